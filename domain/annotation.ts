@@ -1,0 +1,25 @@
+import type { Quote } from './quote.ts';
+
+/** Six meanings, each with a colour and a line of its own; the reader may rename them. */
+export const COLORS = ['yellow', 'green', 'blue', 'pink', 'purple', 'orange'] as const;
+export type Color = (typeof COLORS)[number];
+
+/** What a reader writes at a passage. */
+export type AnnotationBody = {
+  color: Color;
+  note: string;
+  tags: string[];
+};
+
+/** As it is stored. Times are ISO 8601 in UTC. */
+export type Annotation = AnnotationBody & {
+  /** A version 4 UUID, made with the first message, so that a repeated one writes once. */
+  id: string;
+  articleKey: string;
+  quote: Quote;
+  createdAt: string;
+  updatedAt: string;
+};
+
+/** What a page sends to have an annotation written. */
+export type NewAnnotation = Omit<Annotation, 'createdAt' | 'updatedAt'>;

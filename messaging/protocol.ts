@@ -1,0 +1,72 @@
+import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annotation.ts';
+import type { Article, ArticleHeader } from '../domain/article.ts';
+import type { Bookmark } from '../domain/bookmark.ts';
+import type { Figure, Person, Quotation } from '../domain/finding.ts';
+import type { Placement } from '../domain/quote.ts';
+
+/** What the reader keeps of one article. */
+export type Kept = { annotations: Annotation[]; bookmark: Bookmark | null };
+
+/** What a page may ask of the background, which alone holds the database. */
+export type BackgroundCalls = {
+  /** Everything kept of an article. */
+  keptOf(articleKey: string): Promise<Kept>;
+  /** Writes an annotation and, with its first one, the article; a second call with the same id changes nothing. */
+  saveAnnotation(draft: NewAnnotation, article: Article): Promise<Annotation>;
+  /** Changes colour, note or tags. */
+  updateAnnotation(id: string, body: AnnotationBody): Promise<Annotation>;
+  /** Puts an annotation into the trash. */
+  deleteAnnotation(id: string): Promise<void>;
+  /** Takes it out of the trash again. */
+  restoreAnnotation(id: string): Promise<Annotation>;
+  /** Keeps the page. */
+  saveBookmark(article: Article): Promise<Bookmark>;
+  /** Lets it go. */
+  deleteBookmark(articleKey: string): Promise<void>;
+  /** Opens the library in a tab. */
+  openLibrary(): Promise<void>;
+};
+
+export type Layer = 'figures' | 'officials' | 'annotations';
+export type Layers = Record<Layer, boolean>;
+
+/** An annotation and where it stands on the page today. */
+export type PlacedAnnotation = { annotation: Annotation; placement: Placement };
+
+/** What the popup shows of the page in a tab. */
+export type PageState =
+  | { isArticle: false; reason: string }
+  | {
+      isArticle: true;
+      reason: string;
+      article: ArticleHeader & { key: string; url: string | null };
+      /** Key figures only. */
+      figures: Figure[];
+      /** Named officials and executives only. */
+      officials: Person[];
+      quotations: Quotation[];
+      annotations: PlacedAnnotation[];
+      bookmark: Bookmark | null;
+      /** What is painted on this site now. */
+      layers: Layers;
+      /** Marks cannot be painted: the browser has no CSS Custom Highlights. */
+      canPaint: boolean;
+    };
+
+/** What may be pointed at in a page. Offsets are UTF-16 units on the article's text. */
+export type Target = { annotationId: string } | { start: number; end: number };
+
+/** What the popup and the background may ask of the article that is open in a tab. */
+export type ArticleCalls = {
+  pageState(): Promise<PageState>;
+  /** Scrolls to a mark and flashes it; `false` when it stands nowhere. */
+  reveal(target: Target): Promise<boolean>;
+  /** Opens the editor at the current selection; `false` when nothing of the article is selected. */
+  annotateSelection(): Promise<boolean>;
+  /** Keeps the page, or lets it go. */
+  toggleBookmark(): Promise<boolean>;
+  /** Puts the focus on the next mark after the current one. */
+  nextMark(): Promise<boolean>;
+  /** Reads what is kept again: the popup or the library changed it. */
+  refresh(): Promise<void>;
+};

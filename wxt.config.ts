@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+/** The portal's hosts: the only pages the extension may read without asking. */
+const PORTAL = ['*://*.myrb.net/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  zip: { includeSources: ['**/*'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    host_permissions: PORTAL,
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      annotate: {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandAnnotate__',
+      },
+      bookmark: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandBookmark__',
+      },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextMark__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'quandian@quandian.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
