@@ -2,7 +2,9 @@ import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annota
 import type { Article, ArticleHeader } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
 import type { Figure, Person, Quotation } from '../domain/finding.ts';
-import type { Placement } from '../domain/quote.ts';
+import type { Layers, PlacedAnnotation } from '../domain/mark.ts';
+
+export type { Layer, Layers, PlacedAnnotation } from '../domain/mark.ts';
 
 /** What the reader keeps of one article. */
 export type Kept = { annotations: Annotation[]; bookmark: Bookmark | null };
@@ -26,12 +28,6 @@ export type BackgroundCalls = {
   /** Opens the library in a tab. */
   openLibrary(): Promise<void>;
 };
-
-export type Layer = 'figures' | 'officials' | 'annotations';
-export type Layers = Record<Layer, boolean>;
-
-/** An annotation and where it stands on the page today. */
-export type PlacedAnnotation = { annotation: Annotation; placement: Placement };
 
 /** What the popup shows of the page in a tab. */
 export type PageState =
