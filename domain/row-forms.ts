@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { type Annotation, COLORS, type NewAnnotation } from './annotation.ts';
+import type { Article, ArticleHeader } from './article.ts';
+import type { Bookmark } from './bookmark.ts';
+
+/**
+ * The forms of what crosses a border: messages, stored rows, files. Loose: fields that a newer version
+ * added are carried through untouched. The limits keep a hostile page from filling the disk.
+ */
+const MEGABYTE = 1 << 20;
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const line = text(2000);
+const lines = v.pipe(v.array(line), v.maxLength(1000));
+const time = v.pipe(v.string(), v.isoTimestamp());
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const Uuid = v.pipe(v.string(), v.uuid());
+export const ArticleKey = v.pipe(line, v.nonEmpty());
+
+const headerEntries = {
+  title: line,
+  publishedAt: v.nullable(line),
+  source: v.nullable(line),
+  channel: v.nullable(line),
+  reporters: lines,
+  photographers: lines,
+  editor: v.nullable(line),
+  captions: v.array(text(MEGABYTE)),
+};
+
+export const ArticleHeaderForm = v.looseObject(
+  headerEntries,
+) satisfies v.GenericSchema<ArticleHeader>;
+
+export const ArticleForm = v.looseObject({
+  ...headerEntries,
+  key: ArticleKey,
+  url: v.nullable(line),
+  text: text(8 * MEGABYTE),
+}) satisfies v.GenericSchema<Article>;
+
+const QuoteForm = v.looseObject({
+  exact: v.pipe(text(MEGABYTE), v.nonEmpty()),
+  prefix: line,
+  suffix: line,
+  start: offset,
+  end: offset,
+});
+
+const bodyEntries = {
+  color: v.picklist(COLORS),
+  note: text(4 * MEGABYTE),
+  tags: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(10000)),
+};
+
+export const AnnotationBodyForm = v.object(bodyEntries);
+
+export const NewAnnotationForm = v.object({
+  ...bodyEntries,
+  id: Uuid,
+  articleKey: ArticleKey,
+  quote: QuoteForm,
+}) satisfies v.GenericSchema<NewAnnotation>;
+
+export const AnnotationForm = v.looseObject({
+  ...bodyEntries,
+  id: Uuid,
+  articleKey: ArticleKey,
+  quote: QuoteForm,
+  createdAt: time,
+  updatedAt: time,
+}) satisfies v.GenericSchema<Annotation>;
+
+export const BookmarkForm = v.looseObject({
+  articleKey: ArticleKey,
+  createdAt: time,
+  updatedAt: time,
+}) satisfies v.GenericSchema<Bookmark>;
+
+/** Where and why a value does not have its form: `quote.exact: Invalid length`; `null` where it has it. */
+export function faultOf(form: v.GenericSchema, value: unknown): string | null {
+  const result = v.safeParse(form, value);
+  const issue = result.issues?.[0];
+  if (!issue) return null;
+  const path = v.getDotPath(issue);
+  return path ? `${path}: ${issue.message}` : issue.message;
+}
+
+/** Has the row its form? */
+export function isSound(form: v.GenericSchema, row: unknown): boolean {
+  return v.is(form, row);
+}

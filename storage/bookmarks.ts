@@ -1,0 +1,61 @@
+import type { Article } from '../domain/article.ts';
+import type { Bookmark } from '../domain/bookmark.ts';
+import { act, type Clock, systemClock } from './act.ts';
+import { putArticle, textHashOf } from './articles.ts';
+import type { QuandianDatabase } from './database.ts';
+
+/** The bookmark of an article, or `null`. */
+export async function bookmarkOf(
+  db: QuandianDatabase,
+  articleKey: string,
+): Promise<Bookmark | null> {
+  return (await db.bookmarks.get(articleKey)) ?? null;
+}
+
+/** Keeps an article. One that is kept already stays as it is. */
+export async function saveBookmark(
+  db: QuandianDatabase,
+  article: Article,
+  clock: Clock = systemClock,
+): Promise<Bookmark> {
+  const textHash = await textHashOf(article.text);
+  return act(db, clock, async (at, log) => {
+    const kept = await db.bookmarks.get(article.key);
+    if (kept) return kept;
+    const bookmark = { articleKey: article.key, createdAt: at, updatedAt: at };
+    await db.bookmarks.add(bookmark);
+    await putArticle(db, article, textHash, at);
+    await log({ act: 'put', table: 'bookmarks', id: article.key });
+    return bookmark;
+  });
+}
+
+/** Lets an article go, into the trash. One that is not kept is passed over. */
+export function deleteBookmark(
+  db: QuandianDatabase,
+  articleKey: string,
+  clock: Clock = systemClock,
+): Promise<void> {
+  return act(db, clock, async (at, log) => {
+    const row = await db.bookmarks.get(articleKey);
+    if (!row) return;
+    await db.trash.put({ id: articleKey, table: 'bookmarks', row, deletedAt: at });
+    await db.bookmarks.delete(articleKey);
+    await log({ act: 'delete', table: 'bookmarks', id: articleKey });
+  });
+}
+
+/** Takes a bookmark out of the trash; nothing happens when it is not there. */
+export function restoreBookmark(
+  db: QuandianDatabase,
+  articleKey: string,
+  clock: Clock = systemClock,
+): Promise<void> {
+  return act(db, clock, async (_, log) => {
+    const trashed = await db.trash.get(articleKey);
+    if (trashed?.table !== 'bookmarks') return;
+    await db.bookmarks.put(trashed.row);
+    await db.trash.delete(articleKey);
+    await log({ act: 'restore', table: 'bookmarks', id: articleKey });
+  });
+}

@@ -1,0 +1,40 @@
+/** Writing failed because there is no room: nothing of the act was written. */
+export class DiskFullError extends Error {
+  override name = 'DiskFullError';
+}
+
+/** Another version of the extension has taken the database over: this page must be loaded again. */
+export class DatabaseClosedError extends Error {
+  override name = 'DatabaseClosedError';
+}
+
+/** The database was written by a newer version of the extension than this one. */
+export class NewerSchemaError extends Error {
+  override name = 'NewerSchemaError';
+}
+
+/** What is asked for is not there (any more). */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError';
+}
+
+/**
+ * The error as one of the named ones above, or as it is. Browsers wrap a full disk differently:
+ * Chromium gives an AbortError with the cause inside, Firefox a BulkError or OpenFailedError with it inside.
+ */
+export function classify(error: unknown): Error {
+  const names = namesOf(error);
+  const options = { cause: error };
+  if (names.includes('QuotaExceededError')) return new DiskFullError('disk full', options);
+  if (names.includes('VersionError')) return new NewerSchemaError('newer schema', options);
+  if (names.includes('DatabaseClosedError')) return new DatabaseClosedError('closed', options);
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** The names of an error and of all that it wraps. */
+function namesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== 'object' || error === null || depth > 5) return [];
+  const { name, inner, cause, failures } = error as Record<string, unknown>;
+  const wrapped = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 10) : [])];
+  return [String(name ?? ''), ...wrapped.flatMap((part) => namesOf(part, depth + 1))];
+}

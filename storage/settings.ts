@@ -1,0 +1,58 @@
+import { storage } from '#imports';
+import type { Color } from '../domain/annotation.ts';
+import type { Layers } from '../domain/mark.ts';
+
+/** What the reader chose; it lies in the browser's own storage, which a content script may read. */
+export type LanguageChoice = 'auto' | 'zh-CN' | 'zh-TW' | 'en';
+
+export const ALL_LAYERS: Layers = { figures: true, officials: true, annotations: true };
+
+const layersEverywhere = storage.defineItem<Layers>('local:layers', { fallback: ALL_LAYERS });
+/** By host: only what differs from what holds everywhere. */
+const layersBySite = storage.defineItem<Record<string, Partial<Layers>>>('local:layersBySite', {
+  fallback: {},
+});
+export const lastColor = storage.defineItem<Color>('local:lastColor', { fallback: 'yellow' });
+export const languageChoice = storage.defineItem<LanguageChoice>('local:language', {
+  fallback: 'auto',
+});
+
+/** What is painted on a site: switched off anywhere is off. */
+export async function layersOf(host: string): Promise<Layers> {
+  const [everywhere, bySite] = await Promise.all([
+    layersEverywhere.getValue(),
+    layersBySite.getValue(),
+  ]);
+  return combine(everywhere, bySite[host]);
+}
+
+function combine(everywhere: Layers, here: Partial<Layers> = {}): Layers {
+  const on = (layer: keyof Layers) => everywhere[layer] !== false && here[layer] !== false;
+  return { figures: on('figures'), officials: on('officials'), annotations: on('annotations') };
+}
+
+/** What is switched on everywhere. */
+export const layersByDefault = () => layersEverywhere.getValue();
+
+/** Switches a layer on or off: on one site, or (`host` is `null`) everywhere. On everywhere wins nothing back on a site that has it off. */
+export async function setLayer(
+  host: string | null,
+  layer: keyof Layers,
+  on: boolean,
+): Promise<void> {
+  if (host === null) {
+    await layersEverywhere.setValue({ ...(await layersEverywhere.getValue()), [layer]: on });
+    return;
+  }
+  const sites = await layersBySite.getValue();
+  await layersBySite.setValue({ ...sites, [host]: { ...sites[host], [layer]: on } });
+}
+
+/** Calls `changed` whenever something about the layers of a site may have changed. Returns the function that stops it. */
+export function watchLayers(host: string, changed: (layers: Layers) => void): () => void {
+  const tell = () => void layersOf(host).then(changed);
+  const stops = [layersEverywhere.watch(tell), layersBySite.watch(tell)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

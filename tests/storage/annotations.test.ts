@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  annotationsOf,
+  deleteAnnotations,
+  restoreAnnotations,
+  saveAnnotation,
+  updateAnnotation,
+} from '../../storage/annotations.ts';
+import { versionsOf } from '../../storage/articles.ts';
+import {
+  bookmarkOf,
+  deleteBookmark,
+  restoreBookmark,
+  saveBookmark,
+} from '../../storage/bookmarks.ts';
+import { QuandianDatabase } from '../../storage/database.ts';
+import { aDraft, anArticle, at } from '../support/samples.ts';
+
+let db: QuandianDatabase;
+beforeEach(() => {
+  db = new QuandianDatabase(crypto.randomUUID());
+});
+const acts = async () => (await db.changes.toArray()).map(({ act, table }) => `${act} ${table}`);
+
+test('keeps an annotation with its article, in the order of the text', async () => {
+  await saveAnnotation(db, aDraft({ start: 9, end: 12 }), anArticle(), at('2026-11-24T08:00:00Z'));
+  await saveAnnotation(db, aDraft({ start: 2, end: 4 }), anArticle(), at('2026-11-24T09:00:00Z'));
+
+  const kept = await annotationsOf(db, 'k');
+
+  expect(kept.map(({ quote, createdAt }) => [quote.start, createdAt])).toEqual([
+    [2, '2026-11-24T09:00:00.000Z'],
+    [9, '2026-11-24T08:00:00.000Z'],
+  ]);
+  expect(await db.articles.get('k')).toMatchObject({ title: anArticle().title });
+});
+
+test('the same message twice writes once', async () => {
+  const draft = aDraft();
+  const first = await saveAnnotation(db, draft, anArticle());
+  expect(await saveAnnotation(db, { ...draft, note: '又一次' }, anArticle())).toEqual(first);
+  expect(await db.annotations.count()).toBe(1);
+  expect(await acts()).toEqual(['put annotations']);
+});
+
+test('the same text is stored once, a changed one beside it', async () => {
+  await saveAnnotation(db, aDraft(), anArticle());
+  await saveAnnotation(db, aDraft(), anArticle());
+  await saveAnnotation(db, aDraft(), anArticle({ text: '增长11.8%' }));
+  expect((await versionsOf(db, 'k')).map(({ text }) => text)).toEqual([
+    anArticle().text,
+    '增长11.8%',
+  ]);
+});
+
+test('time does not run backwards when the clock does', async () => {
+  const { id } = await saveAnnotation(db, aDraft(), anArticle(), at('2026-11-24T08:00:00Z'));
+  const body = { color: 'green', note: '改', tags: [] } as const;
+  const changed = await updateAnnotation(db, id, { ...body, tags: [] }, at('2020-01-01T00:00:00Z'));
+  expect(changed.updatedAt).toBe('2026-11-24T08:00:00.001Z');
+  expect(changed.createdAt).toBe('2026-11-24T08:00:00.000Z');
+});
+
+test('what is deleted can be taken back as it was', async () => {
+  const saved = await saveAnnotation(db, aDraft(), anArticle());
+  await deleteAnnotations(db, [saved.id]);
+  expect(await annotationsOf(db, 'k')).toEqual([]);
+  expect(await restoreAnnotations(db, [saved.id])).toEqual([saved]);
+  expect(await annotationsOf(db, 'k')).toEqual([saved]);
+  expect(await acts()).toEqual(['put annotations', 'delete annotations', 'restore annotations']);
+});
+
+test('a change to a deleted annotation fails by name and writes nothing', async () => {
+  const body = { color: 'green' as const, note: '', tags: [] };
+  await expect(updateAnnotation(db, crypto.randomUUID(), body)).rejects.toMatchObject({
+    name: 'NotFoundError',
+  });
+  expect(await acts()).toEqual([]);
+});
+
+test('an act that fails in the middle leaves nothing behind', async () => {
+  db.changes.hook('creating', () => {
+    throw new Error('no room');
+  });
+  await expect(saveAnnotation(db, aDraft(), anArticle())).rejects.toThrow('no room');
+  expect(await db.annotations.count()).toBe(0);
+  expect(await db.articles.count()).toBe(0);
+});
+
+test('fields of a newer version are carried through a change', async () => {
+  const saved = await saveAnnotation(db, aDraft(), anArticle());
+  await db.annotations.put({ ...saved, mood: 'new' } as typeof saved);
+  const body = { color: 'blue' as const, note: '', tags: [] };
+  expect(await updateAnnotation(db, saved.id, body)).toMatchObject({ mood: 'new', color: 'blue' });
+});
+
+test('a row without its form is left out, and stays in its table', async () => {
+  await saveAnnotation(db, aDraft(), anArticle());
+  await db.annotations.add({ id: 'broken', articleKey: 'k' } as never);
+  expect(await annotationsOf(db, 'k')).toHaveLength(1);
+  expect(await db.annotations.count()).toBe(2);
+});
+
+test('a bookmark is kept once, let go, and taken back', async () => {
+  const kept = await saveBookmark(db, anArticle(), at('2026-11-24T08:00:00Z'));
+  expect(await saveBookmark(db, anArticle(), at('2026-11-25T08:00:00Z'))).toEqual(kept);
+  await deleteBookmark(db, 'k');
+  expect(await bookmarkOf(db, 'k')).toBeNull();
+  await restoreBookmark(db, 'k');
+  expect(await bookmarkOf(db, 'k')).toEqual(kept);
+});
