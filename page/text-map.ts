@@ -1,12 +1,122 @@
 import type { Span } from '../domain/article.ts';
+import type { Line, Piece } from './lines.ts';
 
 /** The only bridge between offsets in `Article.text` and the page's nodes. */
 export type TextMap = {
   readonly text: string;
-  /** The DOM ranges of a span: one for each run of text that belongs to it, in document order. */
+  /** The DOM ranges of a span: one for each line of the page that it touches, in document order. */
   rangesOf(span: Span): Range[];
   /** The offset of a DOM position; `null` where it lies outside the article's text. */
   offsetOf(node: Node, offset: number): number | null;
-  /** The span that a DOM range covers, without leading and trailing white space; `null` when it is empty. */
-  spanOf(range: Range): Span | null;
+  /** The span that a DOM range covers, without outer white space; `null` when it is empty. */
+  spanOf(range: AbstractRange): Span | null;
 };
+
+/** A piece on the article's text, with the number of its line. */
+type PlacedPiece = Piece & { line: number };
+
+/** Joins lines by `\n` into the article's text and remembers where every character stands. */
+export function mapLines(lines: readonly Line[]): TextMap {
+  const pieces: PlacedPiece[] = [];
+  let text = '';
+  lines.forEach((line, number) => {
+    const start = number === 0 ? 0 : text.length + 1;
+    text += number === 0 ? line.text : `\n${line.text}`;
+    for (const piece of line.pieces) pieces.push({ ...piece, at: start + piece.at, line: number });
+  });
+  return {
+    text,
+    rangesOf: (span) => rangesOf(pieces, span),
+    offsetOf: (node, offset) => offsetOf(pieces, node, offset),
+    spanOf: (range) => spanOf(text, pieces, range),
+  };
+}
+
+function rangesOf(pieces: readonly PlacedPiece[], { start, end }: Span): Range[] {
+  const ranges: { line: number; range: Range }[] = [];
+  for (let i = firstIndex(pieces, (piece) => piece.at + piece.length > start); ; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.at >= end) return ranges.map(({ range }) => range);
+    const from = piece.from + Math.max(0, start - piece.at);
+    const to = piece.from + Math.min(piece.length, end - piece.at);
+    // The page may have cut the text node since it was read.
+    if (to > piece.node.length) continue;
+    const last = ranges.at(-1);
+    if (last?.line === piece.line) last.range.setEnd(piece.node, to);
+    else ranges.push({ line: piece.line, range: newRange(piece.node, from, to) });
+  }
+}
+
+function newRange(node: Text, from: number, to: number): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
+}
+
+/** The offset of the first character that does not stand before the position, if the position is within the text. */
+function offsetOf(pieces: readonly PlacedPiece[], node: Node, offset: number): number | null {
+  const index = firstIndex(pieces, (piece) => endsAfter(piece, node, offset));
+  const piece = pieces[index];
+  if (!piece) return null;
+  if (piece.node === node) return piece.at + Math.max(0, offset - piece.from);
+  return index === 0 && isBefore(node, offset, piece) ? null : piece.at;
+}
+
+function spanOf(text: string, pieces: readonly PlacedPiece[], range: AbstractRange): Span | null {
+  const start = edge(text, pieces, range.startContainer, range.startOffset);
+  const end = edge(text, pieces, range.endContainer, range.endOffset);
+  const exact = text.slice(start, end);
+  const trimmed = exact.trim();
+  if (trimmed === '') return null;
+  const from = start + exact.indexOf(trimmed);
+  return { start: from, end: from + trimmed.length };
+}
+
+/** As `offsetOf`, but a position before the text is 0 and one behind it is its length. */
+function edge(text: string, pieces: readonly PlacedPiece[], node: Node, offset: number): number {
+  const piece = pieces[firstIndex(pieces, (one) => endsAfter(one, node, offset))];
+  if (!piece) return text.length;
+  return piece.node === node ? piece.at + Math.max(0, offset - piece.from) : piece.at;
+}
+
+/** Does the piece have a character behind the position? */
+function endsAfter(piece: PlacedPiece, node: Node, offset: number): boolean {
+  if (piece.node === node) return piece.from + piece.length > offset;
+  return !isBehind(node, offset, piece);
+}
+
+const FOLLOWING = 4;
+const CONTAINED_BY = 16;
+
+/** Does the position stand behind a text node that is not its own? */
+function isBehind(node: Node, offset: number, piece: PlacedPiece): boolean {
+  const relation = node.compareDocumentPosition(piece.node);
+  if (relation & CONTAINED_BY) {
+    const child = node.childNodes[offset];
+    if (!child) return true;
+    if (child === piece.node || child.contains(piece.node)) return false;
+    return (child.compareDocumentPosition(piece.node) & FOLLOWING) === 0;
+  }
+  return (relation & FOLLOWING) === 0;
+}
+
+function isBefore(node: Node, offset: number, piece: PlacedPiece): boolean {
+  return !isBehind(node, offset, piece);
+}
+
+/** The index of the first piece for which `holds`; it must hold for all behind that one. */
+function firstIndex(
+  pieces: readonly PlacedPiece[],
+  holds: (piece: PlacedPiece) => boolean,
+): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && holds(piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

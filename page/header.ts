@@ -1,0 +1,78 @@
+import type { ArticleHeader } from '../domain/article.ts';
+import {
+  BREADCRUMB,
+  BYLINE,
+  EDITOR,
+  NOT_A_NAME,
+  OPENING_BYLINE,
+  PHOTOGRAPHERS,
+  SOURCE,
+  TIME,
+} from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** The first time in a line, with the zone of the portal; minutes that are not given are `00`. */
+export function timeIn(text: string): string | null {
+  const match = TIME.exec(text);
+  if (!match) return null;
+  const [, year, month = '', day = '', hour = '0', minute = '0', second = '0'] = match;
+  const two = (part: string) => part.padStart(2, '0');
+  const valid = +month >= 1 && +month <= 12 && +day >= 1 && +day <= 31 && +hour < 24;
+  if (!valid) return null;
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}+08:00`;
+}
+
+/** The source beside the time, in its line or one next to it. */
+export function sourceNear(lines: readonly Line[], timeLine: number): string | null {
+  for (const index of [timeLine, timeLine + 1, timeLine - 1, timeLine + 2]) {
+    const source = SOURCE.exec(lines[index]?.text ?? '')?.[1];
+    if (source) return source;
+  }
+  return null;
+}
+
+/** The last step of the breadcrumb before the time line that is no mere 正文. */
+export function channelBefore(lines: readonly Line[], timeLine: number): string | null {
+  const crumbs = lines.slice(0, timeLine).findLast((line) => BREADCRUMB.test(line.text));
+  const steps = crumbs?.text.split(/[>›»＞]/).map((step) => step.trim()) ?? [];
+  const named = steps.slice(1).filter((step) => step && !/^(正文|内容|详情)/.test(step));
+  return named.at(-1) ?? null;
+}
+
+/** The editor under the text. */
+export function editorIn(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const name = EDITOR.exec(line.text)?.[1];
+    if (name) return name.replace(/\s+/g, ' ');
+  }
+  return null;
+}
+
+type Credits = Pick<ArticleHeader, 'reporters' | 'photographers'>;
+
+/** Who wrote and who photographed: from the byline at the end or the start of the text, and from the captions. */
+export function creditsOf(body: readonly string[], captions: readonly string[]): Credits {
+  const reporters: string[] = [];
+  const photographers = captions.flatMap(photographersIn);
+  const closing = body.slice(-3).reverse();
+  const byline = closing.map((text) => BYLINE.exec(text)).find(Boolean);
+  if (byline?.[1]) {
+    reporters.push(...namesIn(byline[1]));
+    if (byline[2]) photographers.push(...reporters);
+  } else {
+    const opening = body.slice(0, 2).find((text) => OPENING_BYLINE.test(text));
+    if (opening) reporters.push(...namesIn(opening));
+  }
+  return { reporters: [...new Set(reporters)], photographers: [...new Set(photographers)] };
+}
+
+function photographersIn(caption: string): string[] {
+  const match = PHOTOGRAPHERS.exec(caption);
+  return match ? namesIn(match[1] ?? match[2] ?? '') : [];
+}
+
+function namesIn(byline: string): string[] {
+  return byline
+    .split(/[\s、□■◎●]+/)
+    .filter((word) => word.length >= 2 && word.length <= 8 && !NOT_A_NAME.test(word));
+}

@@ -1,0 +1,167 @@
+/** A run of one text node's characters, as they stand in a line. Offsets in UTF-16 units. */
+export type Piece = { node: Text; from: number; length: number; at: number };
+
+/** A line of the page as a reader sees it: what stands between two block borders or line breaks. */
+export type Line = {
+  /** Without outer white space; inner runs of it are one space. */
+  text: string;
+  pieces: Piece[];
+  /** Did it begin with the two wide spaces of a Chinese paragraph? */
+  indented: boolean;
+  /** How many of its characters belong to links. */
+  linked: number;
+  /** The innermost block around it. */
+  block: Element;
+};
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+const UNREAD = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO SELECT OPTION TEXTAREA INPUT BUTTON HEAD QUANDIAN-UI'.split(
+    ' ',
+  ),
+);
+
+/** Reads the lines of a document in its order. Never recursive: pages nest tables by the thousand. */
+export function linesOf(root: Element): Line[] {
+  const reader = new LineReader(root);
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const inside = reader.enter(node) ? node.firstChild : null;
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    reader.leave(node);
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node) reader.leave(node);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return reader.end();
+}
+
+/** Builds the lines while the walk goes through the document. */
+class LineReader {
+  private readonly lines: Line[] = [];
+  private readonly blocks: Element[];
+  private links = 0;
+  private line: LineBuilder;
+
+  constructor(root: Element) {
+    this.blocks = [root];
+    this.line = new LineBuilder(root);
+  }
+
+  /** Takes a node in; answers whether its children are to be read. */
+  enter(node: Node): boolean {
+    if (node.nodeType === 3) this.line.add(node as Text, this.links > 0);
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    const tag = element.tagName.toUpperCase();
+    if (UNREAD.has(tag) || isHidden(element)) return false;
+    if (tag === 'BR') this.breakLine();
+    if (tag === 'A') this.links++;
+    if (BLOCKS.has(tag)) {
+      this.blocks.push(element);
+      this.breakLine();
+    }
+    return true;
+  }
+
+  leave(node: Node): void {
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (element.tagName.toUpperCase() === 'A' && this.links > 0 && !isHidden(element)) this.links--;
+    if (this.blocks.at(-1) !== element) return;
+    this.blocks.pop();
+    this.breakLine();
+  }
+
+  end(): Line[] {
+    this.breakLine();
+    return this.lines;
+  }
+
+  private breakLine(): void {
+    const line = this.line.build();
+    if (line) this.lines.push(line);
+    this.line = new LineBuilder(this.blocks.at(-1) as Element);
+  }
+}
+
+/** Runs of characters, of white space (ASCII, wide, no-break), and of what has no width and says nothing. */
+const RUNS =
+  /[\u200b-\u200d\u2060\ufeff\u00ad]+|[\s\u3000\u00a0]+|[^\s\u3000\u00a0\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+const NO_WIDTH = /^[\u200b-\u200d\u2060\ufeff\u00ad]/;
+const SPACE = /^\s/;
+const WIDE_SPACE = /[\u3000\u00a0]+/g;
+
+type Run = { node: Text; from: number; text: string };
+
+/** One line in the making: white space is held back until a character follows it. */
+class LineBuilder {
+  private readonly block: Element;
+  private text = '';
+  private lead = '';
+  private linked = 0;
+  private readonly pieces: Piece[] = [];
+  private spaces: Run[] = [];
+
+  constructor(block: Element) {
+    this.block = block;
+  }
+
+  add(node: Text, isLink: boolean): void {
+    for (const match of node.data.matchAll(RUNS)) {
+      const run = { node, from: match.index, text: match[0] };
+      if (NO_WIDTH.test(run.text)) continue;
+      if (SPACE.test(run.text)) {
+        if (this.text === '') this.lead += run.text;
+        else this.spaces.push(run);
+        continue;
+      }
+      this.flushSpaces();
+      this.append(run);
+      if (isLink) this.linked += run.text.length;
+    }
+  }
+
+  /** The line, or nothing where there was no character. */
+  build(): Line | null {
+    if (this.text === '') return null;
+    const { text, pieces, linked, block } = this;
+    return { text, pieces, linked, block, indented: /[\u3000\u00a0]{2}/.test(this.lead) };
+  }
+
+  /** Wide spaces stay (李　云); any other white space is one space. */
+  private flushSpaces(): void {
+    for (const run of this.spaces) {
+      const wide = [...run.text.matchAll(WIDE_SPACE)];
+      for (const part of wide) {
+        this.append({ node: run.node, from: run.from + part.index, text: part[0] });
+      }
+      if (wide.length === 0 && !SPACE.test(this.text.slice(-1))) this.append({ ...run, text: ' ' });
+    }
+    this.spaces = [];
+  }
+
+  private append({ node, from, text }: Run): void {
+    const last = this.pieces.at(-1);
+    if (last?.node === node && last.from + last.length === from) last.length += text.length;
+    else this.pieces.push({ node, from, length: text.length, at: this.text.length });
+    this.text += text;
+  }
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
+}

@@ -1,0 +1,11 @@
+import type { Portal } from './portal.ts';
+
+/** 绵阳新闻网. Its pages have no `h1`, no `article`, no ids, only numbered classes: the labels in the text say what is what. */
+export const myrb: Portal = {
+  name: '绵阳新闻网',
+  hosts: ['myrb.net'],
+  articlePaths: [
+    { pattern: /^\/html\/\d{4}\/news\/\d{1,2}\/\d+\.html$/, seen: '2026-02' },
+    { pattern: /^\/contents\/\d+\/\d+\.html$/, seen: '2023-07' },
+  ],
+};

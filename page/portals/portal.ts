@@ -1,0 +1,9 @@
+/** A news site as a declaration: what is where, nothing procedural. */
+export type Portal = {
+  /** As readers call it. */
+  name: string;
+  /** Hosts it lives on, subdomains included: `myrb.net` is `www.myrb.net` too. */
+  hosts: readonly string[];
+  /** Paths of its article pages, each with the date on which it was last seen. */
+  articlePaths: readonly { pattern: RegExp; seen: string }[];
+};

@@ -1,0 +1,18 @@
+import { myrb } from './myrb.ts';
+import type { Portal } from './portal.ts';
+
+const PORTALS: readonly Portal[] = [myrb];
+
+/** The portal an address belongs to, and whether it looks like an article's there. */
+export function portalOf(url: string | null): { portal: Portal; isArticlePath: boolean } | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  const portal = PORTALS.find(({ hosts }) =>
+    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+  );
+  if (!portal) return null;
+  return {
+    portal,
+    isArticlePath: portal.articlePaths.some(({ pattern }) => pattern.test(pathname)),
+  };
+}
