@@ -39,6 +39,7 @@ export function AnnotationEditor(props: {
         aria-label={t(common.note)}
         placeholder={t(page.notePlaceholder)}
         value={body.note}
+        readOnly={status === 'saving'}
         onInput={(event) => props.onChange({ ...body, note: event.currentTarget.value })}
       />
       <TagsField tags={body.tags} onChange={(tags) => props.onChange({ ...body, tags })} />

@@ -1,0 +1,135 @@
+import type { Anchor } from '../../components/page/page-state.ts';
+import { t } from '../../components/text.ts';
+import { common } from '../../components/words/common.ts';
+import { page } from '../../components/words/page.ts';
+import type { Annotation, AnnotationBody, Color } from '../../domain/annotation.ts';
+import type { Article, Span } from '../../domain/article.ts';
+import { describeQuote } from '../../domain/quote.ts';
+import { uuidOf } from '../../domain/uuid.ts';
+import { askBackground } from '../../messaging/messenger.ts';
+import { failureSentence } from './failure.ts';
+import type { Kept } from './kept.ts';
+import type { PageUiHandle } from './mount.tsx';
+
+/** What is being written: a new annotation on a span, or one that is there already. */
+type Subject = { id: string; exact: string; span?: Span };
+
+/** The reader's acts on annotations: write, change, throw away, take back. */
+export type Editing = ReturnType<typeof createEditing>;
+
+/** An annotation is painted (put into `kept`) only when the background has acknowledged it. */
+export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
+  /** What was typed and not saved, by the place or the id of the annotation: closing loses nothing. */
+  const drafts = new Map<string, AnnotationBody>();
+  let subject: Subject | null = null;
+
+  const open = (
+    next: Subject,
+    body: AnnotationBody,
+    anchor: Anchor,
+    error: string | null = null,
+  ) => {
+    subject = next;
+    ui.change({
+      panel: {
+        kind: 'editor',
+        anchor,
+        exact: next.exact,
+        isNew: next.span !== undefined,
+        body: drafts.get(draftKey(next)) ?? body,
+        status: 'open',
+        error,
+      },
+    });
+  };
+  const write = async (about: Subject, body: AnnotationBody) => {
+    const annotation = await send(article, about, body);
+    kept.put(annotation);
+    drafts.delete(draftKey(about));
+    const undo = about.span && { label: t(common.undo), run: () => void remove(annotation.id) };
+    ui.change({
+      panel: null,
+      lastColor: annotation.color,
+      notice: { text: t(page.saved), ...(undo && { action: undo }) },
+    });
+  };
+  const act = async (deed: () => Promise<void>) => {
+    try {
+      await deed();
+    } catch (error) {
+      ui.change({ notice: { text: failureSentence(error, page.actFailed) } });
+    }
+  };
+  const restore = (id: string) =>
+    act(async () => {
+      kept.put(await askBackground('restoreAnnotation', id));
+      ui.change({ notice: { text: t(page.restored) } });
+    });
+  const remove = (id: string) =>
+    act(async () => {
+      await askBackground('deleteAnnotation', id);
+      kept.remove(id);
+      const undo = { label: t(common.undo), run: () => void restore(id) };
+      ui.change({ panel: null, notice: { text: t(page.deleted), action: undo } });
+    });
+  const newSubject = (span: Span): Subject => ({
+    id: newId(),
+    span,
+    exact: article.text.slice(span.start, span.end),
+  });
+
+  return {
+    remove,
+    openNew: (span: Span, anchor: Anchor) =>
+      open(newSubject(span), { color: ui.state.lastColor, note: '', tags: [] }, anchor),
+    openOld: ({ id, quote, color, note, tags }: Annotation, anchor: Anchor) =>
+      open({ id, exact: quote.exact }, { color, note, tags }, anchor),
+    /** One click: the passage is marked in a colour, without a note. A failure opens the editor. */
+    async highlight(span: Span, color: Color, anchor: Anchor) {
+      const about = newSubject(span);
+      const body = { color, note: '', tags: [] };
+      try {
+        await write(about, body);
+      } catch (error) {
+        open(about, body, anchor, failureSentence(error, page.saveFailed));
+      }
+    },
+    change(body: AnnotationBody) {
+      const { panel } = ui.state;
+      if (panel?.kind !== 'editor' || !subject) return;
+      drafts.set(draftKey(subject), body);
+      ui.change({ panel: { ...panel, body } });
+    },
+    async save() {
+      const { panel } = ui.state;
+      if (panel?.kind !== 'editor' || panel.status === 'saving' || !subject) return;
+      ui.change({ panel: { ...panel, status: 'saving', error: null } });
+      try {
+        await write(subject, panel.body);
+      } catch (error) {
+        const message = failureSentence(error, page.saveFailed);
+        const now = ui.state.panel;
+        if (now?.kind === 'editor')
+          ui.change({ panel: { ...now, status: 'open', error: message } });
+      }
+    },
+  };
+}
+
+function send(article: Article, about: Subject, body: AnnotationBody): Promise<Annotation> {
+  if (!about.span) return askBackground('updateAnnotation', about.id, body);
+  const quote = describeQuote(article.text, about.span);
+  return askBackground(
+    'saveAnnotation',
+    { ...body, id: about.id, articleKey: article.key, quote },
+    article,
+  );
+}
+
+function draftKey({ id, span }: Subject): string {
+  return span ? `${span.start}-${span.end}` : id;
+}
+
+function newId(): string {
+  return uuidOf(crypto.getRandomValues(new Uint8Array(16)));
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from '#imports';
+import { pickLanguage, setLanguage } from '../../components/text.ts';
+import { answer, RefusedError } from '../../messaging/messenger.ts';
+import type { ArticleCalls } from '../../messaging/protocol.ts';
+import { readArticle } from '../../page/read-article.ts';
+import { languageChoice, layersOf, watchLayers } from '../../storage/settings.ts';
+import { startVisit, type Visit } from './visit.ts';
+
+/** Reads the page; on an article it paints and answers, on any other it only says why nothing is marked. */
+export default defineContentScript({
+  matches: ['*://*.myrb.net/*'],
+
+  async main(ctx) {
+    const reading = readArticle(document, location.href);
+    let visit: Visit | null = null;
+    const ownId = browser.runtime.id;
+    const stop = answer(
+      callsOf(() => visit, reading.reason),
+      (call, _, sender) => {
+        if (sender.id !== ownId) throw new RefusedError(`${call}: not from this extension`);
+      },
+    );
+    ctx.onInvalidated(stop);
+    if (!reading.isArticle) return;
+    const choice = await languageChoice.getValue();
+    setLanguage(choice === 'auto' ? pickLanguage(navigator.languages) : choice);
+    visit = startVisit(document, reading, await layersOf(location.host));
+    ctx.onInvalidated(watchLayers(location.host, visit.setLayers));
+  },
+});
+
+/** What the popup and the background may ask; without an article there is nothing to do. */
+function callsOf(visit: () => Visit | null, reason: string): ArticleCalls {
+  return {
+    pageState: async () => visit()?.calls.pageState() ?? { isArticle: false, reason },
+    reveal: async (target) => visit()?.calls.reveal(target) ?? false,
+    annotateSelection: async () => visit()?.calls.annotateSelection() ?? false,
+    toggleBookmark: async () => visit()?.calls.toggleBookmark() ?? false,
+    nextMark: async () => visit()?.calls.nextMark() ?? false,
+    refresh: async () => visit()?.calls.refresh(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../domain/article.ts';
+import type { Mark } from '../../domain/mark.ts';
+import { createHitIndex, offsetAtPoint } from '../../page/hit-test.ts';
+import { createPainter, PAINTS, type Paint } from '../../page/paint.ts';
+import type { TextMap } from '../../page/text-map.ts';
+
+/** The marks of a visit on the screen: painted, lit, and found under the pointer. */
+export type Painting = {
+  paint(marks: readonly Mark[]): void;
+  /** Lights one span until another is lit. */
+  focus(span: Span | null): void;
+  /** Lights one span for a moment. */
+  flash(span: Span): void;
+  /** The marks under a point in client pixels, and the character that was hit. */
+  marksAt(x: number, y: number): { marks: Mark[]; at: Span | null };
+  dispose(): void;
+};
+
+const FLASH_MS = 1500;
+
+export function createPainting(document: Document, map: TextMap): Painting {
+  const painter = createPainter(document);
+  let index = createHitIndex<Mark>([]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const focus = (span: Span | null) => {
+    clearTimeout(timer);
+    painter.set('focus', span ? map.rangesOf(span) : []);
+  };
+  return {
+    paint(marks) {
+      index = createHitIndex(marks);
+      const ranges = new Map<Paint, Range[]>(PAINTS.map((paint) => [paint, []]));
+      for (const mark of marks) ranges.get(paintOf(mark))?.push(...map.rangesOf(mark));
+      ranges.delete('focus');
+      for (const [paint, list] of ranges) painter.set(paint, list);
+    },
+    focus,
+    flash(span) {
+      focus(span);
+      timer = setTimeout(() => focus(null), FLASH_MS);
+    },
+    marksAt(x, y) {
+      const offset = offsetAtPoint(document, map, x, y);
+      if (offset === null) return { marks: [], at: null };
+      return { marks: index.at(offset), at: { start: offset, end: offset + 1 } };
+    },
+    dispose() {
+      clearTimeout(timer);
+      painter.dispose();
+    },
+  };
+}
+
+/** An annotation on a fact that has changed is painted as changed, never as if it still stood. */
+function paintOf(mark: Mark): Paint {
+  if (mark.type !== 'annotation') return mark.type;
+  return mark.placement.state === 'changed-fact' ? 'changed' : mark.annotation.color;
+}

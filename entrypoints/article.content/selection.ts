@@ -1,0 +1,72 @@
+import { t } from '../../components/text.ts';
+import { page } from '../../components/words/page.ts';
+import type { Span } from '../../domain/article.ts';
+import { watchSelection } from '../../page/watch-selection.ts';
+import { anchorAt, type VisitContext } from './context.ts';
+import { watchPointer } from './pointer.ts';
+
+/** What the reader points at: a selection, or the marks under the pointer. */
+export type PageSelection = ReturnType<typeof watchReader>;
+
+/** Opens the toolbar at a selection and the card at marks. An open editor is never taken away. */
+export function watchReader(visit: VisitContext) {
+  const { document, map, ui, painting, editing } = visit;
+  let selected: Span | null = null;
+  let held = false;
+
+  const openCardAt = (x: number, y: number, pinned: boolean) => {
+    const { panel } = ui.state;
+    if (panel?.kind === 'editor' || panel?.kind === 'toolbar') return;
+    const { marks, at } = painting.marksAt(x, y);
+    if (marks.length > 0 && at) {
+      held = pinned;
+      ui.change({ panel: { kind: 'card', anchor: anchorAt(map, at), marks, focus: false } });
+    } else if (panel?.kind === 'card' && (pinned || !held)) closeCard();
+  };
+  const closeCard = () => {
+    held = false;
+    if (ui.state.panel?.kind === 'card') ui.change({ panel: null });
+  };
+  const onSelect = (span: Span | null) => {
+    selected = span;
+    const { panel } = ui.state;
+    if (panel?.kind === 'editor') return;
+    if (span) ui.change({ panel: { kind: 'toolbar', anchor: anchorAt(map, span), focus: false } });
+    else if (panel?.kind === 'toolbar') ui.change({ panel: null });
+  };
+  const stops = [
+    watchSelection(document, map, onSelect),
+    watchPointer(
+      document,
+      {
+        rest: (x, y) => openCardAt(x, y, false),
+        leave: () => !held && closeCard(),
+        click: (event) => openCardAt(event.clientX, event.clientY, true),
+      },
+      ui.contains,
+    ),
+  ];
+
+  return {
+    span: () => selected,
+    holdCard(over: boolean) {
+      held = over;
+    },
+    dismiss() {
+      held = false;
+    },
+    /** Opens the editor at the selection; says so when nothing of the article is selected. */
+    annotate(): boolean {
+      const range = document.getSelection()?.rangeCount
+        ? document.getSelection()?.getRangeAt(0)
+        : null;
+      const span = selected ?? (range ? map.spanOf(range) : null);
+      if (span) editing.openNew(span, anchorAt(map, span));
+      else ui.change({ notice: { text: t(page.nothingSelected) } });
+      return span !== null;
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

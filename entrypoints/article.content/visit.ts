@@ -1,0 +1,119 @@
+import type { Span } from '../../domain/article.ts';
+import type { Findings } from '../../domain/finding.ts';
+import { isNamedOfficial } from '../../domain/finding.ts';
+import { type Layers, type Mark, marksOf } from '../../domain/mark.ts';
+import { recognize } from '../../domain/recognize.ts';
+import type { ArticleCalls, PageState, Target } from '../../messaging/protocol.ts';
+import { canPaint } from '../../page/paint.ts';
+import type { ArticleReading } from '../../page/read-article.ts';
+import { reveal } from '../../page/reveal.ts';
+import type { VisitContext } from './context.ts';
+import { createEditing } from './editing.ts';
+import { createKept, type Kept } from './kept.ts';
+import { createMarkWalk } from './mark-walk.ts';
+import { mountPageUi } from './mount.tsx';
+import { createActions, toggleBookmark } from './page-actions.ts';
+import { createPainting } from './painting.ts';
+import { watchReader } from './selection.ts';
+import { watchKeys } from './watch-keys.ts';
+
+/** One reading of one article, from its detection until the page shows something else. */
+export type Visit = {
+  calls: ArticleCalls;
+  setLayers(layers: Layers): void;
+  /** Is the reader writing? Then the page is not read anew under the pen. */
+  isWriting(): boolean;
+  stop(): void;
+};
+
+const NOTHING_FOUND: Findings = { figures: [], persons: [], quotations: [] };
+
+/** Paints what is recognised and what is kept, and answers the reader until it is stopped. */
+export function startVisit(document: Document, reading: ArticleReading, layers: Layers): Visit {
+  const seen = { findings: NOTHING_FOUND, layers, marks: [] as Mark[] };
+  const { visit, repaint } = prepare(document, reading, seen);
+  const { ui, kept, painting } = visit;
+  const walk = createMarkWalk(visit);
+  const reader = watchReader(visit);
+  ui.connect(createActions(visit, walk, reader));
+  const stopKeys = watchKeys(visit, walk);
+  const load = () => kept.load().catch(() => repaint());
+  // The library may have changed something while this tab was out of sight.
+  const onShown = () => document.visibilityState === 'visible' && void load();
+  document.addEventListener('visibilitychange', onShown);
+  seen.findings = recognize(reading.article.text);
+  repaint();
+  void load();
+
+  return {
+    calls: {
+      pageState: async () => pageState(reading, seen, kept),
+      reveal: async (target) => revealTarget(visit, target),
+      annotateSelection: async () => reader.annotate(),
+      toggleBookmark: () => toggleBookmark(visit),
+      nextMark: async () => walk.next(),
+      refresh: load,
+    },
+    setLayers(next) {
+      seen.layers = next;
+      repaint();
+    },
+    isWriting: () => ui.state.panel?.kind === 'editor',
+    stop() {
+      document.removeEventListener('visibilitychange', onShown);
+      stopKeys();
+      reader.stop();
+      ui.remove();
+      painting.dispose();
+    },
+  };
+}
+
+type Seen = { findings: Findings; layers: Layers; marks: Mark[] };
+
+function prepare(document: Document, { article, map }: ArticleReading, seen: Seen) {
+  const painting = createPainting(document, map);
+  const ui = mountPageUi(document);
+  const repaint = () => {
+    seen.marks = marksOf(seen.findings, kept.placed, seen.layers);
+    painting.paint(seen.marks);
+    const { markList } = ui.state;
+    ui.change({
+      bookmarked: kept.bookmark !== null,
+      markList: markList && { ...markList, marks: seen.marks },
+    });
+  };
+  const kept = createKept(article, repaint);
+  const editing = createEditing(article, kept, ui);
+  const marks = () => seen.marks;
+  const visit: VisitContext = { document, article, map, painting, ui, kept, editing, marks };
+  return { visit, repaint };
+}
+
+function pageState({ article, reason }: ArticleReading, seen: Seen, kept: Kept): PageState {
+  const { text: _, ...header } = article;
+  return {
+    isArticle: true,
+    reason,
+    article: header,
+    figures: seen.findings.figures.filter((figure) => figure.key),
+    officials: seen.findings.persons.filter(isNamedOfficial),
+    quotations: seen.findings.quotations,
+    annotations: [...kept.placed],
+    bookmark: kept.bookmark,
+    layers: seen.layers,
+    canPaint: canPaint(),
+  };
+}
+
+function revealTarget(visit: VisitContext, target: Target): boolean {
+  const span = 'annotationId' in target ? placeOf(visit.kept, target.annotationId) : target;
+  if (!span) return false;
+  visit.painting.flash(span);
+  return reveal(visit.document, visit.map.rangesOf(span));
+}
+
+function placeOf(kept: Kept, id: string): Span | null {
+  const placed = kept.placed.find((other) => other.annotation.id === id);
+  return placed && placed.placement.state !== 'lost' ? placed.placement : null;
+}
