@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { extensionFolder, findBrowser } from './setup.mjs';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+/** A browser with the built extension in it, driven the same way in Chromium and in Firefox. */
+export type Driven = {
+  which: BrowserName;
+  browser: Browser;
+  /** Opens an address in a tab of its own, in front. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension, `popup.html?tab=1`, in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
+  /** The browser's number of the tab that shows an address. */
+  tabOf(url: string): Promise<number>;
+  /** Ends the browser; the profile stays. */
+  close(): Promise<void>;
+};
+
+type Options = {
+  which: BrowserName;
+  profile: string;
+  headless?: boolean;
+  /** The loopback proxy through which everything goes; without one, the network. */
+  proxyPort?: number | null;
+  /** Where downloads go. */
+  downloads?: string;
+};
+
+/** The extension's address in Firefox is made by chance, unless it is given. */
+const FIREFOX_UUID = '5d1f3c2a-7b64-4e0b-9c55-0a2f6b7c9d10';
+const GECKO_ID = 'quandian@quandian.example';
+
+export function newProfile(): string {
+  return mkdtempSync(path.join(tmpdir(), 'quandian-profile-'));
+}
+
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+export async function launch(options: Options): Promise<Driven> {
+  return options.which === 'chrome' ? launchChromium(options) : launchFirefox(options);
+}
+
+function executable(which: BrowserName): string {
+  const found = findBrowser(which);
+  if (!found) throw new Error(`no ${which} found`);
+  return found;
+}
+
+async function launchChromium({
+  profile,
+  headless = true,
+  proxyPort = null,
+}: Options): Promise<Driven> {
+  const browser = await puppeteer.launch({
+    executablePath: executable('chrome'),
+    headless,
+    userDataDir: profile,
+    enableExtensions: [extensionFolder('chrome')],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxyPort === null
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=zh-CN',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints',
+    ],
+  });
+  const worker = await browser.waitForTarget(
+    (target) =>
+      target.url().startsWith('chrome-extension://') && target.url().endsWith('/background.js'),
+  );
+  const base =
+    new URL(worker.url()).origin.replace('null', '') ||
+    `chrome-extension://${new URL(worker.url()).host}`;
+  const openOwn = async (file: string) => open(browser, `${base}/${file}`);
+  return {
+    which: 'chrome',
+    browser,
+    open: (url) => open(browser, url),
+    openOwn,
+    tabOf: (url) => tabOf(openOwn, url),
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox({
+  profile,
+  headless = true,
+  proxyPort = null,
+  downloads,
+}: Options): Promise<Driven> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable('firefox'),
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': 'zh-CN,zh',
+      'dom.security.https_first': false,
+      'browser.download.folderList': 2,
+      'browser.download.useDownloadDir': true,
+      ...(downloads && { 'browser.download.dir': downloads }),
+      ...(proxyPort !== null && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
+    },
+  });
+  await browser.installExtension(extensionFolder('firefox'));
+  const base = `moz-extension://${FIREFOX_UUID}`;
+  const openOwn = (file: string) => openFirefoxOwn(browser, `${base}/${file}`, base);
+  return {
+    which: 'firefox',
+    browser,
+    open: (url) => open(browser, url),
+    openOwn,
+    tabOf: (url) => tabOf(openOwn, url),
+    close: () => browser.close(),
+  };
+}
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+/** Firefox lets nobody navigate to an extension's page but the extension: one that is open opens the next. */
+async function openFirefoxOwn(browser: Browser, url: string, base: string): Promise<Page> {
+  const opener = await waitForPage(browser, (page) => page.url().startsWith(base));
+  const before = new Set(await browser.pages());
+  await opener.evaluate(
+    (address) => (globalThis as never as WebExtension).browser.tabs.create({ url: address }),
+    url,
+  );
+  const page = await waitForPage(browser, (one) => !before.has(one) && one.url() === url);
+  await page.bringToFront();
+  return page;
+}
+
+type Tabs = {
+  create(options: { url: string }): Promise<unknown>;
+  query(options: { url: string }): Promise<{ id: number }[]>;
+};
+type WebExtension = { browser: { tabs: Tabs }; chrome: { tabs: Tabs } };
+
+async function tabOf(openOwn: Driven['openOwn'], url: string): Promise<number> {
+  const page = await openOwn('library.html');
+  const tabs = await page.evaluate(async (address) => {
+    const api =
+      (globalThis as never as WebExtension).browser ?? (globalThis as never as WebExtension).chrome;
+    return api.tabs.query({ url: address });
+  }, url);
+  await page.close();
+  const id = tabs[0]?.id;
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+export async function waitForPage(
+  browser: Browser,
+  wanted: (page: Page) => boolean,
+): Promise<Page> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = (await browser.pages()).find(wanted);
+    if (found) return found;
+    await pause(100);
+  }
+  throw new Error('the page did not open');
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
