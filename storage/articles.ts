@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
-import type { ArticleVersion, QuandianDatabase, StoredArticle } from './database.ts';
+import type { ArticleVersion, StoredArticle } from '../domain/library.ts';
+import type { QuandianDatabase } from './database.ts';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Made before a transaction: nothing else may be awaited in one. */
 export async function textHashOf(text: string): Promise<string> {

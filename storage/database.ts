@@ -1,33 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Annotation } from '../domain/annotation.ts';
-import type { ArticleHeader } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
-
-/** An article of which something is kept. Its text lies in `versions`, under `textHash`. Times are ISO 8601 in UTC. */
-export type StoredArticle = ArticleHeader & {
-  key: string;
-  url: string | null;
-  textHash: string;
-  createdAt: string;
-  updatedAt: string;
-};
-
-/** The text of an article as it once was; the same text is stored once. */
-export type ArticleVersion = {
-  /** `articleKey`, a space, and `textHash`. */
-  id: string;
-  articleKey: string;
-  /** SHA-256 of the text in UTF-8, in hexadecimal. */
-  textHash: string;
-  text: string;
-  /** When it was first seen. */
-  seenAt: string;
-};
-
-/** Something thrown away: kept for 30 days, so that it can be taken back. */
-export type TrashedRow =
-  | { id: string; table: 'annotations'; row: Annotation; deletedAt: string }
-  | { id: string; table: 'bookmarks'; row: Bookmark; deletedAt: string };
+import type { ArticleVersion, StoredArticle, TrashedRow } from '../domain/library.ts';
 
 /** One act of the reader, in the order in which it was written: what undo and, later, sync read. */
 export type Change = {

@@ -1,0 +1,117 @@
+import type { Annotation, Color } from './annotation.ts';
+import type { ArticleHeader } from './article.ts';
+import type { Bookmark } from './bookmark.ts';
+import { fold } from './fold.ts';
+
+/** An article of which something is kept. Its text lies in `versions`, under `textHash`. Times are ISO 8601 in UTC. */
+export type StoredArticle = ArticleHeader & {
+  key: string;
+  url: string | null;
+  textHash: string;
+  createdAt: string;
+  updatedAt: string;
+};
+
+/** The text of an article as it once was; the same text is stored once. */
+export type ArticleVersion = {
+  /** `articleKey`, a space, and `textHash`. */
+  id: string;
+  articleKey: string;
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  textHash: string;
+  text: string;
+  /** When it was first seen. */
+  seenAt: string;
+};
+
+/** Something thrown away: kept for 30 days, so that it can be taken back. */
+export type TrashedRow =
+  | { id: string; table: 'annotations'; row: Annotation; deletedAt: string }
+  | { id: string; table: 'bookmarks'; row: Bookmark; deletedAt: string };
+
+/** Everything that is kept, as it is exported and imported. */
+export type Library = {
+  articles: StoredArticle[];
+  versions: ArticleVersion[];
+  annotations: Annotation[];
+  bookmarks: Bookmark[];
+  trash: TrashedRow[];
+};
+
+/** An annotation with the article it stands in; the article's row may have been lost. */
+export type AnnotationRow = { annotation: Annotation; article: StoredArticle | null };
+export type BookmarkRow = { bookmark: Bookmark; article: StoredArticle | null };
+
+/** What the reader looks for; an empty field asks nothing. Days are `2021-12-17`, of the article's publication. */
+export type LibraryFilter = {
+  words: string;
+  tag: string;
+  color: Color | '';
+  source: string;
+  from: string;
+  to: string;
+};
+
+export const NO_FILTER: LibraryFilter = {
+  words: '',
+  tag: '',
+  color: '',
+  source: '',
+  from: '',
+  to: '',
+};
+
+/** The rows that fit, in their order. Every word must occur, anywhere: two characters of a longer word are enough. */
+export function filterAnnotations(
+  rows: readonly AnnotationRow[],
+  filter: LibraryFilter,
+): AnnotationRow[] {
+  const words = wordsOf(filter.words);
+  return rows.filter(
+    ({ annotation, article }) =>
+      (!filter.tag || annotation.tags.includes(filter.tag)) &&
+      (!filter.color || annotation.color === filter.color) &&
+      fitsArticle(article, filter) &&
+      containsAll(
+        [annotation.quote.exact, annotation.note, ...annotation.tags, article?.title ?? ''],
+        words,
+      ),
+  );
+}
+
+/** As for annotations; a bookmark has no tag and no colour, so a filter for one leaves none. */
+export function filterBookmarks(
+  rows: readonly BookmarkRow[],
+  filter: LibraryFilter,
+): BookmarkRow[] {
+  const words = wordsOf(filter.words);
+  return rows.filter(
+    ({ article }) =>
+      !filter.tag &&
+      !filter.color &&
+      fitsArticle(article, filter) &&
+      containsAll([article?.title ?? '', article?.source ?? ''], words),
+  );
+}
+
+function fitsArticle(article: StoredArticle | null, { source, from, to }: LibraryFilter): boolean {
+  const day = article?.publishedAt?.slice(0, 10) ?? '';
+  return (
+    (!source || article?.source === source) &&
+    (!from || (day !== '' && day >= from)) &&
+    (!to || (day !== '' && day <= to))
+  );
+}
+
+function wordsOf(words: string): string[] {
+  return words
+    .split(/\s+/)
+    .map((word) => fold(word).text)
+    .filter(Boolean);
+}
+
+function containsAll(texts: readonly string[], words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const folded = texts.map((text) => fold(text).text).join('\n');
+  return words.every((word) => folded.includes(word));
+}

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { backupOf } from '../../domain/export/backup.ts';
+import { readBackup } from '../../domain/import/backup.ts';
+import { deleteAnnotations, saveAnnotation, updateAnnotation } from '../../storage/annotations.ts';
+import { saveBookmark } from '../../storage/bookmarks.ts';
+import { QuandianDatabase } from '../../storage/database.ts';
+import { importLibrary, readLibrary } from '../../storage/library.ts';
+import { aDraft, anArticle, at } from '../support/samples.ts';
+
+const fresh = () => new QuandianDatabase(crypto.randomUUID());
+let db: QuandianDatabase;
+beforeEach(async () => {
+  db = fresh();
+  const kept = await saveAnnotation(db, aDraft(undefined, { note: '𠮷 “引” =cmd' }), anArticle());
+  const gone = await saveAnnotation(db, aDraft(), anArticle({ key: 'l', text: '另一篇' }));
+  await updateAnnotation(db, kept.id, { color: 'blue', note: kept.note, tags: ['工业'] });
+  await deleteAnnotations(db, [gone.id]);
+  await saveBookmark(db, anArticle());
+});
+const exported = async (from: QuandianDatabase) => backupOf(await readLibrary(from));
+
+test('export, import into an empty library, export: the same bytes', async () => {
+  const first = await exported(db);
+  const other = fresh();
+  expect(await importLibrary(other, readBackup(first))).toEqual({ written: 2, known: 0 });
+  expect(await exported(other)).toBe(first);
+});
+
+test('importing twice changes nothing', async () => {
+  const first = await exported(db);
+  expect(await importLibrary(db, readBackup(first))).toEqual({ written: 0, known: 2 });
+  expect(await exported(db)).toBe(first);
+});
+
+test('the newer row wins, whichever side has it', async () => {
+  const old = await exported(db);
+  const [row] = await db.annotations.toArray();
+  const later = at('2030-01-01T00:00:00Z');
+  await updateAnnotation(db, row?.id ?? '', { color: 'pink', note: '新', tags: [] }, later);
+  const now = await exported(db);
+  await importLibrary(db, readBackup(old));
+  expect(await exported(db)).toBe(now);
+  const other = fresh();
+  await importLibrary(other, readBackup(old));
+  await importLibrary(other, readBackup(now));
+  expect(await exported(other)).toBe(now);
+});
+
+test.each<[string, (json: string) => string, string]>([
+  ['cut off', (json) => json.slice(0, -50), 'JSON'],
+  ['of something else', () => '{"format":"x"}', 'not a Quandian backup'],
+  ['that is a list', () => '[]', 'not a Quandian backup'],
+  [
+    'of a later version',
+    (json) => json.replace('"version": 1', '"version": 2'),
+    'version 2, known is 1',
+  ],
+  [
+    'with a row of a wrong colour',
+    (json) => json.replace('"blue"', '"red"'),
+    'annotations[0] color',
+  ],
+  ['without a table', (json) => json.replace('"bookmarks"', '"bookmark"'), 'bookmarks: not a list'],
+  ['with an id that is none', (json) => json.replace(/"id": "[0-9a-f-]{36}"/, '"id": "1"'), 'id'],
+  [
+    'with a bad time',
+    (json) => json.replace(/"seenAt": "[^"]+"/, '"seenAt": "gestern"'),
+    'versions[0] seenAt',
+  ],
+])('a backup %s is refused with the reason, and nothing is written', async (_, spoil, reason) => {
+  const before = await exported(db);
+  expect(() => readBackup(spoil(before))).toThrow(reason);
+  expect(await exported(db)).toBe(before);
+});
+
+test('two rows with one id are refused', async () => {
+  const library = await readLibrary(db);
+  const doubled = { ...library, bookmarks: [...library.bookmarks, ...library.bookmarks] };
+  expect(() => readBackup(backupOf(doubled))).toThrow('bookmarks[1] articleKey: a second row');
+});
+
+test('__proto__ in a file touches nothing', async () => {
+  const json = (await exported(db)).replace(
+    '"format"',
+    '"__proto__": {"polluted": true}, "format"',
+  );
+  readBackup(json);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+test('any text in a note survives the round trip', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), async (note) => {
+      const one = fresh();
+      await saveAnnotation(one, aDraft(undefined, { note }), anArticle());
+      const other = fresh();
+      await importLibrary(other, readBackup(await exported(one)));
+      expect((await other.annotations.toArray())[0]?.note).toBe(note);
+    }),
+    { numRuns: 20 },
+  );
+});
