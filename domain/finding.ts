@@ -85,6 +85,8 @@ export type Person = Span & {
 
 /** Words that the article gives to somebody. */
 export type Quotation = Span & {
+  /** The words as they stand, marks included. */
+  text: string;
   /** The full name, or the words for the role (`有人`); `null` when nobody is named. */
   speaker: string | null;
   /** 说 / 表示 / 介绍 …, `话` for “…的话”. */

@@ -33,7 +33,9 @@ export default defineBackground(() => {
   };
   answer(calls, (call, args, sender) => guardBackground(browser.runtime.id, call, args, sender));
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // The library greets a new reader and says where to begin.
+    if (reason === 'install') void calls.openLibrary();
     browser.contextMenus.create({
       id: 'annotate',
       title: browser.i18n.getMessage('menuAnnotate'),

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../components/page/page-state.ts';
+import type { Anchor } from '../../components/in-page/page-state.ts';
 import type { Article, Span } from '../../domain/article.ts';
 import type { Mark } from '../../domain/mark.ts';
 import type { TextMap } from '../../page/text-map.ts';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from '#imports';
-import { pickLanguage, setLanguage } from '../../components/text.ts';
 import { answer, RefusedError } from '../../messaging/messenger.ts';
 import type { ArticleCalls } from '../../messaging/protocol.ts';
 import { readArticle } from '../../page/read-article.ts';
-import { languageChoice, layersOf, watchLayers } from '../../storage/settings.ts';
+import { layersOf, watchLayers } from '../../storage/settings.ts';
+import { useChosenLanguage } from '../shared/language.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Reads the page; on an article it paints and answers, on any other it only says why nothing is marked. */
@@ -23,8 +23,7 @@ export default defineContentScript({
     );
     ctx.onInvalidated(stop);
     if (!reading.isArticle) return;
-    const choice = await languageChoice.getValue();
-    setLanguage(choice === 'auto' ? pickLanguage(navigator.languages) : choice);
+    await useChosenLanguage();
     visit = startVisit(document, reading, await layersOf(location.host));
     ctx.onInvalidated(watchLayers(location.host, visit.setLayers));
   },

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { PageUi } from '../../components/page/PageUi.tsx';
+import { PageUi } from '../../components/in-page/PageUi.tsx';
 import {
   NOTHING_SHOWN,
   type PageUiActions,
   type PageUiState,
-} from '../../components/page/page-state.ts';
-import css from '../../components/page/style.css?inline';
+} from '../../components/in-page/page-state.ts';
+import css from '../../components/style.css?inline';
 
 /** Events that must not reach the site's own shortcuts and handlers. */
 const KEPT_IN = [

@@ -1,4 +1,4 @@
-import type { PageUiActions } from '../../components/page/page-state.ts';
+import type { PageUiActions } from '../../components/in-page/page-state.ts';
 import { t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { page } from '../../components/words/page.ts';

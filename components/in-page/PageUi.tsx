@@ -1,11 +1,10 @@
-import { useEffect } from 'preact/hooks';
-import { language, t } from '../text.ts';
-import { common } from '../words/common.ts';
+import { Toast } from '../Toast.tsx';
+import { language } from '../text.ts';
 import { AnnotationEditor } from './AnnotationEditor.tsx';
 import { Floating } from './Floating.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { MarkList } from './MarkList.tsx';
-import type { Notice, PageUiActions, PageUiState } from './page-state.ts';
+import type { PageUiActions, PageUiState } from './page-state.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 
 /** Everything of ours that stands on the article's page, in one shadow root. */
@@ -22,7 +21,7 @@ export function PageUi({ state, actions }: { state: PageUiState; actions: PageUi
         />
       )}
       <OpenPanel state={state} actions={actions} />
-      {notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
+      {notice && <Toast notice={notice} onClose={actions.closeNotice} />}
     </div>
   );
 }
@@ -69,27 +68,5 @@ function OpenPanel({ state, actions }: { state: PageUiState; actions: PageUiActi
         onClose={actions.closePanel}
       />
     </Floating>
-  );
-}
-
-const NOTICE_MS = 8000;
-
-function NoticeBar({ notice, onClose }: { notice: Notice; onClose: () => void }) {
-  useEffect(() => {
-    const timer = setTimeout(onClose, NOTICE_MS);
-    return () => clearTimeout(timer);
-  }, [notice, onClose]);
-  return (
-    <div class="notice" role="status">
-      <span>{notice.text}</span>
-      {notice.action && (
-        <button type="button" class="primary" onClick={notice.action.run}>
-          {notice.action.label}
-        </button>
-      )}
-      <button type="button" aria-label={t(common.close)} onClick={onClose}>
-        ×
-      </button>
-    </div>
   );
 }

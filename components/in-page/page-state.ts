@@ -1,5 +1,6 @@
 import type { AnnotationBody, Color } from '../../domain/annotation.ts';
 import type { Mark } from '../../domain/mark.ts';
+import type { Notice } from '../Toast.tsx';
 
 /** Where a panel belongs: asked again whenever the page scrolls, in viewport pixels. */
 export type Anchor = () => { left: number; top: number; right: number; bottom: number } | null;
@@ -24,9 +25,6 @@ export type EditorPanel = {
 export type CardPanel = { kind: 'card'; anchor: Anchor; marks: Mark[]; focus: boolean };
 
 export type Panel = ToolbarPanel | EditorPanel | CardPanel;
-
-/** A sentence at the foot of the page, with at most one thing to do about it. */
-export type Notice = { text: string; action?: { label: string; run: () => void } };
 
 /** Everything that is shown on the page, beside the paint. */
 export type PageUiState = {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { AnnotationEditor } from '../../../components/page/AnnotationEditor.tsx';
-import type { EditorPanel } from '../../../components/page/page-state.ts';
+import { AnnotationEditor } from '../../../components/in-page/AnnotationEditor.tsx';
+import type { EditorPanel } from '../../../components/in-page/page-state.ts';
 
 afterEach(cleanup);
 

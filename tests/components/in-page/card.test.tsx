@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { MarkCard } from '../../../components/page/MarkCard.tsx';
-import { MarkList } from '../../../components/page/MarkList.tsx';
-import { SelectionToolbar } from '../../../components/page/SelectionToolbar.tsx';
+import { MarkCard } from '../../../components/in-page/MarkCard.tsx';
+import { MarkList } from '../../../components/in-page/MarkList.tsx';
+import { SelectionToolbar } from '../../../components/in-page/SelectionToolbar.tsx';
 import type { Annotation } from '../../../domain/annotation.ts';
 import type { Figure, Person } from '../../../domain/finding.ts';
 import type { Mark } from '../../../domain/mark.ts';

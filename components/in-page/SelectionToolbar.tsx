@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { COLORS, type Color } from '../../domain/annotation.ts';
+import { BookmarkIcon, NoteIcon } from '../icons.tsx';
 import { t } from '../text.ts';
 import { colorNames } from '../words/colors.ts';
 import { page } from '../words/page.ts';
-import { BookmarkIcon, NoteIcon } from './icons.tsx';
 
 /** One click marks in a colour; the pen opens the editor. Arrow keys move, digits choose a colour. */
 export function SelectionToolbar(props: {

@@ -1,0 +1,132 @@
+import type { Word } from '../text.ts';
+
+/** Words of the popup and the library. */
+export const review = {
+  notAnArticle: {
+    'zh-CN': '这一页没有标记',
+    'zh-TW': '這一頁沒有標記',
+    en: 'Nothing is marked on this page',
+  },
+  notOurSite: {
+    'zh-CN': '圈点只在绵阳新闻网（myrb.net）的文章页上工作。',
+    'zh-TW': '圈點只在綿陽新聞網（myrb.net）的文章頁上工作。',
+    en: 'Quandian works on article pages of 绵阳新闻网 (myrb.net) only.',
+  },
+  cannotPaint: {
+    'zh-CN': '浏览器版本太旧，无法在网页上标出，但仍可在此查看。',
+    'zh-TW': '瀏覽器版本太舊，無法在網頁上標出，但仍可在此檢視。',
+    en: 'This browser is too old to paint marks; they are listed here.',
+  },
+  reporter: { 'zh-CN': '记者 {names}', 'zh-TW': '記者 {names}', en: 'by {names}' },
+  showOnThisSite: { 'zh-CN': '在本站显示', 'zh-TW': '在本站顯示', en: 'Show on this site' },
+  showEverywhere: { 'zh-CN': '在所有网站显示', 'zh-TW': '在所有網站顯示', en: 'Show on all sites' },
+  people: { 'zh-CN': '人物', 'zh-TW': '人物', en: 'People' },
+  quotations: { 'zh-CN': '引语', 'zh-TW': '引語', en: 'Quotations' },
+  articles: { 'zh-CN': '文章', 'zh-TW': '文章', en: 'Articles' },
+  trash: { 'zh-CN': '回收站', 'zh-TW': '回收站', en: 'Trash' },
+  noAnnotations: {
+    'zh-CN': '还没有批注。在文章里选中一段文字，就可以开始。',
+    'zh-TW': '還沒有批註。在文章裡選取一段文字，就可以開始。',
+    en: 'No annotations yet. Select some text of an article to begin.',
+  },
+  noFigures: {
+    'zh-CN': '本文没有关键数字。',
+    'zh-TW': '本文沒有關鍵數字。',
+    en: 'No key figures in this article.',
+  },
+  noPeople: {
+    'zh-CN': '本文没有具名的官员。',
+    'zh-TW': '本文沒有具名的官員。',
+    en: 'No named officials in this article.',
+  },
+  noQuotations: {
+    'zh-CN': '本文没有引语。',
+    'zh-TW': '本文沒有引語。',
+    en: 'No quotations in this article.',
+  },
+  noBookmarks: {
+    'zh-CN': '还没有收藏文章。',
+    'zh-TW': '還沒有收藏文章。',
+    en: 'No bookmarked articles yet.',
+  },
+  noTrash: { 'zh-CN': '回收站是空的。', 'zh-TW': '回收站是空的。', en: 'The trash is empty.' },
+  nothingFound: {
+    'zh-CN': '没有符合条件的内容。',
+    'zh-TW': '沒有符合條件的內容。',
+    en: 'Nothing matches.',
+  },
+  unplaced: {
+    'zh-CN': '在原文中找不到（{count}）',
+    'zh-TW': '在原文中找不到（{count}）',
+    en: 'Not found in the text ({count})',
+  },
+  changed: {
+    'zh-CN': '原文已改（{count}）',
+    'zh-TW': '原文已改（{count}）',
+    en: 'The text was changed ({count})',
+  },
+  jump: { 'zh-CN': '跳到原文', 'zh-TW': '跳到原文', en: 'Go to the passage' },
+  openArticle: { 'zh-CN': '打开原文', 'zh-TW': '開啟原文', en: 'Open the article' },
+  openLibrary: { 'zh-CN': '打开文库', 'zh-TW': '開啟文庫', en: 'Open the library' },
+  recentAnnotations: { 'zh-CN': '最近的批注', 'zh-TW': '最近的批註', en: 'Recent annotations' },
+  recentBookmarks: { 'zh-CN': '最近的收藏', 'zh-TW': '最近的收藏', en: 'Recent bookmarks' },
+  search: {
+    'zh-CN': '搜索批注、笔记、标签和标题',
+    'zh-TW': '搜尋批註、筆記、標籤和標題',
+    en: 'Search quotes, notes, tags and titles',
+  },
+  source: { 'zh-CN': '来源', 'zh-TW': '來源', en: 'Source' },
+  from: { 'zh-CN': '发稿不早于', 'zh-TW': '發稿不早於', en: 'Published from' },
+  to: { 'zh-CN': '发稿不晚于', 'zh-TW': '發稿不晚於', en: 'Published until' },
+  all: { 'zh-CN': '全部', 'zh-TW': '全部', en: 'All' },
+  clearFilters: { 'zh-CN': '清除条件', 'zh-TW': '清除條件', en: 'Clear filters' },
+  found: { 'zh-CN': '{count} 条', 'zh-TW': '{count} 條', en: '{count}' },
+  export: { 'zh-CN': '导出', 'zh-TW': '匯出', en: 'Export' },
+  exportCsv: { 'zh-CN': '表格（CSV）', 'zh-TW': '表格（CSV）', en: 'Table (CSV)' },
+  exportMarkdown: {
+    'zh-CN': '笔记（Markdown）',
+    'zh-TW': '筆記（Markdown）',
+    en: 'Notes (Markdown)',
+  },
+  exportBackup: {
+    'zh-CN': '全部备份（JSON）',
+    'zh-TW': '全部備份（JSON）',
+    en: 'Backup of everything (JSON)',
+  },
+  import: { 'zh-CN': '导入备份', 'zh-TW': '匯入備份', en: 'Import a backup' },
+  imported: {
+    'zh-CN': '导入完成：写入 {written} 条，{known} 条已有。',
+    'zh-TW': '匯入完成：寫入 {written} 條，{known} 條已有。',
+    en: 'Imported: {written} written, {known} already there.',
+  },
+  importRefused: {
+    'zh-CN': '这个文件不能导入，文库没有改动。原因：{reason}',
+    'zh-TW': '這個檔案不能匯入，文庫沒有改動。原因：{reason}',
+    en: 'This file cannot be imported; the library is unchanged. Reason: {reason}',
+  },
+  restore: { 'zh-CN': '恢复', 'zh-TW': '復原', en: 'Restore' },
+  deletedAt: { 'zh-CN': '删除于 {time}', 'zh-TW': '刪除於 {time}', en: 'Deleted {time}' },
+  bookmarkOf: { 'zh-CN': '收藏的文章', 'zh-TW': '收藏的文章', en: 'Bookmarked article' },
+  showMore: { 'zh-CN': '再显示 {count} 条', 'zh-TW': '再顯示 {count} 條', en: 'Show {count} more' },
+  loading: { 'zh-CN': '正在读取……', 'zh-TW': '正在讀取……', en: 'Loading…' },
+  cannotRead: {
+    'zh-CN': '数据库暂时读不出来。请关闭其他圈点页面后刷新。（{reason}）',
+    'zh-TW': '資料庫暫時讀不出來。請關閉其他圈點頁面後重新整理。（{reason}）',
+    en: 'The database cannot be read now. Close other Quandian pages and reload. ({reason})',
+  },
+  welcome: {
+    'zh-CN':
+      '欢迎使用圈点。打开绵阳新闻网的任意一篇文章：数字和官员会自动标出；选中文字即可批注。所有内容只保存在这台电脑上。',
+    'zh-TW':
+      '歡迎使用圈點。開啟綿陽新聞網的任意一篇文章：數字和官員會自動標出；選取文字即可批註。所有內容只儲存在這台電腦上。',
+    en: 'Welcome to Quandian. Open any article of 绵阳新闻网: figures and officials are marked by themselves; select text to annotate. Everything stays on this machine.',
+  },
+  direct: { 'zh-CN': '直接引语', 'zh-TW': '直接引語', en: 'direct' },
+  indirect: { 'zh-CN': '间接引语', 'zh-TW': '間接引語', en: 'indirect' },
+  nobody: { 'zh-CN': '未署名', 'zh-TW': '未署名', en: 'unattributed' },
+  selectAll: {
+    'zh-CN': '导出的是当前显示的结果',
+    'zh-TW': '匯出的是目前顯示的結果',
+    en: 'Exports what is shown',
+  },
+} satisfies Record<string, Word>;

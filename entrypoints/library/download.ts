@@ -1,0 +1,12 @@
+/** The blob must live until the browser has read it; there is no event for that. */
+const KEPT_MS = 60_000;
+
+/** Hands a text to the reader as a file, without any permission. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
