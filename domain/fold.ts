@@ -1,4 +1,4 @@
-import { normalize } from './normalize.ts';
+import { fold as foldUnits, textOf } from './anchoring/fold.ts';
 
 /** A text with everything left out that an editor changes without changing what is said. */
 export type Folded = {
@@ -7,38 +7,8 @@ export type Folded = {
   at: Int32Array;
 };
 
-const QUOTE_MARKS: Record<string, string> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '「': '"',
-  '」': '"',
-  '『': '"',
-  '』': '"',
-  '＂': '"',
-  '‘': "'",
-  '’': "'",
-  '＇': "'",
-  '—': '-',
-  '–': '-',
-  '―': '-',
-  '…': '.',
-  '·': '•',
-  '﹒': '•',
-};
-const SKIPPED = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
-
-/** Folds width, quote marks and dashes and drops white space: for comparing only, never for storing. */
+/** Folds width, case, quote marks and dashes and drops white space: for comparing only, never for storing. */
 export function fold(original: string): Folded {
-  const plain = normalize(original);
-  const at = new Int32Array(plain.length + 1);
-  const kept: string[] = [];
-  for (let i = 0; i < plain.length; i++) {
-    const char = plain[i] as string;
-    if (SKIPPED.test(char)) continue;
-    at[kept.length] = i;
-    kept.push(QUOTE_MARKS[char] ?? char.toLowerCase());
-  }
-  at[kept.length] = original.length;
-  return { text: kept.join(''), at: at.subarray(0, kept.length + 1) };
+  const { codes, at } = foldUnits(original);
+  return { text: textOf(codes), at };
 }

@@ -1,80 +1,133 @@
-import { fold } from './fold.ts';
-import { recognizePersons } from './officials/recognize-persons.ts';
+import { alignTexts } from './anchoring/align-texts.ts';
+import {
+  type Fact,
+  type FactKind,
+  factsOf,
+  type Passage,
+  type PlainPassage,
+  plainPassage,
+} from './anchoring/facts.ts';
+import { foldCodes } from './anchoring/fold.ts';
 
-/** A figure, name or word inside a quote that the page no longer says. */
+/** A figure, name or word inside a quote that the page no longer says. One of the two is empty where it came in or was taken out. */
 export type FactChange = { old: string; new: string };
 
-/** What became of a quote: only its wording changed, or a fact in it did. */
-export type Verdict = { harmless: true } | { harmless: false; changes: FactChange[] };
-
-/** Words that say where a number went: another one governing a figure is another fact. */
-const DIRECTION =
-  /增长|增加|上升|上涨|提高|提升|回升|下降|下跌|减少|降低|回落|下滑|缩短|超过|不足|低于|高于/g;
-/** Numbers with sign and unit, Arabic or Chinese. */
-const NUMBER =
-  /[-+]?\d[\d,.]*(?:[百千万亿]*)(?:个百分点|平方公里|平方米|立方米|美元|公里|人次|[%‰℃\p{sc=Han}])?|第?[零〇一二两三四五六七八九十百千万亿半几]+(?:分之[零一二三四五六七八九十百]+|[成倍番]|[\p{sc=Han}])?/gu;
-
 /**
- * Compares a stored quote with what the page says in its place now. `before` are the words right before each,
- * for a direction word that governs a quoted figure. Punctuation, width, white space and wording are harmless;
- * a number, unit, sign, direction, name or title that differs is not. In doubt it is a change: a note must never
- * sit silently on another fact.
+ * The facts of a quoted passage that differ from what stands in its place now; none when only punctuation,
+ * width, white space or wording changed. Facts are figures with sign and unit, ranks, dates, persons' names
+ * and titles, and the word that says which way a figure went, also where it stands before the quote.
+ *
+ * Both passages come with their surroundings. `knownNames` matches persons that the article names elsewhere.
  */
-export function judge(old: string, now: string, before: { old: string; now: string }): Verdict {
-  const changes = [
-    ...changesOf(numbersIn(old), numbersIn(now)),
-    ...changesOf(directionsIn(old, before.old), directionsIn(now, before.now)),
-    ...nameChanges(old, now, before),
-  ];
-  return changes.length === 0 ? { harmless: true } : { harmless: false, changes };
+export function judge(old: Passage, now: Passage, knownNames: RegExp | null = null): FactChange[] {
+  const was = plainPassage(old);
+  const is = plainPassage(now);
+  if (was.text === is.text && was.start === is.start && was.end === is.end) return [];
+  const { gone, come } = difference(factsOf(was, knownNames), factsOf(is, knownNames));
+  const said = (passage: PlainPassage, { key }: Fact) =>
+    passage.text.slice(passage.start, passage.end).includes(key);
+  const left = gone.filter((fact) => !isPersonal(fact) || !said(is, fact));
+  const added = come.filter((fact) => !isPersonal(fact) || !said(was, fact));
+  if (left.length + added.length === 0) return [];
+  return changesOf(left, added, was, is);
 }
 
-function numbersIn(text: string): string[] {
-  return [...fold(text).text.matchAll(NUMBER)].map(([number]) => number);
+function isPersonal({ kind }: Fact): boolean {
+  return kind === 'name' || kind === 'title';
 }
 
-/** The direction words inside a quote and the one that leads to it, if it begins with a number. */
-function directionsIn(text: string, before: string): string[] {
-  const inside = text.match(DIRECTION) ?? [];
-  const startsWithNumber = /^[-+\d零一二两三四五六七八九十百千第]/.test(fold(text).text);
-  const leading = startsWithNumber ? before.slice(-6).match(DIRECTION)?.at(-1) : undefined;
-  return leading ? [leading, ...inside] : inside;
+/** Facts of one side that have no equal on the other, by the longest common order of both. */
+function difference(was: readonly Fact[], is: readonly Fact[]): { gone: Fact[]; come: Fact[] } {
+  const gone: Fact[] = [];
+  const come: Fact[] = [];
+  let head = 0;
+  while (head < was.length && head < is.length && isEqual(was[head], is[head])) head++;
+  let tail = 0;
+  const shorter = Math.min(was.length, is.length) - head;
+  while (tail < shorter && isEqual(was.at(-1 - tail), is.at(-1 - tail))) tail++;
+  const [a, b] = [was.slice(head, was.length - tail), is.slice(head, is.length - tail)];
+  if (a.length * b.length > MOST_PAIRS) return { gone: a, come: b };
+  const common = commonLengths(a, b);
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [left, right] = [a[i], b[j]];
+    if (left && right && isEqual(left, right)) [i, j] = [i + 1, j + 1];
+    else if (left && (!right || common(i + 1, j) >= common(i, j + 1))) {
+      gone.push(left);
+      i++;
+    } else if (right) {
+      come.push(right);
+      j++;
+    }
+  }
+  return { gone, come };
 }
 
-/** Names and titles: those recognised on either side, and any change in a quote so short that it may be one. */
-function nameChanges(old: string, now: string, before: { old: string; now: string }): FactChange[] {
-  const was = namesIn(before.old, old);
-  const is = namesIn(before.now, now);
-  const changes = changesOf(was, is);
-  if (changes.length > 0) return changes;
-  const [a, b] = [fold(old).text, fold(now).text];
-  const mayBeName = /^\p{sc=Han}{2,4}$/u.test(a);
-  return mayBeName && a !== b ? [{ old, new: now }] : [];
+const MOST_PAIRS = 1 << 20;
+
+/** How many facts the rests from (i, j) on have in common, in order. */
+function commonLengths(a: readonly Fact[], b: readonly Fact[]): (i: number, j: number) => number {
+  const width = b.length + 1;
+  const lengths = new Uint32Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = isEqual(a[i], b[j])
+        ? (lengths[(i + 1) * width + j + 1] as number) + 1
+        : Math.max(lengths[(i + 1) * width + j] as number, lengths[i * width + j + 1] as number);
+    }
+  }
+  return (i, j) => lengths[i * width + j] ?? 0;
 }
 
-/** The names with their titles that stand at least partly in `text`, read with the words before it. */
-function namesIn(before: string, text: string): string[] {
-  const whole = before + text;
-  return recognizePersons(whole)
-    .filter((person) => person.end > before.length)
-    .flatMap((person) => [person.name, ...person.titles.map((title) => title.text)]);
+function isEqual(a: Fact | undefined, b: Fact | undefined): boolean {
+  return a !== undefined && b !== undefined && a.kind === b.kind && a.key === b.key;
 }
 
-/** What is in one list and not in the other, paired in order; the same in another order is no change. */
-function changesOf(old: readonly string[], now: readonly string[]): FactChange[] {
-  const gone = without(old, now);
-  const come = without(now, old);
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => ({
-    old: gone[i] ?? '',
-    new: come[i] ?? '',
-  }));
+/** Facts of these kinds may be missing from a reworded passage without the rest becoming untrue. */
+const MAY_GO: ReadonlySet<FactKind> = new Set(['direction', 'bound']);
+
+/** Pairs what went with what came in its place. */
+function changesOf(
+  gone: readonly Fact[],
+  come: readonly Fact[],
+  was: PlainPassage,
+  is: PlainPassage,
+): FactChange[] {
+  const unpaired = [...come];
+  const changes: (FactChange & { at: number })[] = [];
+  const lone: Fact[] = [];
+  for (const fact of gone) {
+    const index = unpaired.findIndex((other) => other.kind === fact.kind);
+    const [twin] = index >= 0 ? unpaired.splice(index, 1) : [];
+    if (twin) changes.push({ old: fact.text, new: twin.text, at: fact.start });
+    else if (!MAY_GO.has(fact.kind)) lone.push(fact);
+  }
+  const toNow = lone.length > 0 ? counterparts(was, is) : null;
+  for (const fact of lone) {
+    const now = toNow?.(fact) ?? '';
+    if (fact.kind !== 'title' || now !== '')
+      changes.push({ old: fact.text, new: now, at: fact.start });
+  }
+  const fresh = unpaired.filter(({ kind }) => !MAY_GO.has(kind));
+  const toOld = fresh.length > 0 ? counterparts(is, was) : null;
+  for (const fact of fresh) {
+    const old = toOld?.(fact) ?? '';
+    const isNew = !isPersonal(fact) || old !== '';
+    const isTold = changes.some((change) => old !== '' && change.old.includes(old));
+    if (isNew && !isTold) changes.push({ old, new: fact.text, at: fact.start });
+  }
+  return changes.sort((a, b) => a.at - b.at).map(({ old, new: now }) => ({ old, new: now }));
 }
 
-function without(list: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  return list.filter((one) => {
-    const index = left.indexOf(one);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
+/** What stands in the place of a fact in the other passage. */
+function counterparts(from: PlainPassage, into: PlainPassage): (fact: Fact) => string {
+  const { to } = alignTexts(foldCodes(from.text), foldCodes(into.text));
+  // Plain passages hold next to no character that folding leaves out, so that offsets agree.
+  return ({ start, end }) => {
+    const first = start > 0 ? (to[start - 1] ?? -1) + 1 : 0;
+    const last = end < to.length ? (to[end] ?? -1) : into.text.length;
+    return last > first && last - first <= 2 * (end - start) + 4
+      ? into.text.slice(first, last)
+      : '';
+  };
 }

@@ -1,0 +1,130 @@
+import { alignGap, extendInto } from './align-gap.ts';
+import { uniqueGrams } from './unique-grams.ts';
+
+/** Where each unit of an old text stands in a new one: `to[i]`, or -1. Equal or, between equal neighbours, replaced. */
+export type Alignment = { old: Uint16Array; now: Uint16Array; to: Int32Array };
+
+/** A run of so many units that occurs once in both texts is the same passage, wherever it stands. */
+const ANCHOR = 16;
+/** Inside a gap, which is small, shorter runs are enough. */
+const GAP_ANCHOR = 6;
+
+/**
+ * Aligns two folded texts in linear time: common head and tail, then passages that are unique in both (also
+ * moved ones), then inside the gaps shorter unique runs in order, then edit distance of bounded size.
+ */
+export function alignTexts(old: Uint16Array, now: Uint16Array): Alignment {
+  const to = new Int32Array(old.length).fill(-1);
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head] === now[head]) to[head] = head++;
+  let oldEnd = old.length;
+  let nowEnd = now.length;
+  while (oldEnd > head && nowEnd > head && old[oldEnd - 1] === now[nowEnd - 1]) {
+    to[--oldEnd] = --nowEnd;
+  }
+  const alignment = { old, now, to };
+  if (head < oldEnd) {
+    const inner = { oldStart: head, oldEnd, nowStart: head, nowEnd };
+    if (oldEnd - head >= ANCHOR) anchorPassages(alignment, inner);
+    fillGaps(alignment, head, oldEnd, alignInside);
+  }
+  return alignment;
+}
+
+/** A stretch of both texts, ends exclusive. */
+export type Stretch = { oldStart: number; oldEnd: number; nowStart: number; nowEnd: number };
+
+function anchorPassages({ old, now, to }: Alignment, inner: Stretch): void {
+  const used = new Uint8Array(inner.nowEnd - inner.nowStart);
+  const free = (i: number, j: number) =>
+    i >= inner.oldStart &&
+    i < inner.oldEnd &&
+    j >= inner.nowStart &&
+    j < inner.nowEnd &&
+    (to[i] as number) < 0 &&
+    used[j - inner.nowStart] === 0 &&
+    old[i] === now[j];
+  const take = (i: number, j: number) => {
+    to[i] = j;
+    used[j - inner.nowStart] = 1;
+  };
+  uniqueGrams(old, now, inner, ANCHOR, (i, j) => {
+    if (!free(i, j)) return;
+    for (let k = 1; free(i - k, j - k); k++) take(i - k, j - k);
+    for (let k = 0; free(i + k, j + k); k++) take(i + k, j + k);
+  });
+}
+
+type Fill = (alignment: Alignment, gap: Stretch) => void;
+
+/** Gives every unaligned run of the old text to `fill`, with what stands between its neighbours' places. */
+function fillGaps(alignment: Alignment, from: number, end: number, fill: Fill): void {
+  const { to, now } = alignment;
+  for (let i = from; i < end; i++) {
+    if ((to[i] as number) >= 0) continue;
+    let oldEnd = i;
+    while (oldEnd < to.length && (to[oldEnd] as number) < 0) oldEnd++;
+    const nowStart = i > 0 ? (to[i - 1] as number) + 1 : 0;
+    const nowEnd = oldEnd < to.length ? (to[oldEnd] as number) : now.length;
+    fill(alignment, { oldStart: i, oldEnd, nowStart, nowEnd });
+    i = oldEnd;
+  }
+}
+
+function alignInside(alignment: Alignment, gap: Stretch): void {
+  const { oldStart, oldEnd, nowStart, nowEnd } = gap;
+  const length = oldEnd - oldStart;
+  const room = nowEnd - nowStart;
+  if (room === 0) return;
+  // Neighbours that moved apart: nothing stands between them, but each may be followed by its old company.
+  if (room < 0 || room > 3 * length + 400) {
+    extendInto(alignment, gap);
+    return;
+  }
+  if (alignGap(alignment, gap)) return;
+  if (!anchorInOrder(alignment, gap)) {
+    extendInto(alignment, gap);
+    return;
+  }
+  fillGaps(alignment, oldStart, oldEnd, (same, rest) => {
+    if (rest.nowEnd > rest.nowStart && !alignGap(same, rest)) extendInto(same, rest);
+  });
+}
+
+/** Aligns short runs that are unique within the gap, the longest chain of them that keeps the order. */
+function anchorInOrder({ old, now, to }: Alignment, gap: Stretch): boolean {
+  const pairs: [number, number][] = [];
+  uniqueGrams(old, now, gap, GAP_ANCHOR, (i, j) => pairs.push([i, j]));
+  let reached = gap.nowStart;
+  for (const [i, j] of longestRising(pairs)) {
+    for (let k = 0; k < GAP_ANCHOR; k++) {
+      if ((to[i + k] as number) >= 0 || j + k < reached) continue;
+      to[i + k] = j + k;
+      reached = j + k + 1;
+    }
+  }
+  return pairs.length > 0;
+}
+
+/** The longest subsequence of pairs, sorted by their first, whose seconds rise. */
+function longestRising(pairs: readonly [number, number][]): [number, number][] {
+  const tails: number[] = [];
+  const before = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(([, second], index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] as number]?.[1] as number) < second) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = index;
+  });
+  const chain: [number, number][] = [];
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] as number) {
+    chain.push(pairs[i] as [number, number]);
+  }
+  return chain.reverse();
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../article.ts';
+import { readNumeral } from '../figures/numerals.ts';
+import { readUnit } from '../figures/units.ts';
+import { normalize } from '../normalize.ts';
+import { recognizePersons } from '../officials/recognize-persons.ts';
+
+/** A passage in its surroundings: `[start, end)` of `text`. */
+export type Passage = Span & { text: string };
+
+export type FactKind = 'figure' | 'date-word' | 'direction' | 'bound' | 'name' | 'title';
+
+/** Something that must not change unseen. Facts with the same kind and key say the same. Offsets on `PlainPassage.text`. */
+export type Fact = Span & { kind: FactKind; key: string; text: string };
+
+/** A passage of one width and without white space, the form in which facts are read and compared. */
+export type PlainPassage = Passage;
+
+const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+
+export function plainPassage({ text, start, end }: Passage): PlainPassage {
+  // 12 30 are two numbers, and so are 12 at the end of one paragraph and 30 at the beginning of the next.
+  const plain = (part: string) =>
+    normalize(part).replace(BLANK, (_, at: number, whole: string) =>
+      /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole.slice(at).trimStart()[0] ?? '') ? ' ' : '',
+    );
+  const before = plain(text.slice(0, start));
+  const inside = plain(text.slice(start, end));
+  return {
+    text: before + inside + plain(text.slice(end)),
+    start: before.length,
+    end: before.length + inside.length,
+  };
+}
+
+/** The facts that a passage states, wholly or in part, and the words that govern its figures. */
+export function factsOf(passage: PlainPassage, knownNames: RegExp | null): Fact[] {
+  const { text } = passage;
+  const touches = (fact: Span) => fact.start < passage.end && fact.end > passage.start;
+  const figures = figuresIn(text).filter(touches);
+  const governs = (word: Fact) =>
+    figures.some(({ start }) => word.end <= start && GOVERNS.test(text.slice(word.end, start)));
+  const words = wordsIn(text).filter((word) => touches(word) || governs(word));
+  const persons = personsIn(text, knownNames).filter(touches);
+  return [...figures, ...words, ...persons].sort((a, b) => a.start - b.start);
+}
+
+/** What may stand between a direction word and the figure that it governs. */
+const GOVERNS = /^[^,，。;；!！?？、\d]{0,6}$/;
+
+const NUMBER =
+  /(零下|负|[-+](?=\d))?(第|[百千万]分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅半几数]+)[多余来几]?[十百千万亿]*[多余来]?/g;
+const CALENDAR = /(?:年代|月份?|日|号|时|点|季度|世纪|折|版|%|‰|℃|°|[a-z]+(?:\/[a-z]+)?)/iy;
+/** 一起, 一样, 一步: words in which 一 counts nothing. */
+const NOT_COUNTED =
+  /^(?:一[起样步道面点下头手口方对声些直定般切致旦律]|[几数](?:[^十百千万亿个名人家])|半[个天]?)$/;
+const COUNTING = /[二两三四五六七八九十零〇廿卅]/;
+
+function figuresIn(text: string): Fact[] {
+  const figures: Fact[] = [];
+  for (const found of text.matchAll(NUMBER)) {
+    const [whole, sign = '', lead = '', digits = ''] = found;
+    const start = found.index;
+    const joins = /^[-+]$/.test(sign) && /[\w)]/.test(text[start - 1] ?? '');
+    const unit = unitAt(text, start + whole.length);
+    const end = start + whole.length + unit.length;
+    const isHan = !/\d/.test(digits);
+    const word = text.slice(start, end);
+    if (isHan && !lead && !sign && !counts(digits, unit.name, word)) continue;
+    const minus = sign !== '' && sign !== '+' && !joins ? '-' : '';
+    const key = `${minus}${lead}${numberKey(whole.slice(sign.length + lead.length), digits)}${unit.name}`;
+    figures.push({ kind: 'figure', key, text: word, start: joins ? start + 1 : start, end });
+  }
+  return figures;
+}
+
+function counts(digits: string, unit: string, word: string): boolean {
+  if (unit === '') return digits.length > 1 && COUNTING.test(digits);
+  return !NOT_COUNTED.test(word);
+}
+
+/** 2.5亿 and 25000万 are the same number, 11.6 and 11.60 are not the same figures. */
+function numberKey(number: string, digits: string): string {
+  if (number === digits && /\d/.test(digits)) return digits.replaceAll(',', '');
+  const read = readNumeral(number, 0);
+  if (!read || read.end < number.length) return number;
+  const { value, min, max } = read;
+  return min === null && max === null ? String(value) : `${value ?? ''}[${min ?? ''},${max ?? ''}]`;
+}
+
+function unitAt(text: string, at: number): { name: string; length: number } {
+  const found = readUnit(text, at);
+  if (found) return { name: text.slice(at, at + found.length), length: found.length };
+  CALENDAR.lastIndex = at;
+  const name = CALENDAR.exec(text)?.[0] ?? '';
+  return { name, length: name.length };
+}
+
+const WORDS: readonly [FactKind, string, RegExp][] = [
+  [
+    'direction',
+    'down',
+    /负增长|下降|降低|减少|下滑|下跌|回落|缩短|缩减|压减|骤降|降至|降到|降幅|跌幅|收窄|萎缩|下调|减至|减[产收亏]|[跌降减]/g,
+  ],
+  [
+    'direction',
+    'up',
+    /增长|增加|增至|增到|净增|新增|增幅|增速|上升|升至|升到|上涨|涨至|涨幅|提高|提升|攀升|跃升|回升|反弹|扩大|延长|上调|增[产收亏]|[涨升增]/g,
+  ],
+  ['bound', 'over', /超过|超出|高于|多于|大于|突破|不低于|不少于|至少|以上|[超逾]/g],
+  [
+    'bound',
+    'under',
+    /不足|不到|低于|少于|小于|不超过|不高于|至多|以下|以内|将近|接近|近(?=[\d一二三四五六七八九十百千万两几])/g,
+  ],
+];
+const DATE_WORDS =
+  /今天|昨天|前天|明天|后天|今日|昨日|次日|当日|当天|今年|去年|前年|明年|后年|上年|当年|本月|上月|下月|当月|上午|中午|下午|傍晚|晚上|凌晨|上半年|下半年|(?:周|星期)[一二三四五六日天末](?![\p{sc=Han}]?(?:说|表示|介绍))/gu;
+/** Different words for the same day. */
+const SAME_DAY: Readonly<Record<string, string>> = {
+  今日: '今天',
+  昨日: '昨天',
+  当日: '当天',
+  上年: '去年',
+};
+
+/** Words that say where a quantity went, which side of a number it lies on, and when. */
+function wordsIn(text: string): Fact[] {
+  const words: Fact[] = [];
+  const taken = (start: number, end: number) =>
+    words.some((word) => word.start < end && start < word.end);
+  for (const [kind, key, pattern] of WORDS) {
+    for (const { index, 0: word } of text.matchAll(pattern)) {
+      const end = index + word.length;
+      if (!taken(index, end)) words.push({ kind, key, text: word, start: index, end });
+    }
+  }
+  for (const { index, 0: word } of text.matchAll(DATE_WORDS)) {
+    const key = SAME_DAY[word] ?? word.replace('星期', '周');
+    words.push({ kind: 'date-word', key, text: word, start: index, end: index + word.length });
+  }
+  return words;
+}
+
+/** Names and titles recognised here, and names that are known from elsewhere in the article. */
+function personsIn(text: string, knownNames: RegExp | null): Fact[] {
+  const facts: Fact[] = [];
+  for (const { start, end, name, titles } of recognizePersons(text)) {
+    facts.push({ kind: 'name', key: name, text: name, start, end });
+    for (const title of titles) {
+      facts.push({
+        kind: 'title',
+        key: title.text,
+        text: title.text,
+        start: title.start,
+        end: title.end,
+      });
+    }
+  }
+  if (!knownNames) return facts;
+  for (const { index, 0: name } of text.matchAll(knownNames)) {
+    const end = index + name.length;
+    if (facts.some((fact) => fact.kind === 'name' && fact.start < end && index < fact.end))
+      continue;
+    facts.push({ kind: 'name', key: name, text: name, start: index, end });
+  }
+  return facts;
+}
+
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+/** The names of everybody who is named in these texts, as one pattern, the longest first; `null` for none. */
+export function namesOf(texts: readonly string[]): RegExp | null {
+  const names = new Set(
+    texts
+      .flatMap((text) => recognizePersons(text).map(({ name }) => name))
+      .filter((name) => name.length > 1),
+  );
+  if (names.size === 0) return null;
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((name) => name.replace(SPECIAL, '\\$&')).join('|'), 'g');
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../article.ts';
+import { alignTexts } from './align-texts.ts';
+import { type Folded, fold, foldedIndex } from './fold.ts';
+import { mapSpan } from './map-span.ts';
+import { searchable, searchQuotes } from './search-quotes.ts';
+
+/** What placing needs of a stored quote. */
+export type PlacedQuote = Span & { exact: string; prefix: string; suffix: string };
+
+/** Below this share of the old text, the page shows another article, and the snapshot says nothing of it. */
+const SAME_ARTICLE = 0.25;
+
+/**
+ * The spans of all quotes of a page on today's text, `null` where one stands nowhere. What is unchanged costs a
+ * comparison; the rest is mapped through one alignment of the stored text with today's, or, where there is no
+ * stored text that holds the quote at its offsets, searched for.
+ */
+export function placeQuotes(
+  text: string,
+  quotes: readonly PlacedQuote[],
+  snapshot?: string,
+): (Span | null)[] {
+  const places = unmoved(text, quotes, snapshot);
+  const rest = quotes.flatMap((quote, i) => (places[i] || !isQuote(quote) ? [] : [i]));
+  if (rest.length === 0) return places;
+  const today = fold(text);
+  const place = (i: number, span: Span | null) => {
+    places[i] = span && unfold(text, today, span);
+  };
+  const left = snapshot === undefined ? rest : mapThrough(snapshot, today, quotes, rest, place);
+  if (left.length === 0) return places;
+  const sought = left.map((i) => quotes[i] as PlacedQuote);
+  searchQuotes(searchable(today), sought).forEach((span, k) => {
+    place(left[k] as number, span);
+  });
+  return places;
+}
+
+/** Stored rows and imported files may hold anything. */
+function isQuote({ exact, prefix, suffix, start }: PlacedQuote): boolean {
+  const areStrings = [exact, prefix, suffix].every((part) => typeof part === 'string');
+  return areStrings && exact !== '' && Number.isInteger(start);
+}
+
+/** Quotes that stand with their whole context where they stood. */
+function unmoved(
+  text: string,
+  quotes: readonly PlacedQuote[],
+  snapshot: string | undefined,
+): (Span | null)[] {
+  const isSameText = snapshot === text;
+  return quotes.map((quote) => {
+    if (!isQuote(quote)) return null;
+    const { exact, prefix, suffix, start } = quote;
+    const from = isSameText ? start : start - prefix.length;
+    const whole = isSameText ? exact : prefix + exact + suffix;
+    return from >= 0 && text.startsWith(whole, from) ? { start, end: start + exact.length } : null;
+  });
+}
+
+/** Places what the snapshot knows of; answers which quotes are still to be searched for. */
+function mapThrough(
+  snapshot: string,
+  today: Folded,
+  quotes: readonly PlacedQuote[],
+  rest: readonly number[],
+  place: (i: number, span: Span | null) => void,
+): number[] {
+  const old = fold(snapshot);
+  const alignment = alignTexts(old.codes, today.codes);
+  let same = 0;
+  for (let i = 0; i < old.codes.length; i++) {
+    if (old.codes[i] === today.codes[alignment.to[i] as number]) same++;
+  }
+  if (same < old.codes.length * SAME_ARTICLE) return [...rest];
+  return rest.filter((i) => {
+    const { exact, start } = quotes[i] as PlacedQuote;
+    if (start < 0 || !snapshot.startsWith(exact, start)) return true;
+    const from = foldedIndex(old, start);
+    const until = foldedIndex(old, start + exact.length);
+    place(i, until > from ? mapSpan(alignment, { start: from, end: until }) : null);
+    return false;
+  });
+}
+
+/** Back to offsets of the text; a surrogate pair is never cut. */
+function unfold(text: string, { at }: Folded, { start, end }: Span): Span {
+  let from = at[start] as number;
+  let until = (at[end - 1] as number) + 1;
+  if (isLow(text, from) && isHigh(text, from - 1)) from--;
+  if (isLow(text, until) && isHigh(text, until - 1)) until++;
+  return { start: from, end: until };
+}
+
+function isHigh(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800;
+}
+
+function isLow(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+}

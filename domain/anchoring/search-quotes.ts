@@ -1,0 +1,106 @@
+import type { Span } from '../article.ts';
+import type { Pattern } from './align-pattern.ts';
+import { type Candidate, candidatesOf, isAcceptable, SURELY_BETTER } from './candidates.ts';
+import { type Folded, foldCodes, foldedIndex, textOf } from './fold.ts';
+import { GRAM, type GramIndex, indexGrams } from './gram-index.ts';
+
+/** A quote to look for by its words and context; `start` in the offsets of the text it was made on. */
+export type SoughtQuote = { exact: string; prefix: string; suffix: string; start: number };
+
+/** A text that is searched, with what the search needs of it. */
+export type SearchedText = Folded & { text: string; index: GramIndex };
+
+export function searchable(folded: Folded): SearchedText {
+  return { ...folded, text: textOf(folded.codes), index: indexGrams(folded.codes) };
+}
+
+/** A neighbour's shift decides between look-alikes only when it is close, and much closer than the next. */
+const NEAR = 400;
+const NEARER = { times: 3, plus: 50 };
+
+/**
+ * Finds quotes by their words and context: rare runs of a quote lead to its possible places, each place is
+ * compared in full, and look-alikes are told apart by where the quote's neighbours went. A quote that fits
+ * nowhere well enough, or several places equally, gets `null`. Spans are folded indices.
+ */
+export function searchQuotes(today: SearchedText, quotes: readonly SoughtQuote[]): (Span | null)[] {
+  const found: (Span | null)[] = quotes.map(() => null);
+  const undecided: { quote: number; rivals: Candidate[] }[] = [];
+  quotes.forEach((quote, i) => {
+    const rivals = likely(today, patternOf(quote));
+    if (rivals.length === 1) found[i] = rivals[0] as Candidate;
+    else if (rivals.length > 1) undecided.push({ quote: i, rivals });
+  });
+  if (undecided.length === 0) return found;
+  const nearest = neighbours(today, quotes, found);
+  for (const { quote, rivals } of undecided) {
+    found[quote] = nearest(quotes[quote] as SoughtQuote, rivals);
+  }
+  return found;
+}
+
+function patternOf({ prefix, exact, suffix }: SoughtQuote): Pattern {
+  const [before, inside, after] = [foldCodes(prefix), foldCodes(exact), foldCodes(suffix)];
+  const codes = new Uint16Array(before.length + inside.length + after.length);
+  codes.set(before);
+  codes.set(inside, before.length);
+  codes.set(after, before.length + inside.length);
+  return { codes, from: before.length, until: before.length + inside.length };
+}
+
+/** The best place of a pattern, with those that are not surely worse. */
+function likely(today: SearchedText, pattern: Pattern): Candidate[] {
+  if (pattern.until === pattern.from) return [];
+  if (pattern.codes.length < GRAM) return occurrences(today, pattern);
+  const candidates = candidatesOf(today, pattern).sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (!best || !isAcceptable(best, pattern)) return [];
+  return candidates.filter(
+    (other) => other.score >= best.score - SURELY_BETTER && isAcceptable(other, pattern),
+  );
+}
+
+const MOST_OCCURRENCES = 64;
+
+/** A quote too short to have a rare run, without context: every occurrence, and none if there are many. */
+function occurrences({ text }: SearchedText, { codes, from, until }: Pattern): Candidate[] {
+  const whole = textOf(codes);
+  const found: Candidate[] = [];
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+    if (found.length === MOST_OCCURRENCES) return [];
+    found.push({ start: at + from, end: at + until, exact: 1, before: 1, after: 1, score: 1 });
+  }
+  return found;
+}
+
+/** Decides between rivals by where the quotes before and behind went, or, with none found, by the old place. */
+function neighbours(
+  today: Folded,
+  quotes: readonly SoughtQuote[],
+  found: readonly (Span | null)[],
+) {
+  const known = quotes
+    .map((quote, i) => ({ start: quote.start, place: found[i] }))
+    .filter((one): one is { start: number; place: Span } => one.place !== null)
+    .sort((a, b) => a.start - b.start);
+  return (quote: SoughtQuote, rivals: readonly Candidate[]): Span | null => {
+    let index = known.findIndex((one) => one.start >= quote.start);
+    if (index < 0) index = known.length;
+    const around = known.slice(Math.max(0, index - 2), index + 2);
+    const expected = around.map(({ start, place }) => {
+      const shift = (today.at[place.start] as number) - start;
+      return foldedIndex(today, quote.start + shift);
+    });
+    if (expected.length === 0) expected.push(foldedIndex(today, quote.start));
+    const byDistance = rivals
+      .map((rival) => ({
+        rival,
+        distance: Math.min(...expected.map((at) => Math.abs(rival.start - at))),
+      }))
+      .sort((a, b) => a.distance - b.distance);
+    const [first, second] = byDistance;
+    if (!first || first.distance >= NEAR) return null;
+    const isNearer = !second || second.distance > first.distance * NEARER.times + NEARER.plus;
+    return isNearer ? first.rival : null;
+  };
+}
