@@ -29,6 +29,17 @@ export type TrashedRow =
   | { id: string; table: 'annotations'; row: Annotation; deletedAt: string }
   | { id: string; table: 'bookmarks'; row: Bookmark; deletedAt: string };
 
+/** A row that has not its form: kept as it is and shown to the reader, in the way of no other. */
+export type QuarantinedRow = {
+  /** The table's name, a space, and the row's id. */
+  id: string;
+  table: string;
+  /** Where and why it has not its form. */
+  fault: string;
+  /** The row as JSON. */
+  row: string;
+};
+
 /** Everything that is kept, as it is exported and imported. */
 export type Library = {
   articles: StoredArticle[];
@@ -36,7 +47,18 @@ export type Library = {
   annotations: Annotation[];
   bookmarks: Bookmark[];
   trash: TrashedRow[];
+  quarantine: QuarantinedRow[];
 };
+
+/** The field that is a row's id, by table. */
+export const LIBRARY_IDS = {
+  articles: 'key',
+  versions: 'id',
+  annotations: 'id',
+  bookmarks: 'articleKey',
+  trash: 'id',
+  quarantine: 'id',
+} as const satisfies Record<keyof Library, string>;
 
 /** An annotation with the article it stands in; the article's row may have been lost. */
 export type AnnotationRow = { annotation: Annotation; article: StoredArticle | null };

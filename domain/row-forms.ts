@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Annotation, COLORS, type NewAnnotation } from './annotation.ts';
 import type { Article, ArticleHeader } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
+import type { Library } from './library.ts';
 
 /**
  * The forms of what crosses a border: messages, stored rows, files. Loose: fields that a newer version
@@ -76,6 +77,50 @@ export const BookmarkForm = v.looseObject({
   createdAt: time,
   updatedAt: time,
 }) satisfies v.GenericSchema<Bookmark>;
+
+/** Sixty-four hexadecimal digits: SHA-256. */
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** The form of a row of each table. */
+export const LIBRARY_FORMS = {
+  articles: v.looseObject({
+    ...headerEntries,
+    key: ArticleKey,
+    url: v.nullable(line),
+    textHash: Hash,
+    createdAt: time,
+    updatedAt: time,
+  }),
+  versions: v.looseObject({
+    id: text(4000),
+    articleKey: ArticleKey,
+    textHash: Hash,
+    text: text(8 * MEGABYTE),
+    seenAt: time,
+  }),
+  annotations: AnnotationForm,
+  bookmarks: BookmarkForm,
+  trash: v.variant('table', [
+    v.looseObject({
+      id: Uuid,
+      table: v.literal('annotations'),
+      row: AnnotationForm,
+      deletedAt: time,
+    }),
+    v.looseObject({
+      id: ArticleKey,
+      table: v.literal('bookmarks'),
+      row: BookmarkForm,
+      deletedAt: time,
+    }),
+  ]),
+  quarantine: v.looseObject({
+    id: text(4000),
+    table: line,
+    fault: text(MEGABYTE),
+    row: v.string(),
+  }),
+} satisfies Record<keyof Library, v.GenericSchema>;
 
 /** Where and why a value does not have its form: `quote.exact: Invalid length`; `null` where it has it. */
 export function faultOf(form: v.GenericSchema, value: unknown): string | null {

@@ -25,13 +25,12 @@ export async function saveAnnotation(
   clock: Clock = systemClock,
 ): Promise<Annotation> {
   const textHash = await textHashOf(article.text);
-  return act(db, clock, async (at, log) => {
+  return act(db, clock, async (at, write) => {
     const written = await db.annotations.get(draft.id);
     if (written) return written;
     const annotation = { ...draft, createdAt: at, updatedAt: at };
-    await db.annotations.add(annotation);
     await putArticle(db, article, textHash, at);
-    await log({ act: 'put', table: 'annotations', id: draft.id });
+    await write('put', 'annotations', [{ id: draft.id, row: annotation }]);
     return annotation;
   });
 }
@@ -43,30 +42,23 @@ export function updateAnnotation(
   body: AnnotationBody,
   clock: Clock = systemClock,
 ): Promise<Annotation> {
-  return act(db, clock, async (at, log) => {
+  return act(db, clock, async (at, write) => {
     const old = await db.annotations.get(id);
     if (!old) throw new NotFoundError(`no annotation ${id}`);
     const annotation = { ...old, ...body, updatedAt: at };
-    await db.annotations.put(annotation);
-    await log({ act: 'put', table: 'annotations', id });
+    await write('put', 'annotations', [{ id, row: annotation }]);
     return annotation;
   });
 }
 
-/** Puts annotations into the trash; one that is not there is passed over. */
+/** Puts annotations into the trash, as one act; one that is not there is passed over. */
 export function deleteAnnotations(
   db: QuandianDatabase,
   ids: readonly string[],
   clock: Clock = systemClock,
 ): Promise<void> {
-  return act(db, clock, async (at, log) => {
-    for (const row of await db.annotations.bulkGet([...ids])) {
-      if (!row) continue;
-      await db.trash.put({ id: row.id, table: 'annotations', row, deletedAt: at });
-      await db.annotations.delete(row.id);
-      await log({ act: 'delete', table: 'annotations', id: row.id });
-    }
-  });
+  const entries = [...new Set(ids)].map((id) => ({ id, row: null }));
+  return act(db, clock, (_, write) => write('delete', 'annotations', entries));
 }
 
 /** Takes annotations out of the trash. @throws NotFoundError when one is neither there nor in its place. */
@@ -75,17 +67,18 @@ export function restoreAnnotations(
   ids: readonly string[],
   clock: Clock = systemClock,
 ): Promise<Annotation[]> {
-  return act(db, clock, async (_, log) => {
-    const restored: Annotation[] = [];
-    for (const id of ids) {
-      const trashed = await db.trash.get(id);
-      const row = trashed?.table === 'annotations' ? trashed.row : await db.annotations.get(id);
+  return act(db, clock, async (_, write) => {
+    const rows = new Map<string, Annotation>();
+    const trashed: { id: string; row: Annotation }[] = [];
+    for (const id of new Set(ids)) {
+      const alive = await db.annotations.get(id);
+      const thrown = await db.trash.get(id);
+      const row = alive ?? (thrown?.table === 'annotations' ? thrown.row : undefined);
       if (!row) throw new NotFoundError(`no annotation ${id} in the trash`);
-      await db.annotations.put(row);
-      await db.trash.delete(id);
-      await log({ act: 'restore', table: 'annotations', id });
-      restored.push(row);
+      if (!alive) trashed.push({ id, row });
+      rows.set(id, row);
     }
-    return restored;
+    await write('restore', 'annotations', trashed);
+    return [...rows.values()];
   });
 }

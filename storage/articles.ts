@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { ArticleVersion, StoredArticle } from '../domain/library.ts';
+import { isSound, LIBRARY_FORMS } from '../domain/row-forms.ts';
 import type { QuandianDatabase } from './database.ts';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Made before a transaction: nothing else may be awaited in one. */
@@ -40,7 +41,11 @@ export async function articlesOf(
   keys: readonly string[],
 ): Promise<Map<string, StoredArticle>> {
   const rows = await db.articles.bulkGet([...new Set(keys)]);
-  return new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : [])));
+  return new Map(
+    rows.flatMap((row) =>
+      isSound(LIBRARY_FORMS.articles, row) && row ? [[row.key, row] as const] : [],
+    ),
+  );
 }
 
 /** The texts an article has had, oldest first. */

@@ -19,13 +19,12 @@ export async function saveBookmark(
   clock: Clock = systemClock,
 ): Promise<Bookmark> {
   const textHash = await textHashOf(article.text);
-  return act(db, clock, async (at, log) => {
+  return act(db, clock, async (at, write) => {
     const kept = await db.bookmarks.get(article.key);
     if (kept) return kept;
     const bookmark = { articleKey: article.key, createdAt: at, updatedAt: at };
-    await db.bookmarks.add(bookmark);
     await putArticle(db, article, textHash, at);
-    await log({ act: 'put', table: 'bookmarks', id: article.key });
+    await write('put', 'bookmarks', [{ id: article.key, row: bookmark }]);
     return bookmark;
   });
 }
@@ -36,13 +35,8 @@ export function deleteBookmark(
   articleKey: string,
   clock: Clock = systemClock,
 ): Promise<void> {
-  return act(db, clock, async (at, log) => {
-    const row = await db.bookmarks.get(articleKey);
-    if (!row) return;
-    await db.trash.put({ id: articleKey, table: 'bookmarks', row, deletedAt: at });
-    await db.bookmarks.delete(articleKey);
-    await log({ act: 'delete', table: 'bookmarks', id: articleKey });
-  });
+  const entries = [{ id: articleKey, row: null }];
+  return act(db, clock, (_, write) => write('delete', 'bookmarks', entries));
 }
 
 /** Takes a bookmark out of the trash; nothing happens when it is not there. */
@@ -51,11 +45,10 @@ export function restoreBookmark(
   articleKey: string,
   clock: Clock = systemClock,
 ): Promise<void> {
-  return act(db, clock, async (_, log) => {
+  return act(db, clock, async (_, write) => {
     const trashed = await db.trash.get(articleKey);
     if (trashed?.table !== 'bookmarks') return;
-    await db.bookmarks.put(trashed.row);
-    await db.trash.delete(articleKey);
-    await log({ act: 'restore', table: 'bookmarks', id: articleKey });
+    if (await db.bookmarks.get(articleKey)) return;
+    await write('restore', 'bookmarks', [{ id: articleKey, row: trashed.row }]);
   });
 }

@@ -1,22 +1,52 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Annotation } from '../domain/annotation.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
-import type { ArticleVersion, StoredArticle, TrashedRow } from '../domain/library.ts';
+import type {
+  ArticleVersion,
+  QuarantinedRow,
+  StoredArticle,
+  TrashedRow,
+} from '../domain/library.ts';
 
-/** One act of the reader, in the order in which it was written: what undo and, later, sync read. */
+/** The tables whose rows are the reader's own; every change to them is an act. */
+export type KeptTable = 'annotations' | 'bookmarks';
+export type KeptRow = Annotation | Bookmark;
+
+/**
+ * One row changed by one act of the reader, in the order in which it was written: what undo and, later, sync
+ * read. All changes of one act have the same `at`, and no two acts share one.
+ */
 export type Change = {
   seq: number;
   at: string;
-  act: 'put' | 'delete' | 'restore' | 'import';
-  table: 'annotations' | 'bookmarks';
+  act: 'put' | 'delete' | 'restore' | 'import' | 'undo' | 'redo';
+  table: KeptTable;
   id: string;
+  /** The row as it was before, for undo; `null` where there was none. Cleared with age. */
+  before: KeptRow | null;
 };
 
-export type Meta = { name: 'lastTime'; value: string };
+/** What is known of the whole, written with every act: one row of `meta`. */
+export type LibraryState = {
+  name: 'state';
+  /** Time of the last act, ISO 8601 in UTC; it never runs backwards. */
+  lastTime: string;
+  /** Highest `seq` of the change log. */
+  sequence: number;
+  annotations: number;
+  bookmarks: number;
+  /** The acts that can be undone and done again, by their `at`, the next one last. */
+  undo: string[];
+  redo: string[];
+};
+
+/** The schema that this code writes: the highest `version` below. */
+export const SCHEMA_VERSION = 1;
 
 /**
  * Every schema that was ever shipped, oldest first. Add one; never edit one: each has a frozen example
- * row and a test that walks all upgrades. Long text is never indexed.
+ * row and a test that walks all upgrades. Long text is never indexed. An upgrade is additive: rows get their
+ * new fields when they are next written, never all at once.
  */
 export class QuandianDatabase extends Dexie {
   articles!: EntityTable<StoredArticle, 'key'>;
@@ -24,8 +54,12 @@ export class QuandianDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   bookmarks!: EntityTable<Bookmark, 'articleKey'>;
   trash!: EntityTable<TrashedRow, 'id'>;
+  quarantine!: EntityTable<QuarantinedRow, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
-  meta!: EntityTable<Meta, 'name'>;
+  meta!: EntityTable<LibraryState, 'name'>;
+
+  /** A newer version of the extension has opened the database: this connection is closed for good. */
+  isSuperseded = false;
 
   constructor(name = 'quandian') {
     // `strict`: acknowledged means on the disk, not in the operating system's buffer.
@@ -36,10 +70,16 @@ export class QuandianDatabase extends Dexie {
       annotations: 'id, articleKey, createdAt, updatedAt, color, *tags',
       bookmarks: 'articleKey, createdAt',
       trash: 'id, deletedAt',
+      quarantine: 'id',
       changes: '++seq, at',
       meta: 'name',
     });
-    // Dexie would open again by itself and write rows of the old form into the newer schema.
-    this.on('versionchange', () => this.close({ disableAutoOpen: true }));
+    // Dexie would open again by itself and write rows of the old form into the newer schema; `false` keeps
+    // its own handler, which allows just that, from running after this one.
+    this.on('versionchange', () => {
+      this.isSuperseded = true;
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
   }
 }

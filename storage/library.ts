@@ -1,13 +1,18 @@
-import type {
-  AnnotationRow,
-  ArticleVersion,
-  BookmarkRow,
-  Library,
-  StoredArticle,
-  TrashedRow,
+import {
+  type AnnotationRow,
+  type BookmarkRow,
+  LIBRARY_IDS,
+  type Library,
+  type QuarantinedRow,
+  type TrashedRow,
 } from '../domain/library.ts';
-import { AnnotationForm, isSound } from '../domain/row-forms.ts';
-import { act, type Clock, systemClock } from './act.ts';
+import {
+  AnnotationForm,
+  BookmarkForm,
+  faultOf,
+  isSound,
+  LIBRARY_FORMS,
+} from '../domain/row-forms.ts';
 import { articlesOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 
@@ -35,7 +40,8 @@ export async function bookmarkRows(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<BookmarkRow[]> {
   const newest = db.bookmarks.orderBy('createdAt').reverse();
-  const bookmarks = await (Number.isFinite(limit) ? newest.limit(limit) : newest).toArray();
+  const rows = await (Number.isFinite(limit) ? newest.limit(limit) : newest).toArray();
+  const bookmarks = rows.filter((row) => isSound(BookmarkForm, row));
   const articles = await articlesOf(
     db,
     bookmarks.map((row) => row.articleKey),
@@ -47,65 +53,54 @@ export async function bookmarkRows(
 }
 
 /** What lies in the trash, newest first. */
-export function trashRows(db: QuandianDatabase): Promise<TrashedRow[]> {
-  return db.trash.orderBy('deletedAt').reverse().toArray();
+export async function trashRows(db: QuandianDatabase): Promise<TrashedRow[]> {
+  const rows = await db.trash.orderBy('deletedAt').reverse().toArray();
+  return rows.filter((row) => isSound(LIBRARY_FORMS.trash, row));
 }
 
-/** Everything that is kept, read at one moment. */
+/**
+ * Everything that is kept, read at one moment. Rows that have not their form are in `quarantine`, so that
+ * one of them never spoils the rest.
+ */
 export function readLibrary(db: QuandianDatabase): Promise<Library> {
-  return db.transaction(
-    'r',
-    [db.articles, db.versions, db.annotations, db.bookmarks, db.trash],
-    async () => ({
-      articles: await db.articles.toArray(),
-      versions: await db.versions.toArray(),
-      annotations: await db.annotations.toArray(),
-      bookmarks: await db.bookmarks.toArray(),
-      trash: await db.trash.toArray(),
-    }),
-  );
-}
-
-/** How many rows an import wrote, and how many were as new already. */
-export type Imported = { written: number; known: number };
-
-/** Brings a library in, beside what is there: by id, the newer row wins, nothing is dropped. All of it or nothing. */
-export function importLibrary(
-  db: QuandianDatabase,
-  library: Library,
-  clock: Clock = systemClock,
-): Promise<Imported> {
-  return act(db, clock, async (_, log) => {
-    const imported = { written: 0, known: 0 };
-    const count = (written: boolean) => (written ? imported.written++ : imported.known++);
-    for (const row of library.articles) await putIfNewer(db, row);
-    await db.versions.bulkPut(library.versions as ArticleVersion[]);
-    for (const row of library.annotations) {
-      const old = await db.annotations.get(row.id);
-      const isNew = !old || old.updatedAt < row.updatedAt;
-      if (isNew) await db.annotations.put(row);
-      if (isNew) await log({ act: 'import', table: 'annotations', id: row.id });
-      count(isNew);
+  const names = Object.keys(LIBRARY_IDS) as (keyof Library)[];
+  return db.transaction('r', names, async () => {
+    const library: Record<string, unknown[]> = {};
+    const faulty: QuarantinedRow[] = [];
+    for (const name of names) {
+      const rows: unknown[] = await db.table(name).toArray();
+      const faults = rows.map((row) => faultOf(LIBRARY_FORMS[name], row));
+      library[name] = rows.filter((_, index) => faults[index] === null);
+      for (const [index, fault] of faults.entries()) {
+        if (fault !== null) faulty.push(setAside(name, rows[index], fault));
+      }
     }
-    for (const row of library.bookmarks) {
-      const isNew = !(await db.bookmarks.get(row.articleKey));
-      if (isNew) await db.bookmarks.put(row);
-      if (isNew) await log({ act: 'import', table: 'bookmarks', id: row.articleKey });
-      count(isNew);
-    }
-    for (const row of library.trash) if (!(await isAlive(db, row))) await db.trash.put(row);
-    return imported;
+    const known = new Set(faulty.map(({ id }) => id));
+    const before = (library.quarantine ?? []) as QuarantinedRow[];
+    return {
+      ...library,
+      quarantine: [...before.filter(({ id }) => !known.has(id)), ...faulty],
+    } as Library;
   });
 }
 
-async function putIfNewer(db: QuandianDatabase, row: StoredArticle): Promise<void> {
-  const old = await db.articles.get(row.key);
-  if (!old || old.updatedAt < row.updatedAt) await db.articles.put(row);
+/** The rows that have not their form, and why: for the reader to see. */
+export async function faultyRows(db: QuandianDatabase): Promise<QuarantinedRow[]> {
+  return (await readLibrary(db)).quarantine;
 }
 
-/** A row that was thrown away there may live here: then it stays alive. */
-async function isAlive(db: QuandianDatabase, { table, id }: TrashedRow): Promise<boolean> {
-  return (
-    (await (table === 'annotations' ? db.annotations.get(id) : db.bookmarks.get(id))) !== undefined
-  );
+function setAside(table: keyof Library, row: unknown, fault: string): QuarantinedRow {
+  const key = (row as Record<string, unknown>)[LIBRARY_IDS[table]];
+  return { id: `${table} ${String(key)}`.slice(0, 4000), table, fault, row: jsonOf(row) };
 }
+
+/** A faulty row may hold anything that IndexedDB can hold, such as a `bigint`, which JSON cannot. */
+function jsonOf(row: unknown): string {
+  try {
+    return JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+  } catch {
+    return String(row);
+  }
+}
+
+export { type Imported, importLibrary, previewImport } from './import-library.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import { LIBRARY_IDS, type Library } from '../library.ts';
 
 /** The first line of every backup: what it is and in which form. */
 export const BACKUP_FORMAT = 'quandian-backup';
@@ -9,18 +9,17 @@ export const BACKUP_VERSION = 1;
  * same library always gives the same bytes, and nothing that changes by itself (no time of export).
  */
 export function backupOf(library: Library): string {
-  const tables = {
-    articles: sorted(library.articles, (row) => row.key),
-    versions: sorted(library.versions, (row) => row.id),
-    annotations: sorted(library.annotations, (row) => row.id),
-    bookmarks: sorted(library.bookmarks, (row) => row.articleKey),
-    trash: sorted(library.trash, (row) => row.id),
-  };
+  const tables = Object.fromEntries(
+    Object.entries(LIBRARY_IDS).map(([table, id]) => [
+      table,
+      sorted(library[table as keyof Library], (row) => String((row as never)[id])),
+    ]),
+  );
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION };
   return `${JSON.stringify({ ...head, ...tables }, sortedFields, 1)}\n`;
 }
 
-function sorted<T>(rows: readonly T[], id: (row: T) => string): T[] {
+function sorted(rows: readonly unknown[], id: (row: unknown) => string): unknown[] {
   return [...rows].sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0));
 }
 

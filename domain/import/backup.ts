@@ -1,14 +1,6 @@
-import * as v from 'valibot';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../export/backup.ts';
-import type { Library } from '../library.ts';
-import {
-  AnnotationForm,
-  ArticleHeaderForm,
-  ArticleKey,
-  BookmarkForm,
-  faultOf,
-  Uuid,
-} from '../row-forms.ts';
+import { LIBRARY_IDS, type Library } from '../library.ts';
+import { faultOf, LIBRARY_FORMS } from '../row-forms.ts';
 
 /** Why a file cannot be imported, with the rows at fault; nothing of it was taken. */
 export class RefusedFileError extends Error {
@@ -21,54 +13,12 @@ export class RefusedFileError extends Error {
   }
 }
 
-const line = v.pipe(v.string(), v.maxLength(4000));
-const time = v.pipe(v.string(), v.isoTimestamp());
-
-const FORMS = {
-  articles: v.looseObject({
-    ...ArticleHeaderForm.entries,
-    key: ArticleKey,
-    url: v.nullable(line),
-    textHash: line,
-    createdAt: time,
-    updatedAt: time,
-  }),
-  versions: v.looseObject({
-    id: line,
-    articleKey: ArticleKey,
-    textHash: line,
-    text: v.string(),
-    seenAt: time,
-  }),
-  annotations: AnnotationForm,
-  bookmarks: BookmarkForm,
-  trash: v.variant('table', [
-    v.looseObject({
-      id: Uuid,
-      table: v.literal('annotations'),
-      row: AnnotationForm,
-      deletedAt: time,
-    }),
-    v.looseObject({
-      id: ArticleKey,
-      table: v.literal('bookmarks'),
-      row: BookmarkForm,
-      deletedAt: time,
-    }),
-  ]),
-} satisfies Record<keyof Library, v.GenericSchema>;
-
-type TableName = keyof typeof FORMS;
-const IDS: Record<TableName, string> = {
-  articles: 'key',
-  versions: 'id',
-  annotations: 'id',
-  bookmarks: 'articleKey',
-  trash: 'id',
-};
+type TableName = keyof Library;
 
 /** Not more faults than these are listed: the first ones say what is wrong. */
 const MOST_FAULTS = 20;
+/** A backup is seven levels deep. A browser parses a million, but cannot store ten thousand. */
+const MOST_LEVELS = 64;
 
 /**
  * Reads a backup, all of it or nothing.
@@ -80,7 +30,7 @@ export function readBackup(json: string): Library {
   if (file.version !== BACKUP_VERSION) {
     throw new RefusedFileError(`version ${String(file.version)}, known is ${BACKUP_VERSION}`);
   }
-  const faults = (Object.keys(FORMS) as TableName[]).flatMap((table) =>
+  const faults = (Object.keys(LIBRARY_FORMS) as TableName[]).flatMap((table) =>
     faultsOf(table, file[table]),
   );
   if (faults.length > 0) {
@@ -90,6 +40,7 @@ export function readBackup(json: string): Library {
 }
 
 function parse(json: string): Record<string, unknown> {
+  if (isTooDeep(json)) throw new RefusedFileError(`deeper than ${MOST_LEVELS} levels`);
   let file: unknown;
   try {
     // `__proto__` in a file must not become anything's prototype.
@@ -104,15 +55,39 @@ function parse(json: string): Record<string, unknown> {
   return file as Record<string, unknown>;
 }
 
+/** Looks before parsing, in linear time: a parser that walks into the depth would run out of stack. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < json.length; i++) {
+    const char = json.charCodeAt(i);
+    if (inString) {
+      if (char === BACKSLASH) i++;
+      else if (char === QUOTE) inString = false;
+    } else if (char === QUOTE) inString = true;
+    else if (char === BRACE || char === BRACKET) {
+      if (++depth > MOST_LEVELS) return true;
+    } else if (char === BRACE + 2 || char === BRACKET + 2) depth--;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** The closing ones are two further. */
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
+
 /** `annotations[3].quote.exact: …`: every row that has not its form, or an id that was there before. */
 function faultsOf(table: TableName, rows: unknown): string[] {
   if (!Array.isArray(rows)) return [`${table}: not a list`];
   const ids = new Set<unknown>();
   return rows.flatMap((row, index) => {
-    const fault = faultOf(FORMS[table], row);
+    const fault = faultOf(LIBRARY_FORMS[table], row);
     if (fault !== null) return [`${table}[${index}] ${fault}`];
-    const id = row[IDS[table]];
-    if (ids.has(id)) return [`${table}[${index}] ${IDS[table]}: a second row with ${String(id)}`];
+    const id = row[LIBRARY_IDS[table]];
+    if (ids.has(id))
+      return [`${table}[${index}] ${LIBRARY_IDS[table]}: a second row with ${String(id)}`];
     ids.add(id);
     return [];
   });

@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import type { Annotation } from '../../domain/annotation.ts';
 import { backupOf } from '../../domain/export/backup.ts';
-import { readBackup } from '../../domain/import/backup.ts';
-import { deleteAnnotations, saveAnnotation, updateAnnotation } from '../../storage/annotations.ts';
+import { RefusedFileError, readBackup } from '../../domain/import/backup.ts';
+import {
+  deleteAnnotations,
+  restoreAnnotations,
+  saveAnnotation,
+  updateAnnotation,
+} from '../../storage/annotations.ts';
 import { saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
-import { importLibrary, readLibrary } from '../../storage/library.ts';
+import { faultyRows, importLibrary, previewImport, readLibrary } from '../../storage/library.ts';
 import { aDraft, anArticle, at } from '../support/samples.ts';
 
 const fresh = () => new QuandianDatabase(crypto.randomUUID());
@@ -24,13 +30,13 @@ const exported = async (from: QuandianDatabase) => backupOf(await readLibrary(fr
 test('export, import into an empty library, export: the same bytes', async () => {
   const first = await exported(db);
   const other = fresh();
-  expect(await importLibrary(other, readBackup(first))).toEqual({ written: 2, known: 0 });
+  expect(await importLibrary(other, readBackup(first))).toMatchObject({ written: 2, known: 0 });
   expect(await exported(other)).toBe(first);
 });
 
 test('importing twice changes nothing', async () => {
   const first = await exported(db);
-  expect(await importLibrary(db, readBackup(first))).toEqual({ written: 0, known: 2 });
+  expect(await importLibrary(db, readBackup(first))).toMatchObject({ written: 0, known: 2 });
   expect(await exported(db)).toBe(first);
 });
 
@@ -79,6 +85,78 @@ test('two rows with one id are refused', async () => {
   const library = await readLibrary(db);
   const doubled = { ...library, bookmarks: [...library.bookmarks, ...library.bookmarks] };
   expect(() => readBackup(backupOf(doubled))).toThrow('bookmarks[1] articleKey: a second row');
+});
+
+test('a dry run counts the same and writes nothing', async () => {
+  const before = await exported(db);
+  const [row] = await db.annotations.toArray();
+  const library = await readLibrary(db);
+  const changed = { ...(row as Annotation), updatedAt: '2099-01-01T00:00:00.000Z', note: '新' };
+  const fromElsewhere = { ...(row as Annotation), id: crypto.randomUUID() };
+  const file = { ...library, annotations: [changed, fromElsewhere] };
+  const counts = { written: 2, added: 1, updated: 1, known: 1 };
+  expect(await previewImport(db, file)).toEqual(counts);
+  expect(await exported(db)).toBe(before);
+  expect(await importLibrary(db, file)).toEqual(counts);
+});
+
+test('a note that lies in the trash here comes back with a backup that has it', async () => {
+  const before = await exported(db);
+  const ids = (await db.annotations.toArray()).map(({ id }) => id);
+  await deleteAnnotations(db, ids);
+  await importLibrary(db, readBackup(before));
+  expect(await exported(db)).toBe(before);
+});
+
+test('a note that lives here is not thrown away by a backup in which it was', async () => {
+  const ids = (await db.annotations.toArray()).map(({ id }) => id);
+  const alive = await exported(db);
+  await deleteAnnotations(db, ids);
+  const thrown = await exported(db);
+  await restoreAnnotations(db, ids);
+  await importLibrary(db, readBackup(thrown));
+  expect(await exported(db)).toBe(alive);
+});
+
+test('a row without its form is in the backup, set aside, and spoils nothing', async () => {
+  await db.annotations.add({ id: 'broken', note: 7n, articleKey: 'k' } as never);
+  const first = await exported(db);
+  const other = fresh();
+  await importLibrary(other, readBackup(first));
+  expect(await exported(other)).toBe(first);
+  expect((await faultyRows(other)).map(({ id, row }) => [id, row])).toEqual([
+    ['annotations broken', '{"id":"broken","note":"7","articleKey":"k"}'],
+  ]);
+});
+
+test.each([
+  ['objects', '{"a":', '}'],
+  ['lists', '[', ']'],
+])('a file of %s a million deep is refused with the reason', (_, open, close) => {
+  const deep = `${open.repeat(1_000_000)}1${close.repeat(1_000_000)}`;
+  expect(() => readBackup(deep)).toThrow('deeper than 64 levels');
+  expect(() => readBackup(`{"format": "quandian-backup", "x": ${deep}}`)).toThrow('deeper');
+});
+
+test('brackets in a note are not depth', async () => {
+  await saveAnnotation(db, aDraft(undefined, { note: `"\\"${'['.repeat(1000)}` }), anArticle());
+  const json = await exported(db);
+  expect(backupOf(readBackup(json))).toBe(json);
+});
+
+test('any spoiled file is refused by name, or read whole', async () => {
+  const json = await exported(db);
+  fc.assert(
+    fc.property(fc.nat(json.length), fc.nat(40), fc.string(), (from, length, put) => {
+      const spoiled = json.slice(0, from) + put + json.slice(from + length);
+      try {
+        readBackup(spoiled);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RefusedFileError);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('__proto__ in a file touches nothing', async () => {
