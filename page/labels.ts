@@ -33,3 +33,6 @@ export const OPENING_BYLINE =
 /** Words in a byline that are no name. */
 export const NOT_A_NAME =
   /^(?:.*(?:记者|通讯员|实习生|编辑|摄影|报道|本报|本网|日报社?|融媒体).*|文|图|摄)$/;
+/** Authors that are nobody: what templates and machines put where no name was given. */
+export const PLACEHOLDER =
+  /^(?:.*@.*|\d+|admin\w*|administrator|editor|佚名|未知|匿名|网络|本站|本网|小编|原创|name|author|null|undefined|我已授权|版权.*|.*(?:编辑|来源|日报社?|网站?|新闻中心))$/i;

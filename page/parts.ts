@@ -1,7 +1,8 @@
 import type { ArticleHeader } from '../domain/article.ts';
 import { channelBefore, creditsOf, editorIn, sourceNear, timeIn } from './header.ts';
 import { BREADCRUMB, CREDIT, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A page taken apart by its labels. */
 export type PageParts = {
@@ -14,8 +15,7 @@ export type PageParts = {
 };
 
 /** Takes a page apart around its time line, the only landmark that every article has; `null` without one. */
-export function partsOf(document: Document): PageParts | null {
-  const lines = linesOf(document.body);
+export function partsOf(document: Document, lines: readonly Line[]): PageParts | null {
   const timeLine = lines.findIndex((line) => LABELLED_TIME.test(line.text));
   const time = lines[timeLine];
   if (!time) return null;
@@ -75,8 +75,4 @@ function headlineOf(above: readonly Line[], title: string): { text: string; titl
 function joinHeadline(parts: readonly string[]): string {
   const [first = '', ...rest] = parts;
   return rest.reduce((whole, part) => whole + (/^[—-]/.test(part) ? part : ` ${part}`), first);
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
 }

@@ -6,4 +6,6 @@ export type Portal = {
   hosts: readonly string[];
   /** Paths of its article pages, each with the date on which it was last seen. */
   articlePaths: readonly { pattern: RegExp; seen: string }[];
+  /** Labels that every article page of it carries; where they are found, they say what is what. */
+  signature?: readonly RegExp[];
 };

@@ -1,3 +1,4 @@
+import type { Line } from '../lines.ts';
 import { myrb } from './myrb.ts';
 import type { Portal } from './portal.ts';
 
@@ -15,4 +16,11 @@ export function portalOf(url: string | null): { portal: Portal; isArticlePath: b
     portal,
     isArticlePath: portal.articlePaths.some(({ pattern }) => pattern.test(pathname)),
   };
+}
+
+/** The portal whose labels a page carries, all of them; its pages are told by these also without an address. */
+export function portalSignedBy(lines: readonly Line[]): Portal | null {
+  const signed = ({ signature }: Portal) =>
+    signature?.every((label) => lines.some((line) => label.test(line.text)));
+  return PORTALS.find(signed) ?? null;
 }

@@ -1,0 +1,88 @@
+import type { PageParts } from './parts.ts';
+import { SENTENCE } from './words.ts';
+
+/** What speaks for an article, and how much. */
+export const SIGNS = {
+  path: { weight: 2, words: '网址是文章页的样式' },
+  headline: { weight: 2, words: '标题与网页标题一致' },
+  time: { weight: 2, words: '有发布时间' },
+  source: { weight: 1, words: '有来源' },
+  author: { weight: 1, words: '有作者' },
+  editor: { weight: 1, words: '有编辑署名' },
+  breadcrumb: { weight: 1, words: '有栏目位置' },
+  declared: { weight: 1, words: '网页自称是文章' },
+  long: { weight: 1, words: '正文较长' },
+} as const;
+
+export type Sign = keyof typeof SIGNS;
+
+/** Together with a text, this much is enough. */
+const ENOUGH = 4;
+/** Fewer characters than these are no article: a flash has more. */
+const LEAST_TEXT = 30;
+/** The share of the text that stands in sentences; in lists of links and tables it is next to nothing. */
+const LEAST_SENTENCES = 0.25;
+/** From here on a text is long. */
+const LONG_TEXT = 300;
+/** Lines of a list that carry a date, from here on, make it a list. */
+const DATED_LINES = 5;
+const DATED = /(?:19|20)?\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}\D{0,12}$/;
+
+export type Evidence = {
+  parts: PageParts;
+  /** Is the address one of an article, of no article, or of neither? */
+  address: 'article' | 'home' | 'unknown';
+  declared: boolean;
+};
+
+export type Verdict = { isArticle: boolean; reason: string; signs: Sign[] };
+
+/** Is it an article? The reason is a sentence for the reader. */
+export function judge(evidence: Evidence): Verdict {
+  const against = objectionTo(evidence);
+  const signs = signsOf(evidence);
+  if (against) return { isArticle: false, reason: against, signs };
+  const weight = signs.reduce((sum, sign) => sum + SIGNS[sign].weight, 0);
+  const words = signs.map((sign) => SIGNS[sign].words).join('，');
+  return weight < ENOUGH
+    ? { isArticle: false, reason: `文章的特征不够（${words || '一个也没有'}）。`, signs }
+    : { isArticle: true, reason: `是文章：${words}，有正文。`, signs };
+}
+
+/** What alone is enough to say that it is no article. */
+function objectionTo({ parts: { body, header, titled }, address }: Evidence): string | null {
+  const length = lengthOf(body);
+  if (address === 'home') return '这是网站的首页，不是文章页。';
+  if (length === 0)
+    return header.publishedAt ? '有发布时间，但没有正文。' : '页面上没有正文，不像文章页。';
+  if (length < LEAST_TEXT) return '正文太短，不像一篇文章。';
+  const linked = body.reduce((sum, line) => sum + line.linked, 0);
+  if (linked > length / 2) return '页面大部分是链接，像栏目列表。';
+  const sentences = body.filter((line) => SENTENCE.test(line.text));
+  if (lengthOf(sentences) < length * LEAST_SENTENCES) return '页面几乎没有成句的文字，不像文章页。';
+  if (!header.publishedAt && !titled) return '既没有发布时间，也没有与网页标题一致的标题。';
+  const dated = body.filter((line) => line.linked > 0 && DATED.test(line.text)).length;
+  if (dated >= DATED_LINES && dated > body.length / 3)
+    return '页面是一条条带日期的链接，像栏目列表。';
+  return null;
+}
+
+function signsOf({ parts, address, declared }: Evidence): Sign[] {
+  const { header, hasBreadcrumb, titled, body } = parts;
+  const holds: Record<Sign, boolean> = {
+    path: address === 'article',
+    headline: titled,
+    time: header.publishedAt !== null,
+    source: header.source !== null,
+    author: header.reporters.length > 0,
+    editor: header.editor !== null,
+    breadcrumb: hasBreadcrumb,
+    declared,
+    long: lengthOf(body) >= LONG_TEXT,
+  };
+  return (Object.keys(SIGNS) as Sign[]).filter((sign) => holds[sign]);
+}
+
+function lengthOf(body: PageParts['body']): number {
+  return body.reduce((sum, line) => sum + line.text.length, 0);
+}

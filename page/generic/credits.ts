@@ -1,0 +1,146 @@
+import { readName } from '../../domain/officials/name.ts';
+import { PLACEHOLDER } from '../labels.ts';
+import type { Line, Piece } from '../lines.ts';
+import type { FoundTime } from './times.ts';
+
+/** A label and its value, the value up to a wide gap, a bracket or the next label. */
+const EDITOR = /(?:责任编辑|责编|网络编辑|值班编辑|本文编辑|文字编辑|编\s*辑)\s*[:：]\s*/;
+const EDITOR_ALONE = new RegExp(`(?:^|[\\s\\u3000\\[【(（|])${EDITOR.source}`);
+const SOURCE = /(?:文章来源|信息来源|稿件来源|来\s*源|稿源|出处)(?:于)?\s*[:：]\s*/;
+const AUTHOR = /(?:作\s*者|撰\s*文|(?:^|[\s【(（])文)\s*[:：/︱|丨]\s*/;
+const NEXT_LABEL = /\s*[\p{sc=Han}]{2,5}[:：]/u;
+const BRACKET = /[\]】）)》|｜]/;
+/** A line in the header with nothing but a name and where he writes: `石佳/中国青年报`. */
+const NAME_AND_PAPER = /^([\p{sc=Han}·]{2,5})\s*[/／]\s*([\p{sc=Han}\w·]{2,16})$/u;
+/** `澎湃新闻记者 贺梨萍`, alone on a line of the header or the text's opening. */
+const REPORTER_LINE =
+  /^[□■◎●【(（]?\s*[\p{sc=Han}\w·《》]{0,14}(?:记者|通讯员|作者|特约撰稿人?)\s*[:：]?\s*((?:[\p{sc=Han}·]{2,4}[\s、]*){1,6})[】)）]?$/u;
+/** Names of elements that hold who wrote, and of those that hold under which account. */
+const AUTHOR_NAME = /author(?!-?(?:intro|bio|desc|info|img))|byline|writer/i;
+const ACCOUNT_NAME = /nick-?_?name|js_name|media-?user|account|source-?name/i;
+const BUTTON = /^(?:举报|关注|分享|收藏|评论|打印|参与互动|字号|字体|点击|阅读|浏览|人气|[\d,]+)/;
+
+/** 来源 behind its label; where the label is followed by a link or a span, that alone. */
+export function sourceIn(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const source = valueIn(line, SOURCE, /[\s　]/);
+    if (source && source.length <= 30 && !/^(?:https?:|网络$|互联网$)/.test(source)) return source;
+  }
+  return null;
+}
+
+/** The name that stands without label beside the time: behind it, else before it. */
+export function sourceBeside(
+  line: Line,
+  { at }: FoundTime,
+  authors: readonly string[],
+): string | null {
+  const parts = partsOfLine(line);
+  const ofTime = parts.findLastIndex((part) => part.at <= at);
+  const behind = afterClock(line.text.slice(at));
+  const before = parts[ofTime]?.text.slice(0, at - (parts[ofTime]?.at ?? 0)).trim();
+  const candidates = [behind, before || parts[ofTime - 1]?.text.trim()];
+  return candidates.find((text) => text && isName(text) && !authors.includes(text)) ?? null;
+}
+
+/** What is left of a line behind its date and time. */
+function afterClock(text: string): string {
+  const rest = text.replace(/^[\d\s年月日时分秒:：/.T-]+/, '').replace(/^[·|\s　]+/, '');
+  return rest.split(/[\s　|]/)[0] ?? '';
+}
+
+function isName(text: string): boolean {
+  if (BUTTON.test(text)) return false;
+  return /^[\p{sc=Han}\w·-]{2,20}$/u.test(text) && /\p{sc=Han}|[A-Z]/u.test(text);
+}
+
+/** 责任编辑 before a mere 编辑; several names as they are written. */
+export function editorIn(lines: readonly Line[]): string | null {
+  for (const label of [/责任编辑\s*[:：]\s*|责编\s*[:：]\s*/, EDITOR_ALONE]) {
+    for (const line of lines) {
+      const value = line.text.length < 400 ? valueIn(line, label, /[，。]|\s{2}|　/) : null;
+      const editor = value?.replace(NEXT_LABEL, '').trim();
+      if (editor && editor.length <= 30) return editor;
+    }
+  }
+  return null;
+}
+
+/** 作者 and 记者 in the header or over the text; never an editor, never a placeholder. */
+export function authorsIn(lines: readonly Line[]): string[] {
+  for (const line of lines) {
+    if (line.text.length > 120) continue;
+    const labelled = valueIn(line, AUTHOR, /[\s　]{2}|[，。]/);
+    const named = partNamed(line, AUTHOR_NAME);
+    const pair = NAME_AND_PAPER.exec(line.text);
+    const reporters = REPORTER_LINE.exec(line.text)?.[1];
+    const names = (labelled ?? named ?? pair?.[1] ?? reporters ?? '').split(/[\s、,，/]+/);
+    const known = names.filter((name) => name.length >= 2 && name.length <= 20);
+    const real = known.filter((name) => !PLACEHOLDER.test(name) && !/[:：]/.test(name));
+    if (real.length > 0) return real;
+  }
+  return [];
+}
+
+/** The account under which it was published, by the name of its element. */
+export function accountIn(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const account = partNamed(line, ACCOUNT_NAME);
+    if (account && isName(account)) return account;
+  }
+  return null;
+}
+
+/** The short text of an element in the line whose class or id says what it is. */
+function partNamed(line: Line, name: RegExp): string | null {
+  for (const { element, text } of partsOfLine(line)) {
+    for (const near of [element, element?.parentElement]) {
+      const called = near ? `${near.className} ${near.id}` : '';
+      if (text.length <= 20 && !/[:：。，]/.test(text) && name.test(called)) return text.trim();
+    }
+  }
+  return null;
+}
+
+/** Where the writer of `石佳/中国青年报` writes. */
+export function paperIn(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    const paper = NAME_AND_PAPER.exec(text)?.[2];
+    if (paper) return paper;
+  }
+  return null;
+}
+
+/** Is it a Chinese name and nothing more? What machines are told as author is often the site or an id. */
+export function isPersonName(text: string): boolean {
+  return text.length <= 4 && readName(text, 0)?.end === text.length;
+}
+
+/** The value behind a label, up to its element's end, a bracket, the next label or `end`. */
+function valueIn(line: Line, label: RegExp, end: RegExp): string | null {
+  const match = label.exec(line.text);
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const part = partsOfLine(line).find(({ at, text }) => at <= from && from < at + text.length);
+  const own = part ? line.text.slice(from, part.at + part.text.length) : line.text.slice(from);
+  const trimmed = own.replace(/^[\s　]+/, '');
+  const stop = trimmed.search(new RegExp(`${BRACKET.source}|${end.source}`));
+  const value = (stop < 0 ? trimmed : trimmed.slice(0, stop)).trim();
+  return value === '' || NEXT_LABEL.test(value.slice(0, 7)) ? null : value;
+}
+
+type LinePart = { at: number; text: string; element: Element | null };
+
+/** The line cut where its text nodes do not share a parent element. */
+function partsOfLine(line: Line): LinePart[] {
+  const parts: LinePart[] = [];
+  let last: Piece | null = null;
+  for (const piece of line.pieces) {
+    const text = line.text.slice(piece.at, piece.at + piece.length);
+    const open = parts.at(-1);
+    if (open && last?.node.parentNode === piece.node.parentNode) open.text += text;
+    else parts.push({ at: piece.at, text, element: piece.node.parentElement });
+    last = piece;
+  }
+  return parts.filter(({ text }) => text.trim() !== '');
+}

@@ -1,0 +1,120 @@
+import { channelBefore, creditsOf, timeIn } from '../header.ts';
+import { BREADCRUMB } from '../labels.ts';
+import type { Line } from '../lines.ts';
+import type { PageParts } from '../parts.ts';
+import { type Body, bodyOf } from './body.ts';
+import {
+  accountIn,
+  authorsIn,
+  editorIn,
+  isPersonName,
+  paperIn,
+  sourceBeside,
+  sourceIn,
+} from './credits.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { type PageMeta, pageMetaOf } from './page-meta.ts';
+import { type FoundTime, settleTime, timeInAddress, visibleTime } from './times.ts';
+
+/** Finds the lines of the text in another way, where our own does not find enough; see `findBodyByLibrary`. */
+export type BodyFinder = (document: Document, lines: readonly Line[], from: number) => Body | null;
+
+/** What the reading of a page without a known template comes to. */
+export type GenericParts = PageParts & { meta: PageMeta };
+
+type Found = {
+  lines: readonly Line[];
+  headline: Headline;
+  time: FoundTime | null;
+  body: Body;
+  meta: PageMeta;
+};
+
+/** Takes any page apart around its headline. */
+export function genericPartsOf(
+  document: Document,
+  lines: readonly Line[],
+  url: string | null,
+  library?: BodyFinder,
+): GenericParts {
+  const meta = pageMetaOf(document);
+  const headline = headlineOf(lines, document.title, meta.title);
+  const time = visibleTime(lines, headline);
+  const none: Body = { text: [], captions: [], end: lines.length };
+  const own = bodyOf(lines, headline.end) ?? none;
+  const enough = own.text.reduce((sum, line) => sum + line.text.length, 0) >= FEW;
+  const body = enough ? own : (library?.(document, lines, headline.end) ?? own);
+  const found: Found = { lines, headline, time, body, meta };
+  const start = lines.indexOf(body.text[0] as Line);
+  return {
+    header: { ...headerOf(found, start), publishedAt: timeOf(found, url) },
+    body: body.text,
+    hasBreadcrumb: lines.slice(0, Math.max(start, 0)).some((line) => BREADCRUMB.test(line.text)),
+    titled: headline.titled,
+    meta,
+  };
+}
+
+/** Lines at the start of the text in which its writer may be named. */
+const OPENING = 6;
+/** With fewer characters than these the library is asked. */
+const FEW = 150;
+
+function timeOf({ time, meta }: Found, url: string | null): string | null {
+  return settleTime(time?.time ?? null, meta.times) ?? timeInAddress(url);
+}
+
+function headerOf(found: Found, start: number) {
+  const { lines, headline, body } = found;
+  const above = lines.slice(Math.max(0, headline.start - 4), Math.max(start, headline.end));
+  const below = lines.slice(body.end, body.end + 12);
+  const texts = body.text.map((line) => line.text);
+  const captions = body.captions.map((line) => line.text);
+  const editor = editorIn([...above, ...body.text.slice(-4), ...below]);
+  const credits = creditsOf(texts, captions);
+  const reporters = reportersOf(found, above, credits.reporters, editor);
+  return {
+    title: headline.text,
+    source: sourceOf(found, above, below, reporters),
+    channel: channelBefore(lines, Math.max(start, headline.end)),
+    ...credits,
+    reporters,
+    editor,
+    captions,
+  };
+}
+
+function sourceOf(
+  found: Found,
+  above: readonly Line[],
+  below: readonly Line[],
+  authors: readonly string[],
+): string | null {
+  const headerEnd = found.lines.indexOf(found.body.text[0] as Line);
+  const { lines, time, meta, body } = found;
+  const beside = time && timeIn(lines[time.line]?.text ?? '') ? lines[time.line] : undefined;
+  return (
+    sourceIn(above) ??
+    paperIn(above) ??
+    accountIn(lines.slice(found.headline.end, headerEnd)) ??
+    (beside && time && above.includes(beside) ? sourceBeside(beside, time, authors) : null) ??
+    meta.source ??
+    sourceIn([...body.text.slice(-3), ...below])
+  );
+}
+
+function reportersOf(
+  { body, meta, headline }: Found,
+  above: readonly Line[],
+  byline: readonly string[],
+  editor: string | null,
+): string[] {
+  const header = authorsIn(above.filter((line) => line.text !== headline.text));
+  if (header.length > 0) return header;
+  const opening = authorsIn(body.text.slice(0, OPENING));
+  if (opening.length > 0) return opening;
+  if (byline.length > 0) return [...byline];
+  const closing = authorsIn(body.text.slice(-3));
+  if (closing.length > 0) return closing;
+  return meta.authors.filter((name) => isPersonName(name) && !editor?.includes(name)).slice(0, 3);
+}

@@ -1,0 +1,76 @@
+import { timeIn } from '../header.ts';
+import { LABELLED_TIME } from '../labels.ts';
+import type { Line } from '../lines.ts';
+import { squeeze } from '../squeeze.ts';
+
+/** How far from the headline a time is looked for, in lines. */
+const ABOVE = 4;
+const BELOW = 15;
+/** A line longer than this is a paragraph: a date in it is the date of an event. */
+const LINE_MOST = 90;
+/** `2023 11/ 17 20:52:15`: a date split over elements. */
+const SPLIT_DATE = /((?:19|20)\d{2})[\s年/.-]*(\d{1,2})\s*[\s月/.-]\s*(\d{1,2})/;
+const CLOCK = /T(?!00:00:00)/;
+
+export type FoundTime = { time: string; line: number; at: number };
+
+/**
+ * The time that a reader sees by the headline: behind it, labelled or with a clock before a mere date; else over it;
+ * else labelled below the text.
+ */
+export function visibleTime(
+  lines: readonly Line[],
+  headline: { start: number; end: number },
+): FoundTime | null {
+  const below = timesIn(lines, headline.end, headline.end + BELOW);
+  const above = timesIn(lines, headline.start - ABOVE, headline.start);
+  const exact = (found: FoundTime) => CLOCK.test(found.time);
+  const labelled = ({ line }: FoundTime) => LABELLED_TIME.test(lines[line]?.text ?? '');
+  return (
+    below.find((found) => exact(found) || labelled(found)) ??
+    above.findLast((found) => exact(found) || labelled(found)) ??
+    below[0] ??
+    timesIn(lines, headline.end + BELOW, lines.length).find(labelled) ??
+    null
+  );
+}
+
+function timesIn(lines: readonly Line[], from: number, to: number): FoundTime[] {
+  const found: FoundTime[] = [];
+  for (let line = Math.max(0, from); line < Math.min(to, lines.length); line++) {
+    const { text = '', linked = 0 } = lines[line] ?? {};
+    if (text.length > LINE_MOST || linked * 2 > text.length || !/\d{4}/.test(text)) continue;
+    const time = timeIn(text) ?? timeIn(text.replace(SPLIT_DATE, '$1-$2-$3 '));
+    if (time) found.push({ time, line, at: text.search(/(?:19|20)\d{2}/) });
+  }
+  return found;
+}
+
+/** A time as machines write it: ISO 8601 with or without zone, seconds or milliseconds since 1970. */
+export function machineTime(written: string): string | null {
+  if (/^1\d{9}(?:\d{3})?$/.test(written)) {
+    const milliseconds = Number(written.padEnd(13, '0'));
+    return `${new Date(milliseconds + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;
+  }
+  const zoned = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(written);
+  const instant = zoned ? Date.parse(written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2')) : Number.NaN;
+  if (Number.isNaN(instant)) return timeIn(written.replace(/(\d)-(\d\d:)/, '$1 $2'));
+  return `${new Date(instant + EIGHT_HOURS).toISOString().slice(0, 19)}+08:00`;
+}
+
+const EIGHT_HOURS = 8 * 3600 * 1000;
+
+/** The visible time, its clock from the machine's where only the date is seen; the machine's where nothing is. */
+export function settleTime(visible: string | null, written: readonly string[]): string | null {
+  const machine = written.map(machineTime).filter((time) => time !== null);
+  const exact = machine.find((time) => CLOCK.test(time)) ?? machine[0] ?? null;
+  if (!visible || CLOCK.test(visible)) return visible ?? exact;
+  const sameDay = exact?.slice(0, 10) === visible.slice(0, 10);
+  return sameDay ? exact : visible;
+}
+
+/** The date in an address: `/2021/1217/`, `/2021-12/17/`, `t20211217_`. */
+export function timeInAddress(url: string | null): string | null {
+  const match = /[/t]((?:19|20)\d{2})[-/]?([01]\d)[-/]?([0-3]\d)(?=[/_])/.exec(squeeze(url ?? ''));
+  return match ? timeIn(`${match[1]}-${match[2]}-${match[3]}`) : null;
+}
