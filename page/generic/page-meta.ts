@@ -83,9 +83,9 @@ function linkedDataOf(document: Document): LinkedData {
       const type = JSON.stringify(thing['@type'] ?? '');
       if (!ARTICLE_TYPE.test(type)) continue;
       found.isArticle = true;
-      if (typeof thing['datePublished'] === 'string') found.times.push(thing['datePublished']);
-      for (const author of [thing['author']].flat()) {
-        const name = isRecord(author) ? author['name'] : author;
+      if (typeof thing.datePublished === 'string') found.times.push(thing.datePublished);
+      for (const author of [thing.author].flat()) {
+        const name = isRecord(author) ? author.name : author;
         if (typeof name === 'string') found.authors.push(name);
       }
     }
