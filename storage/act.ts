@@ -3,6 +3,7 @@ import type { TrashedRow } from '../domain/library.ts';
 import type { Change, KeptRow, KeptTable, LibraryState, QuandianDatabase } from './database.ts';
 import { SCHEMA_VERSION } from './database.ts';
 import { classify, isConnectionLost, NewerSchemaError } from './failure.ts';
+import { remember } from './sentinel.ts';
 
 /** The time now, by the door, so that tests can turn the clock. */
 export type Clock = () => Date;
@@ -31,8 +32,19 @@ export async function act<T>(
   clock: Clock,
   deed: (at: string, write: Write, state: LibraryState) => Promise<T>,
 ): Promise<T> {
+  let written: LibraryState | null = null;
   // An async function, or Dexie does not know that it must wait.
-  const attempt = () => db.transaction('rw', db.tables, async () => perform(db, clock, deed));
+  const transaction = () =>
+    db.transaction('rw', db.tables, async () =>
+      perform(db, clock, deed, (state) => {
+        written = state;
+      }),
+    );
+  const attempt = async () => {
+    const result = await transaction();
+    if (written) await remember(db, written);
+    return result;
+  };
   try {
     return await attempt();
   } catch (error) {
@@ -51,6 +63,7 @@ async function perform<T>(
   db: QuandianDatabase,
   clock: Clock,
   deed: (at: string, write: Write, state: LibraryState) => Promise<T>,
+  onWritten: (state: LibraryState) => void,
 ): Promise<T> {
   refuseNewerSchema(db);
   const state = await libraryState(db);
@@ -72,6 +85,7 @@ async function perform<T>(
     state.redo = [];
   }
   await db.meta.put(state);
+  onWritten(state);
   return result;
 }
 
@@ -87,6 +101,7 @@ export async function libraryState(db: QuandianDatabase): Promise<LibraryState> 
   return (
     stored ?? {
       name: 'state',
+      library: crypto.randomUUID(),
       lastTime: '',
       sequence: 0,
       annotations: 0,

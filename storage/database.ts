@@ -29,6 +29,8 @@ export type Change = {
 /** What is known of the whole, written with every act: one row of `meta`. */
 export type LibraryState = {
   name: 'state';
+  /** A UUID, made with the first act: a library that was lost and begun anew has another one. */
+  library: string;
   /** Time of the last act, ISO 8601 in UTC; it never runs backwards. */
   lastTime: string;
   /** Highest `seq` of the change log. */
@@ -38,6 +40,8 @@ export type LibraryState = {
   /** The acts that can be undone and done again, by their `at`, the next one last. */
   undo: string[];
   redo: string[];
+  /** The change log up to here no longer holds what was before. */
+  tidiedUntil?: string;
 };
 
 /** The schema that this code writes: the highest `version` below. */

@@ -56,3 +56,23 @@ export function watchLayers(host: string, changed: (layers: Layers) => void): ()
     for (const stop of stops) stop();
   };
 }
+
+export type Theme = 'auto' | 'light' | 'dark';
+export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'auto' });
+
+/** What the database held after the last act, kept outside of it: the witness of a silent loss. */
+export type Sentinel = {
+  /** Which library: a database that was lost and made anew has another one. */
+  library: string;
+  sequence: number;
+  annotations: number;
+  bookmarks: number;
+};
+
+export function readSentinel(database: string): Promise<Sentinel | null> {
+  return storage.getItem<Sentinel>(`local:sentinel:${database}`);
+}
+
+export function writeSentinel(database: string, sentinel: Sentinel): Promise<void> {
+  return storage.setItem(`local:sentinel:${database}`, sentinel);
+}

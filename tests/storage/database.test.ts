@@ -64,6 +64,7 @@ const SHIPPED: {
       meta: [
         {
           name: 'state',
+          library: ID,
           lastTime: TIME,
           sequence: 2,
           annotations: 1,

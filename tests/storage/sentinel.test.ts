@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deleteAnnotations, saveAnnotation } from '../../storage/annotations.ts';
+import { saveBookmark } from '../../storage/bookmarks.ts';
+import { QuandianDatabase } from '../../storage/database.ts';
+import { acceptLoss, libraryHealth } from '../../storage/sentinel.ts';
+import { readSentinel } from '../../storage/settings.ts';
+import { aDraft, anArticle } from '../support/samples.ts';
+
+let db: QuandianDatabase;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  db = new QuandianDatabase(crypto.randomUUID());
+  await saveAnnotation(db, aDraft(), anArticle());
+  await saveAnnotation(db, aDraft(), anArticle());
+  await saveBookmark(db, anArticle());
+});
+const open = () => new QuandianDatabase(db.name);
+
+test('a new library is sound, and so is one after any acts', async () => {
+  expect(await libraryHealth(new QuandianDatabase(crypto.randomUUID()))).toEqual({
+    state: 'sound',
+  });
+  const ids = (await db.annotations.toArray()).map(({ id }) => id);
+  await deleteAnnotations(db, ids);
+  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['is gone', () => db.delete()],
+  ['lost its annotations', () => db.annotations.clear()],
+  [
+    'lost one annotation',
+    async () => db.annotations.delete(((await db.annotations.toArray())[0] as { id: string }).id),
+  ],
+  ['lost its bookmarks', () => db.bookmarks.clear()],
+  ['lost what is known of the whole', () => db.meta.clear()],
+  ['came back as it was before the last acts', () => db.meta.update('state', { sequence: 1 })],
+])('a database that %s is told, not shown as if new', async (_, damage) => {
+  await damage();
+  expect(await libraryHealth(open())).toMatchObject({ state: 'lost' });
+});
+
+test('a library begun anew after a loss stays told until the reader accepts it', async () => {
+  await db.delete();
+  const anew = open();
+  for (let i = 0; i < 9; i++) await saveAnnotation(anew, aDraft(), anArticle());
+  const health = await libraryHealth(anew);
+  expect(health).toMatchObject({ state: 'lost', expected: { annotations: 2, bookmarks: 1 } });
+  await acceptLoss(anew);
+  expect(await libraryHealth(anew)).toEqual({ state: 'sound' });
+});
+
+test('half a loss, accepted, is sound again and stays so', async () => {
+  await db.annotations.clear();
+  await acceptLoss(db);
+  await saveAnnotation(db, aDraft(), anArticle());
+  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+  expect(await readSentinel(db.name)).toMatchObject({ annotations: 1, bookmarks: 1 });
+});
+
+test('an act is acknowledged even when its witness cannot be written', async () => {
+  const set = fakeBrowser.storage.local.set;
+  fakeBrowser.storage.local.set = () => Promise.reject(new Error('no room'));
+  await expect(saveAnnotation(db, aDraft(), anArticle())).resolves.toMatchObject({
+    articleKey: 'k',
+  });
+  fakeBrowser.storage.local.set = set;
+  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+});
