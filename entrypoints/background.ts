@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
-import { guardBackground } from '../messaging/background-guard.ts';
+import { guardBackground, type Own } from '../messaging/background-guard.ts';
 import { answer, askArticle } from '../messaging/messenger.ts';
 import type { ArticleCalls, BackgroundCalls } from '../messaging/protocol.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { bookmarkOf, deleteBookmark, saveBookmark } from '../storage/bookmarks.ts';
 import { QuandianDatabase } from '../storage/database.ts';
 import { keepStorage } from '../storage/durability.ts';
+import { tidy } from '../storage/tidy.ts';
 
 export default defineBackground(() => {
   const db = new QuandianDatabase();
@@ -31,21 +32,36 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
     },
   };
-  answer(calls, (call, args, sender) => guardBackground(browser.runtime.id, call, args, sender));
+  answer(calls, (call, args, sender) => guardBackground(whoWeAre(), call, args, sender));
+  const tidyUp = () => void tidy(db).catch(() => undefined);
+  browser.runtime.onStartup.addListener(tidyUp);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // The library greets a new reader and says where to begin.
     if (reason === 'install') void calls.openLibrary();
-    browser.contextMenus.create({
-      id: 'annotate',
-      title: browser.i18n.getMessage('menuAnnotate'),
-      contexts: ['selection'],
-      documentUrlPatterns: ['*://*.myrb.net/*'],
-    });
+    void createMenu();
   });
   browser.contextMenus.onClicked.addListener((_, tab) => void ask(tab?.id, 'annotateSelection'));
   browser.commands.onCommand.addListener((command, tab) => void ask(tab?.id, COMMANDS[command]));
 });
+
+function whoWeAre(): Own {
+  const { host_permissions: hosts = [] } = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+  };
+  return { id: browser.runtime.id, origin: browser.runtime.getURL(''), hosts };
+}
+
+/** A menu outlives an update, and a second one with its id would be an error. */
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: 'annotate',
+    title: browser.i18n.getMessage('menuAnnotate'),
+    contexts: ['selection'],
+    documentUrlPatterns: [...whoWeAre().hosts],
+  });
+}
 
 /** What each shortcut of the manifest asks of the article. */
 const COMMANDS: Record<string, 'annotateSelection' | 'toggleBookmark' | 'nextMark'> = {

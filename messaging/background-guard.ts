@@ -22,19 +22,50 @@ const FORMS: Record<keyof BackgroundCalls, v.GenericSchema> = {
   openLibrary: v.strictTuple([]),
 };
 
+/** Who we are, and whose pages may ask: match patterns of hosts, as in the manifest (`*://*.myrb.net/*`). */
+export type Own = { id: string; origin: string; hosts: readonly string[] };
+
+/** A private window's page asks to keep something: nothing of it is stored. */
+export class PrivateWindowError extends Error {
+  override name = 'PrivateWindowError';
+}
+
 /**
- * Lets a call through to the background, or refuses it. Only our own pages and our own content script may
- * ask: the browser gives their messages our id. A private window's page is refused: nothing of it is stored.
- * @throws RefusedError
+ * Lets a call through to the background, or refuses it. Only our own pages, and our own content script on a page
+ * of a permitted host, may ask: the browser fills in the sender's id and address, a page cannot.
+ * @throws RefusedError, PrivateWindowError
  */
 export function guardBackground(
-  ownId: string,
+  own: Own,
   call: keyof BackgroundCalls,
   args: readonly unknown[],
   sender: Sender,
 ): void {
-  if (sender.id !== ownId) throw new RefusedError(`${call}: not from this extension`);
-  if (sender.tab?.incognito) throw new RefusedError(`${call}: from a private window`);
+  if (sender.id !== own.id) throw new RefusedError(`${call}: not from this extension`);
+  if (sender.tab?.incognito) throw new PrivateWindowError(`${call}: from a private window`);
+  if (!isOwnPage(own, sender) && !isPermittedPage(own, sender)) {
+    throw new RefusedError(`${call}: not from a page that may ask`);
+  }
   const fault = faultOf(FORMS[call], args);
   if (fault !== null) throw new RefusedError(`${call}: ${fault}`);
+}
+
+function isOwnPage({ origin }: Own, { url }: Sender): boolean {
+  return url?.startsWith(origin.replace(/\/?$/, '/')) ?? false;
+}
+
+function isPermittedPage({ hosts }: Own, { tab, url }: Sender): boolean {
+  return tab !== undefined && url !== undefined && hosts.some((host) => matches(host, url));
+}
+
+/** Does the pattern match the address? The path is not looked at: a permission is for a host. */
+function matches(pattern: string, url: string): boolean {
+  const [, scheme, host] = /^(\*|[a-z]+):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (!scheme || !host || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  const fits = scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`;
+  if (!fits) return false;
+  if (host === '*') return true;
+  if (!host.startsWith('*.')) return hostname === host;
+  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
 }

@@ -19,17 +19,25 @@ export class ContextInvalidatedError extends Error {
   override name = 'ContextInvalidatedError';
 }
 
-/** Nobody listens: no article script in that tab, or no background. */
+/** Nobody listens, or nobody answered: no article script in that tab, or the background was stopped. */
 export class NoAnswerError extends Error {
   override name = 'NoAnswerError';
 }
 
-/** Asks the background, which alone holds the database. */
+/**
+ * Asks the background, which alone holds the database. A browser may stop it between question and answer, with
+ * or without the deed done: then the question is put once more, for every call writes once by its id.
+ * @throws ContextInvalidatedError, NoAnswerError, or what the call throws, by its name.
+ */
 export function askBackground<K extends keyof BackgroundCalls>(
   call: K,
   ...args: Parameters<BackgroundCalls[K]>
 ): Promise<Awaited<ReturnType<BackgroundCalls[K]>>> {
-  return ask(call, () => browser.runtime.sendMessage({ quandian: 1, call, args }));
+  const send = () => browser.runtime.sendMessage({ quandian: 1, call, args });
+  return ask<Awaited<ReturnType<BackgroundCalls[K]>>>(call, send).catch((error) => {
+    if (error instanceof NoAnswerError) return ask(call, send);
+    throw error;
+  });
 }
 
 /** Asks the article that is open in a tab. */
@@ -84,7 +92,8 @@ async function ask<T>(call: string, send: () => Promise<unknown>): Promise<T> {
 function asNamed(error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error);
   if (/context invalidated/i.test(message)) return new ContextInvalidatedError(message);
-  if (/receiving end|could not establish/i.test(message)) return new NoAnswerError(message);
+  if (/receiving end|could not establish|(channel|port) (is )?closed/i.test(message))
+    return new NoAnswerError(message);
   return error;
 }
 

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { guardBackground } from '../../messaging/background-guard.ts';
 import { answer, askBackground, type Sender } from '../../messaging/messenger.ts';
@@ -9,6 +10,11 @@ beforeEach(() => fakeBrowser.reset());
 
 const kept = { annotations: [], bookmark: null };
 const through = () => undefined;
+const us = {
+  id: 'us',
+  origin: 'chrome-extension://us/',
+  hosts: ['*://*.myrb.net/*', 'https://news.example/*'],
+};
 
 test('a call reaches the background and its answer comes back', async () => {
   answer({ keptOf: async (key: string) => ({ ...kept, key }) }, through);
@@ -36,18 +42,28 @@ test('a call that the guard refuses does not run', async () => {
       ran = true;
     },
   };
-  answer(calls, (call, args, sender) => guardBackground('other', call as never, args, sender));
+  const others = { ...us, id: 'other' };
+  answer(calls, (call, args, sender) => guardBackground(others, call as never, args, sender));
   await expect(askBackground('keptOf', 'k')).rejects.toMatchObject({ name: 'RefusedError' });
   expect(ran).toBe(false);
 });
 
-const own: Sender = { id: 'us', tab: { incognito: false } };
+const url = 'http://www.myrb.net/html/2026/news/11/440001.html';
+const own: Sender = { id: 'us', tab: { incognito: false }, url };
 const draft = aDraft();
 
 test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
   ['from another extension', 'keptOf', ['k'], { id: 'them' }],
   ['without a sender id', 'keptOf', ['k'], {}],
-  ['from a private window', 'keptOf', ['k'], { id: 'us', tab: { incognito: true } }],
+  ['from another site', 'keptOf', ['k'], { ...own, url: 'http://www.example.com/' }],
+  ['from a look-alike', 'keptOf', ['k'], { ...own, url: 'http://evilmyrb.net/' }],
+  ['from a look-alike above', 'keptOf', ['k'], { ...own, url: 'http://myrb.net.example/' }],
+  ['from a file', 'keptOf', ['k'], { ...own, url: 'file:///www.myrb.net/' }],
+  ['of a scheme that is not permitted', 'keptOf', ['k'], { ...own, url: 'http://news.example/' }],
+  ['from an address that is none', 'keptOf', ['k'], { ...own, url: 'www.myrb.net' }],
+  ['from nowhere', 'keptOf', ['k'], { id: 'us', tab: {} }],
+  ['from no tab', 'keptOf', ['k'], { id: 'us', url }],
+  ['from a page like ours', 'keptOf', ['k'], { id: 'us', url: 'chrome-extension://usa/' }],
   ['without arguments', 'keptOf', [], own],
   ['with too many arguments', 'openLibrary', ['x'], own],
   ['with an object for a key', 'keptOf', [{ key: 'k' }], own],
@@ -73,7 +89,7 @@ test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
   ['with an article without text', 'saveBookmark', [{ ...anArticle(), text: undefined }], own],
   ['with a text of 9 MB', 'saveBookmark', [anArticle({ text: '字'.repeat(9 << 20) })], own],
 ])('a call %s is refused', (_, call, args, sender) => {
-  expect(() => guardBackground('us', call, args, sender)).toThrow(
+  expect(() => guardBackground(us, call, args, sender)).toThrow(
     expect.objectContaining({ name: 'RefusedError' }),
   );
 });
@@ -85,5 +101,54 @@ test.each<[keyof BackgroundCalls, unknown[]]>([
   ['saveBookmark', [anArticle()]],
   ['openLibrary', []],
 ])('%s from our own page passes', (call, args) => {
-  expect(() => guardBackground('us', call, args, own)).not.toThrow();
+  expect(() => guardBackground(us, call, args, own)).not.toThrow();
+});
+
+test.each([
+  ['a page of the portal', { ...own, url: 'https://myrb.net/' }],
+  ['a page of the portal on a port', { ...own, url: 'http://www.myrb.net:8080/a' }],
+  ['a page of another permitted host', { ...own, url: 'https://news.example/a' }],
+  ['our popup', { id: 'us', url: 'chrome-extension://us/popup.html' }],
+])('%s may ask', (_, sender) => {
+  expect(() => guardBackground(us, 'keptOf', ['k'], sender)).not.toThrow();
+});
+
+test('a private window is refused by a name of its own', () => {
+  const sender = { ...own, tab: { incognito: true } };
+  expect(() => guardBackground(us, 'keptOf', ['k'], sender)).toThrow(
+    expect.objectContaining({ name: 'PrivateWindowError' }),
+  );
+});
+
+test('no arguments whatever get through that have not the form of the call', () => {
+  const calls = fc.constantFrom<keyof BackgroundCalls>('saveAnnotation', 'updateAnnotation');
+  fc.assert(
+    fc.property(calls, fc.array(fc.anything({ withNullPrototype: true })), (call, args) => {
+      expect(() => guardBackground(us, call, args, own)).toThrow(
+        expect.objectContaining({ name: 'RefusedError' }),
+      );
+    }),
+  );
+});
+
+const CLOSED =
+  'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received';
+
+test('a question that the stopped background did not answer is put once more', async () => {
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  send.mockRejectedValueOnce(new Error(CLOSED));
+  answer({ keptOf: async () => kept }, through);
+  expect(await askBackground('keptOf', 'k')).toEqual(kept);
+  expect(send).toHaveBeenCalledTimes(2);
+  send.mockRestore();
+});
+
+test.each([
+  [CLOSED, 'NoAnswerError'],
+  ['Could not establish connection. Receiving end does not exist.', 'NoAnswerError'],
+  ['Extension context invalidated.', 'ContextInvalidatedError'],
+])('the browser says “%s”: %s', async (message, name) => {
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error(message));
+  await expect(askBackground('keptOf', 'k')).rejects.toMatchObject({ name });
+  send.mockRestore();
 });
