@@ -1,6 +1,6 @@
 import { alignTexts } from './anchoring/align-texts.ts';
-import { namesOf } from './anchoring/facts.ts';
 import { type Folded, fold, textOf } from './anchoring/fold.ts';
+import { namesOf } from './anchoring/person-facts.ts';
 import type { Span } from './article.ts';
 import { type FactChange, judge } from './revision.ts';
 

@@ -1,4 +1,5 @@
-import { namesOf, type Passage } from './anchoring/facts.ts';
+import type { Passage } from './anchoring/facts.ts';
+import { namesOf } from './anchoring/person-facts.ts';
 import { placeQuotes } from './anchoring/place-quotes.ts';
 import type { Span } from './article.ts';
 import { type FactChange, judge } from './revision.ts';
@@ -80,11 +81,12 @@ function placementOf(
   { start, end }: Span,
   knownNames: () => RegExp | null,
 ): Placement {
-  const from = Math.max(0, start - prefix.length);
-  const around = text.slice(from, end + suffix.length);
   const now = text.slice(start, end);
   const whole = prefix + exact + suffix;
-  if (around !== whole) {
+  // White space may have come in: a little more is read of the page than was stored.
+  const from = Math.max(0, start - room(prefix));
+  const around = text.slice(from, end + room(suffix));
+  if (text.slice(Math.max(0, start - prefix.length), end + suffix.length) !== whole) {
     const old: Passage = { text: whole, start: prefix.length, end: prefix.length + exact.length };
     const changes = judge(
       old,
@@ -95,4 +97,8 @@ function placementOf(
   }
   if (now !== exact) return { state: 'edited', start, end, now };
   return { state: start === oldStart ? 'in-place' : 'moved', start, end };
+}
+
+function room({ length }: string): number {
+  return length + (length >> 2);
 }

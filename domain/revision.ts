@@ -7,7 +7,8 @@ import {
   type PlainPassage,
   plainPassage,
 } from './anchoring/facts.ts';
-import { foldCodes } from './anchoring/fold.ts';
+import { fold, foldedIndex } from './anchoring/fold.ts';
+import { mayBeName } from './anchoring/person-facts.ts';
 
 /** A figure, name or word inside a quote that the page no longer says. One of the two is empty where it came in or was taken out. */
 export type FactChange = { old: string; new: string };
@@ -28,8 +29,18 @@ export function judge(old: Passage, now: Passage, knownNames: RegExp | null = nu
     passage.text.slice(passage.start, passage.end).includes(key);
   const left = gone.filter((fact) => !isPersonal(fact) || !said(is, fact));
   const added = come.filter((fact) => !isPersonal(fact) || !said(was, fact));
-  if (left.length + added.length === 0) return [];
+  if (left.length + added.length === 0) return renamed(was, is);
   return changesOf(left, added, was, is);
+}
+
+/** A quote that may be nothing but a name is one when other characters stand in its place. */
+function renamed(was: PlainPassage, is: PlainPassage): FactChange[] {
+  const [old, now] = [was, is].map(({ text, start, end }) => text.slice(start, end)) as [
+    string,
+    string,
+  ];
+  const isOther = old !== now && !now.includes(old) && /^\p{sc=Han}+$/u.test(now);
+  return isOther && mayBeName(old, was.text.slice(0, was.start)) ? [{ old, new: now }] : [];
 }
 
 function isPersonal({ kind }: Fact): boolean {
@@ -121,13 +132,15 @@ function changesOf(
 
 /** What stands in the place of a fact in the other passage. */
 function counterparts(from: PlainPassage, into: PlainPassage): (fact: Fact) => string {
-  const { to } = alignTexts(foldCodes(from.text), foldCodes(into.text));
-  // Plain passages hold next to no character that folding leaves out, so that offsets agree.
+  const here = fold(from.text);
+  const there = fold(into.text);
+  const { to } = alignTexts(here.codes, there.codes);
   return ({ start, end }) => {
-    const first = start > 0 ? (to[start - 1] ?? -1) + 1 : 0;
-    const last = end < to.length ? (to[end] ?? -1) : into.text.length;
-    return last > first && last - first <= 2 * (end - start) + 4
-      ? into.text.slice(first, last)
-      : '';
+    const before = foldedIndex(here, start) - 1;
+    const behind = foldedIndex(here, end);
+    const first = before >= 0 ? (to[before] ?? -1) + 1 : 0;
+    const last = behind < to.length ? (to[behind] ?? -1) : there.codes.length;
+    const isClose = last > first && last - first <= 2 * (end - start) + 4;
+    return isClose ? into.text.slice(there.at[first], (there.at[last - 1] ?? 0) + 1) : '';
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import { readNumeral } from '../figures/numerals.ts';
 import { readUnit } from '../figures/units.ts';
 import { normalize } from '../normalize.ts';
-import { recognizePersons } from '../officials/recognize-persons.ts';
+import { personsIn } from './person-facts.ts';
 
 /** A passage in its surroundings: `[start, end)` of `text`. */
 export type Passage = Span & { text: string };
@@ -18,11 +18,14 @@ export type PlainPassage = Passage;
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 export function plainPassage({ text, start, end }: Passage): PlainPassage {
-  // 12 30 are two numbers, and so are 12 at the end of one paragraph and 30 at the beginning of the next.
+  // Line ends stay, since names and titles begin there; 12 30 are two numbers.
   const plain = (part: string) =>
-    normalize(part).replace(BLANK, (_, at: number, whole: string) =>
-      /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole.slice(at).trimStart()[0] ?? '') ? ' ' : '',
-    );
+    normalize(part).replace(BLANK, (blank, at: number, whole: string) => {
+      if (blank.includes('\n')) return '\n';
+      const isBetweenDigits =
+        /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + blank.length] ?? '');
+      return isBetweenDigits ? ' ' : '';
+    });
   const before = plain(text.slice(0, start));
   const inside = plain(text.slice(start, end));
   return {
@@ -38,6 +41,7 @@ export function factsOf(passage: PlainPassage, knownNames: RegExp | null): Fact[
   const touches = (fact: Span) => fact.start < passage.end && fact.end > passage.start;
   const figures = figuresIn(text).filter(touches);
   const governs = (word: Fact) =>
+    word.kind !== 'date-word' &&
     figures.some(({ start }) => word.end <= start && GOVERNS.test(text.slice(word.end, start)));
   const words = wordsIn(text).filter((word) => touches(word) || governs(word));
   const persons = personsIn(text, knownNames).filter(touches);
@@ -48,7 +52,9 @@ export function factsOf(passage: PlainPassage, knownNames: RegExp | null): Fact[
 const GOVERNS = /^[^,，。;；!！?？、\d]{0,6}$/;
 
 const NUMBER =
-  /(零下|负|[-+](?=\d))?(第|[百千万]分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅半几数]+)[多余来几]?[十百千万亿]*[多余来]?/g;
+  /(零下|负|[-+](?=\d))?(第|[百千万零一二三四五六七八九十]+分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅半几数]+)[多余来几]?[十百千万亿]*[多余来]?/g;
+/** 三成 is a share; 成 in these words is none. */
+const SHARE = /成(?![立为了功员长果效就份语交本品都型熟绩])[一二三四五六七八九]?/y;
 const CALENDAR = /(?:年代|月份?|日|号|时|点|季度|世纪|折|版|%|‰|℃|°|[a-z]+(?:\/[a-z]+)?)/iy;
 /** 一起, 一样, 一步: words in which 一 counts nothing. */
 const NOT_COUNTED =
@@ -70,8 +76,15 @@ function figuresIn(text: string): Fact[] {
     const key = `${minus}${lead}${numberKey(whole.slice(sign.length + lead.length), digits)}${unit.name}`;
     figures.push({ kind: 'figure', key, text: word, start: joins ? start + 1 : start, end });
   }
+  for (const { index, 0: word } of text.matchAll(SET_FIGURES)) {
+    const key = word.replace('了', '');
+    figures.push({ kind: 'figure', key, text: word, start: index, end: index + word.length });
+  }
   return figures;
 }
+
+/** Figures without a number of their own. */
+const SET_FIGURES = /半数|过半|翻了?[一两二三几]?番/g;
 
 function counts(digits: string, unit: string, word: string): boolean {
   if (unit === '') return digits.length > 1 && COUNTING.test(digits);
@@ -88,6 +101,9 @@ function numberKey(number: string, digits: string): string {
 }
 
 function unitAt(text: string, at: number): { name: string; length: number } {
+  SHARE.lastIndex = at;
+  const share = SHARE.exec(text)?.[0];
+  if (share) return { name: share, length: share.length };
   const found = readUnit(text, at);
   if (found) return { name: text.slice(at, at + found.length), length: found.length };
   CALENDAR.lastIndex = at;
@@ -139,43 +155,4 @@ function wordsIn(text: string): Fact[] {
     words.push({ kind: 'date-word', key, text: word, start: index, end: index + word.length });
   }
   return words;
-}
-
-/** Names and titles recognised here, and names that are known from elsewhere in the article. */
-function personsIn(text: string, knownNames: RegExp | null): Fact[] {
-  const facts: Fact[] = [];
-  for (const { start, end, name, titles } of recognizePersons(text)) {
-    facts.push({ kind: 'name', key: name, text: name, start, end });
-    for (const title of titles) {
-      facts.push({
-        kind: 'title',
-        key: title.text,
-        text: title.text,
-        start: title.start,
-        end: title.end,
-      });
-    }
-  }
-  if (!knownNames) return facts;
-  for (const { index, 0: name } of text.matchAll(knownNames)) {
-    const end = index + name.length;
-    if (facts.some((fact) => fact.kind === 'name' && fact.start < end && index < fact.end))
-      continue;
-    facts.push({ kind: 'name', key: name, text: name, start: index, end });
-  }
-  return facts;
-}
-
-const SPECIAL = /[.*+?^${}()|[\]\\]/g;
-
-/** The names of everybody who is named in these texts, as one pattern, the longest first; `null` for none. */
-export function namesOf(texts: readonly string[]): RegExp | null {
-  const names = new Set(
-    texts
-      .flatMap((text) => recognizePersons(text).map(({ name }) => name))
-      .filter((name) => name.length > 1),
-  );
-  if (names.size === 0) return null;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((name) => name.replace(SPECIAL, '\\$&')).join('|'), 'g');
 }

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { describeQuote, locateQuotes } from '../../domain/quote.ts';
+import { judge } from '../../domain/revision.ts';
+import { ARTICLES, changedFacts } from './changed-facts.ts';
+
+/** Judges the part of a sentence between ‹ and ›. */
+function judged(old: string, now: string) {
+  const passage = (marked: string) => ({
+    text: marked.replace(/[‹›]/g, ''),
+    start: marked.indexOf('‹'),
+    end: marked.indexOf('›') - 1,
+  });
+  return judge(passage(old), passage(now));
+}
+
+test.each<[string, string, string, string]>([
+  ['工业增加值‹增长11.6%›。', '工业增加值‹增长11.8%›。', '11.6%', '11.8%'],
+  ['减免费用‹2.5亿元›。', '减免费用‹2.5万元›。', '2.5亿元', '2.5万元'],
+  ['增加值增长‹11.6%›。', '增加值下降‹11.6%›。', '增长', '下降'],
+  ['增加值增长了‹11.6%›。', '增加值减少了‹11.6%›。', '增长', '减少'],
+  ['居全省‹第2位›。', '居全省‹第3位›。', '第2位', '第3位'],
+  ['市交通运输局‹局长谭谱›看来', '市交通运输局‹局长李某›看来', '谭谱', '李某'],
+  ['市卫生健康委主任‹周云›说', '市卫生健康委主任‹周芸›说', '周云', '周芸'],
+  ['‹市交通运输局局长谭谱›说', '‹市公安局局长谭谱›说', '市交通运输局局长', '市公安局局长'],
+  ['‹副市长王明›说', '‹市长王明›说', '副市长', '市长'],
+  ['利润‹-3.5%›。', '利润‹3.5%›。', '-3.5%', '3.5%'],
+  ['最低气温‹零下3℃›。', '最低气温‹3℃›。', '零下3℃', '3℃'],
+  ['增长‹1.6%›。', '增长1‹1.6%›。', '1.6%', '11.6%'],
+  ['投资‹2.5›亿元', '投资‹2.5›万元', '2.5亿元', '2.5万元'],
+  ['‹12月22日召开›', '‹12月23日召开›', '22日', '23日'],
+  ['‹昨日召开›', '‹今日召开›', '昨日', '今日'],
+  ['‹超过2亿元›', '‹不足2亿元›', '超过', '不足'],
+  ['占‹四分之三›。', '占‹四分之一›。', '四分之三', '四分之一'],
+  ['约为‹三成五›。', '约为‹三成›。', '三成五', '三成'],
+  ['产量‹翻了一番›。', '产量‹翻了两番›。', '翻了一番', '翻了两番'],
+  ['今年‹新建18所›学校', '今年‹新建›学校', '18所', ''],
+])('%s → %s: %s became %s', (old, now, was, is) => {
+  expect(judged(old, now)).toEqual([{ old: was, new: is }]);
+});
+
+test.each<[string, string]>([
+  ['‹全市,增长11.6%›。', '‹全市，增长１１．６％›。'],
+  ['‹投资2.5亿元›。', '‹投资 2.5 亿元›。'],
+  ['‹投资2.5亿元›。', '‹投资25000万元›。'],
+  ['‹居第2位›。', '‹居第二位›。'],
+  ['‹减免费用2.5亿元›。', '‹共减免费用2.5亿元›。'],
+  ['‹“同比”增长11.6%›。', '‹「同比」增长11.6%›。'],
+  ['‹增长11.6%›。', '‹上升11.6%›。'],
+  ['‹李　云为副市长›。', '‹李云为副市长›。'],
+  ['‹一定要抓好落实›。', '‹必须要抓好落实›。'],
+  ['‹局长谭谱表示›,', '‹局长谭谱说›,'],
+  ['‹昨日召开›', '‹昨天召开›'],
+])('%s → %s is harmless', (old, now) => {
+  expect(judged(old, now)).toEqual([]);
+});
+
+test('of all digits, units, signs and name characters of our articles, next to none changes in silence', () => {
+  let all = 0;
+  const silent: string[] = [];
+  for (const { label, old, now, fact } of changedFacts()) {
+    const [placement] = locateQuotes(now, [describeQuote(old, fact)], old);
+    all++;
+    if (placement?.state !== 'changed-fact') silent.push(`${placement?.state} ${label}`);
+  }
+  expect(all).toBeGreaterThan(1500);
+  expect(silent.length, silent.join('\n')).toBeLessThan(all * 0.01);
+});
+
+/** What an editor or another reader's extension does to a text without changing what it says. */
+const HARMLESS: readonly [string, (text: string) => string][] = [
+  ['full-width marks', (text) => text.replaceAll(',', '，').replaceAll('%', '％')],
+  ['half-width marks', (text) => text.replaceAll('，', ',').replaceAll('；', ';')],
+  ['corner brackets', (text) => text.replaceAll('“', '「').replaceAll('”', '」')],
+  [
+    'spaces next to Latin',
+    (text) => text.replace(/(?<=\p{sc=Han})(?=\w)|(?<=\w)(?=\p{sc=Han})/gu, ' '),
+  ],
+  ['indented paragraphs', (text) => text.replace(/^/gm, '　　')],
+  ['characters without width', (text) => text.replace(/(?<=[，。])/g, '\u200b')],
+];
+
+test.each(HARMLESS)(
+  '%s: every fact of our articles is found, none is called changed',
+  (_, edit) => {
+    for (const { text, figures, persons } of ARTICLES) {
+      const quotes = [...figures, ...persons].map((fact) => describeQuote(text, fact));
+      for (const snapshot of [text, undefined]) {
+        const wrong = locateQuotes(edit(text), quotes, snapshot).flatMap((placement, i) =>
+          ['in-place', 'moved', 'edited'].includes(placement.state) ? [] : [[quotes[i], placement]],
+        );
+        expect(wrong).toEqual([]);
+      }
+    }
+  },
+);
