@@ -1,37 +1,38 @@
 import type { Span } from '../domain/article.ts';
 import type { TextMap } from './text-map.ts';
 
-/** Finds the spans at an offset in logarithmic time, overlapping ones included. */
+/** Finds the spans at an offset, overlapping ones included, in time that grows with those found, not with all. */
 export type HitIndex<T extends Span> = { at(offset: number): T[] };
 
-/** `spans` in the order of their starts. */
+/** A balanced tree over the spans in the order of their starts, laid out in the array itself. */
 export function createHitIndex<T extends Span>(spans: readonly T[]): HitIndex<T> {
-  // The furthest end of all spans up to each: where to stop looking back.
-  const reach = new Int32Array(spans.length);
-  spans.forEach((span, i) => {
-    reach[i] = Math.max(span.end, reach[i - 1] ?? 0);
-  });
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // The furthest end within the subtree whose root is at each place.
+  const reach = new Float64Array(sorted.length);
+  const build = (low: number, high: number): number => {
+    if (low >= high) return -1;
+    const root = (low + high) >> 1;
+    const end = sorted[root]?.end ?? -1;
+    reach[root] = Math.max(end, build(low, root), build(root + 1, high));
+    return reach[root] as number;
+  };
+  build(0, sorted.length);
   return {
     at(offset) {
       const hits: T[] = [];
-      for (let i = lastStartingBy(spans, offset); i >= 0 && (reach[i] ?? 0) > offset; i--) {
-        const span = spans[i];
-        if (span && span.end > offset) hits.unshift(span);
-      }
+      const visit = (low: number, high: number): void => {
+        const root = (low + high) >> 1;
+        const span = sorted[root];
+        if (low >= high || !span || (reach[root] as number) <= offset) return;
+        visit(low, root);
+        if (span.start > offset) return;
+        if (span.end > offset) hits.push(span);
+        visit(root + 1, high);
+      };
+      visit(0, sorted.length);
       return hits;
     },
   };
-}
-
-function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /**
@@ -47,11 +48,18 @@ export function offsetAtPoint(
   const caret = document.caretPositionFromPoint?.(x, y);
   if (!caret) return null;
   const offset = map.offsetOf(caret.offsetNode, caret.offset);
-  if (offset === null) return null;
-  for (const candidate of [offset, offset - 1]) {
+  // A caret behind the article's last character has no offset of its own, but that character may have been hit.
+  const behind = offset ?? (isAtEnd(map, caret.offsetNode) ? map.text.length : null);
+  if (behind === null) return null;
+  for (const candidate of [behind, behind - 1]) {
     if (candidate >= 0 && covers(map, candidate, x, y)) return candidate;
   }
   return null;
+}
+
+function isAtEnd(map: TextMap, node: Node): boolean {
+  const end = map.text.length;
+  return map.rangesOf({ start: end - 1, end }).at(-1)?.endContainer === node;
 }
 
 function covers(map: TextMap, offset: number, x: number, y: number): boolean {

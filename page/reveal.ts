@@ -1,13 +1,53 @@
-/** Scrolls the first range to the middle of the window, without motion where the reader wants none; `false` when there is none. */
+/** Scrolls the first range to the middle of what is seen, without motion where the reader wants none; `false` when there is none. */
 export function reveal(document: Document, ranges: readonly Range[]): boolean {
   const window = document.defaultView;
-  const box = ranges[0]?.getBoundingClientRect();
-  if (!window || !box) return false;
-  const isSeen = box.top >= 40 && box.bottom <= window.innerHeight - 40;
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (!isSeen) {
-    const top = window.scrollY + box.top - (window.innerHeight - box.height) / 2;
-    window.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
+  const range = ranges.find((one) => isShown(one));
+  if (!window || !range) return false;
+  for (const box of scrollersAround(range)) {
+    const { top, bottom } = range.getBoundingClientRect();
+    const frame = box.getBoundingClientRect();
+    if (top >= frame.top && bottom <= frame.bottom) continue;
+    box.scrollBy({ top: (top + bottom - frame.top - frame.bottom) / 2, behavior: 'instant' });
+  }
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (top < MARGIN || bottom > window.innerHeight - MARGIN) {
+    const to = window.scrollY + top - (window.innerHeight - height) / 2;
+    window.scrollTo({ top: to, behavior: motion(window) });
   }
   return true;
+}
+
+/** Closer to the edge of the window than so many pixels counts as not seen: pages have bars there. */
+const MARGIN = 40;
+
+/** Remembers where the reader is; the function it returns goes back there. */
+export function rememberPlace(document: Document): () => void {
+  const window = document.defaultView;
+  const { scrollX: left, scrollY: top } = window ?? { scrollX: 0, scrollY: 0 };
+  return () => window?.scrollTo({ left, top, behavior: motion(window) });
+}
+
+function motion(window: Window): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
+
+function isShown(range: Range): boolean {
+  return range.startContainer.isConnected && range.getClientRects().length > 0;
+}
+
+/** Boxes inside the page that scroll by themselves, the innermost first. */
+function scrollersAround(range: Range): Element[] {
+  const found: Element[] = [];
+  const { body, documentElement, defaultView } = range.startContainer.ownerDocument as Document;
+  let element = range.startContainer.parentElement;
+  for (
+    ;
+    element && element !== body && element !== documentElement;
+    element = element.parentElement
+  ) {
+    if (element.scrollHeight <= element.clientHeight) continue;
+    if (/auto|scroll/.test(defaultView?.getComputedStyle(element).overflowY ?? ''))
+      found.push(element);
+  }
+  return found;
 }

@@ -49,9 +49,23 @@ export function watchSelection(
   };
 }
 
-/** What is selected of the article's text now. */
+/** What is selected of the article's text now. A selection in a field that the reader writes in is the field's own. */
 export function selectedSpan(document: Document, map: TextMap): Span | null {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  return map.spanOf(selection.getRangeAt(0));
+  if (!selection || selection.isCollapsed || isField(selection.anchorNode)) return null;
+  // Firefox lets a reader select several passages; the first one of the article counts.
+  for (let i = 0; i < selection.rangeCount; i++) {
+    const span = map.spanOf(selection.getRangeAt(i));
+    if (span) return span;
+  }
+  return null;
+}
+
+/** A text field's selection is told at the node around the field, with the field in focus. */
+function isField(node: Node | null): boolean {
+  const focused = node?.ownerDocument?.activeElement;
+  const isInside = (field: Element) => field.contains(node) || node?.contains(field) === true;
+  if (focused?.matches('input, textarea, select') && isInside(focused)) return true;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest('[contenteditable]:not([contenteditable="false"])') != null;
 }
