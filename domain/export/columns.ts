@@ -1,4 +1,6 @@
 import type { AnnotationRow } from '../library.ts';
+import { gbt7714 } from './gbt7714.ts';
+import { referenceOf } from './reference.ts';
 
 /** The columns of a table of annotations, in their order: the name in the file and where its value comes from. */
 export const COLUMNS: readonly [name: string, value: (row: AnnotationRow) => string | number][] = [
@@ -20,4 +22,5 @@ export const COLUMNS: readonly [name: string, value: (row: AnnotationRow) => str
   ['color', ({ annotation }) => annotation.color],
   ['created_at', ({ annotation }) => annotation.createdAt],
   ['updated_at', ({ annotation }) => annotation.updatedAt],
+  ['gbt7714', ({ annotation, article }) => gbt7714(referenceOf(annotation.articleKey, article))],
 ];

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COLUMNS } from '../../../domain/export/columns.ts';
 import { csvOf } from '../../../domain/export/csv.ts';
-import { markdownOf } from '../../../domain/export/markdown.ts';
 import type { AnnotationRow } from '../../../domain/library.ts';
 import { aDraft, anArticle } from '../../support/samples.ts';
 
@@ -62,34 +61,15 @@ test('any note and tag comes back from a CSV reader, but for the guard in front'
   );
 });
 
-test('Markdown has a heading for each article, quotes in the order of the text, notes and tags', () => {
-  const later = row({ exact: '第2位', note: '全省第二' });
-  later.annotation.quote.start = 30;
-  const markdown = markdownOf([later, row({ tags: ['工业 增速'] })]);
-  expect(markdown).toBe(
-    [
-      '## 前三季度全市规上工业增加值增长11.6%',
-      '',
-      '绵阳日报 · 2026-11-20 08:35 · 记者 许知行 · <http://www.myrb.net/html/2026/news/11/440001.html>',
-      '',
-      '> 11.6%',
-      '',
-      '#工业_增速',
-      '',
-      '> 第2位',
-      '',
-      '全省第二',
-      '',
-    ].join('\n'),
-  );
-});
-
 test.each([
-  ['# 标题', '\\# 标题'],
-  ['- 项', '\\- 项'],
-  ['1. 项', '\\1. 项'],
-  ['[链接](x)', '\\[链接\\](x)'],
-  ['<script>', '\\<script\\>'],
-])('in Markdown a note %s stays words', (text, written) => {
-  expect(markdownOf([row({ note: text })])).toContain(`\n${written}\n`);
+  [
+    'gbt7714',
+    '许知行. 前三季度全市规上工业增加值增长11.6%[N/OL]. 绵阳日报，2026-11-20. http://www.myrb.net/html/2026/news/11/440001.html.',
+  ],
+  ['published_at', '2026-11-20T08:35:00+08:00'],
+  ['author', '许知行'],
+  ['start', '16'],
+])('the column %s holds %s', (name, value) => {
+  const [header, first] = parse(csvOf([row()]), { bom: true });
+  expect(first?.[header?.indexOf(name) ?? -1]).toBe(value);
 });
