@@ -1,4 +1,5 @@
 import type { AnnotationRow, StoredArticle } from '../library.ts';
+import { oneLine } from './reference.ts';
 
 /** Annotations as Markdown: a heading for each article with its facts, then quotes in the order of the text, each with its note and tags. */
 export function markdownOf(rows: readonly AnnotationRow[]): string {
@@ -17,25 +18,41 @@ function section(rows: readonly AnnotationRow[]): string {
 }
 
 function heading(article: StoredArticle | null, key: string): string {
-  if (!article) return `## ${plainText(key)}\n`;
-  const facts = [
-    article.source,
-    article.publishedAt?.slice(0, 16).replace('T', ' '),
-    article.reporters.length > 0 ? `记者 ${article.reporters.join(' ')}` : null,
-    article.url && `<${article.url}>`,
+  if (!article) return `## ${plainText(oneLine(key))}\n`;
+  const { title, source, publishedAt, reporters, url } = article;
+  const words = [
+    source,
+    publishedAt?.slice(0, 16).replace('T', ' '),
+    reporters.length > 0 ? `记者 ${reporters.join(' ')}` : null,
   ];
-  return `## ${plainText(article.title)}\n\n${facts.filter(Boolean).join(' · ')}\n`;
+  const facts = words.flatMap((word) => (word ? [plainText(oneLine(word))] : []));
+  if (url) facts.push(`<${oneLine(url).replace(/[<> ]/g, encodeURIComponent)}>`);
+  return `## ${plainText(oneLine(title))}\n\n${facts.join(' · ')}\n`;
 }
 
 function entry({ annotation: { quote, note, tags } }: AnnotationRow): string {
   const lines = [`> ${plainText(quote.exact).replaceAll('\n', '\n> ')}`];
   if (note) lines.push('', plainText(note));
-  if (tags.length > 0)
-    lines.push('', tags.map((tag) => `#${tag.replace(/[\s#]+/g, '_')}`).join(' '));
+  if (tags.length > 0) lines.push('', tags.map(hashtag).join(' '));
   return `${lines.join('\n')}\n`;
 }
 
-/** What a line of text must not become: a heading, a list, a link, markup. */
+/** As Obsidian takes it: letters, digits, `_`, `-` and `/`, and not digits alone. */
+function hashtag(tag: string): string {
+  const name = tag.trim().replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '_');
+  return /\p{L}|_/u.test(name) ? `#${name}` : `#_${name}`;
+}
+
+/** Signs that are markup wherever they stand, Obsidian's `==`, `%%`, `$` and `[[` among them. */
+const MARKUP = /[\\`*_[\]<>|~&$]|={2,}|%{2,}/g;
+/** Signs that make a line a heading, a list, a rule, or the line above it a heading. */
+const LINE_START = /^([#+\-=]|\d+(?=[.)](?:\s|$)))/gm;
+
+/** What a line of text must not become: a heading, a list, code, a link, markup. */
 function plainText(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/^(\s*)([#+-]|\d+\.)(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t]+/gm, '')
+    .replace(MARKUP, (signs) => signs.replace(/./g, '\\$&'))
+    .replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
