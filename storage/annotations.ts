@@ -82,3 +82,14 @@ export function restoreAnnotations(
     return [...rows.values()];
   });
 }
+
+/** Takes one annotation out of the trash. @throws NotFoundError */
+export async function restoreAnnotation(
+  db: QuandianDatabase,
+  id: string,
+  clock: Clock = systemClock,
+): Promise<Annotation> {
+  const [row] = await restoreAnnotations(db, [id], clock);
+  if (!row) throw new NotFoundError(`no annotation ${id} in the trash`);
+  return row;
+}

@@ -7,7 +7,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * A cell that begins so is a formula to a spreadsheet (OWASP, CSV Injection), also behind white space or a
  * character without width, and with the full-width signs that Chinese versions take too.
  */
-const FORMULA = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠\t\r]/;
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠\t\r]/u;
 
 /** Annotations as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark); the columns are those of `COLUMNS`. */
 export function csvOf(rows: readonly AnnotationRow[]): string {
