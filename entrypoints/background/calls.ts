@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundCalls } from '../../messaging/protocol.ts';
+import {
+  annotationsOf,
+  deleteAnnotations,
+  restoreAnnotation,
+  saveAnnotation,
+  updateAnnotation,
+} from '../../storage/annotations.ts';
+import { bookmarkOf, deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
+import type { QuandianDatabase } from '../../storage/database.ts';
+import { keepStorage } from '../../storage/durability.ts';
+
+/** What the article's page may ask, done in the database. */
+export function createCalls(db: QuandianDatabase): BackgroundCalls {
+  return {
+    keptOf: async (key) => ({
+      annotations: await annotationsOf(db, key),
+      bookmark: await bookmarkOf(db, key),
+    }),
+    saveAnnotation: (draft, article) => keepStorage(saveAnnotation(db, draft, article)),
+    updateAnnotation: (id, body) => updateAnnotation(db, id, body),
+    deleteAnnotation: (id) => deleteAnnotations(db, [id]),
+    restoreAnnotation: (id) => restoreAnnotation(db, id),
+    saveBookmark: (article) => keepStorage(saveBookmark(db, article)),
+    deleteBookmark: (key) => deleteBookmark(db, key),
+    openLibrary: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    },
+  };
+}
