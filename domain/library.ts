@@ -1,7 +1,7 @@
 import type { Annotation, Color } from './annotation.ts';
 import type { ArticleHeader } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
-import { fold } from './fold.ts';
+import { containsAll, wordsOf } from './search.ts';
 
 /** An article of which something is kept. Its text lies in `versions`, under `textHash`. Times are ISO 8601 in UTC. */
 export type StoredArticle = ArticleHeader & {
@@ -89,16 +89,21 @@ export function filterAnnotations(
   filter: LibraryFilter,
 ): AnnotationRow[] {
   const words = wordsOf(filter.words);
-  return rows.filter(
-    ({ annotation, article }) =>
+  return rows.filter((row) => {
+    const { annotation, article } = row;
+    const texts = () => [
+      annotation.quote.exact,
+      annotation.note,
+      ...annotation.tags,
+      article?.title ?? '',
+    ];
+    return (
       (!filter.tag || annotation.tags.includes(filter.tag)) &&
       (!filter.color || annotation.color === filter.color) &&
       fitsArticle(article, filter) &&
-      containsAll(
-        [annotation.quote.exact, annotation.note, ...annotation.tags, article?.title ?? ''],
-        words,
-      ),
-  );
+      containsAll(row, texts, words)
+    );
+  });
 }
 
 /** As for annotations; a bookmark has no tag and no colour, so a filter for one leaves none. */
@@ -107,13 +112,13 @@ export function filterBookmarks(
   filter: LibraryFilter,
 ): BookmarkRow[] {
   const words = wordsOf(filter.words);
-  return rows.filter(
-    ({ article }) =>
-      !filter.tag &&
-      !filter.color &&
-      fitsArticle(article, filter) &&
-      containsAll([article?.title ?? '', article?.source ?? ''], words),
-  );
+  return rows.filter((row) => {
+    const { article } = row;
+    const texts = () => [article?.title ?? '', article?.source ?? ''];
+    return (
+      !filter.tag && !filter.color && fitsArticle(article, filter) && containsAll(row, texts, words)
+    );
+  });
 }
 
 function fitsArticle(article: StoredArticle | null, { source, from, to }: LibraryFilter): boolean {
@@ -123,17 +128,4 @@ function fitsArticle(article: StoredArticle | null, { source, from, to }: Librar
     (!from || (day !== '' && day >= from)) &&
     (!to || (day !== '' && day <= to))
   );
-}
-
-function wordsOf(words: string): string[] {
-  return words
-    .split(/\s+/)
-    .map((word) => fold(word).text)
-    .filter(Boolean);
-}
-
-function containsAll(texts: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const folded = texts.map((text) => fold(text).text).join('\n');
-  return words.every((word) => folded.includes(word));
 }
