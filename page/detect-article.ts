@@ -4,7 +4,7 @@ import { SENTENCE } from './words.ts';
 /** What speaks for an article, and how much. */
 export const SIGNS = {
   path: { weight: 2, words: '网址是文章页的样式' },
-  headline: { weight: 2, words: '标题与网页标题一致' },
+  headline: { weight: 3, words: '标题与网页标题一致' },
   time: { weight: 2, words: '有发布时间' },
   source: { weight: 1, words: '有来源' },
   author: { weight: 1, words: '有作者' },
@@ -17,22 +17,28 @@ export const SIGNS = {
 export type Sign = keyof typeof SIGNS;
 
 /** Together with a text, this much is enough. */
-const ENOUGH = 4;
+const ENOUGH = 5;
 /** Fewer characters than these are no article: a flash has more. */
 const LEAST_TEXT = 30;
 /** The share of the text that stands in sentences; in lists of links and tables it is next to nothing. */
 const LEAST_SENTENCES = 0.25;
 /** From here on a text is long. */
 const LONG_TEXT = 300;
-/** Lines of a list that carry a date, from here on, make it a list. */
-const DATED_LINES = 5;
-const DATED = /(?:19|20)?\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}\D{0,12}$/;
+/** So many headlines or dates between the lines of a text make it a list. */
+const LISTED = 4;
+/** `(1/6) …`: the captions of a gallery. */
+const NUMBERED_PICTURE = /^[（(]?\d{1,2}\s*\/\s*\d{1,2}[)）]?\s*\S/;
+/** So many of them make a gallery or a forum. */
+const REPEATED = 3;
+/** Under a film so short a text is its summary. */
+const SUMMARY = 150;
 
 export type Evidence = {
   parts: PageParts;
   /** Is the address one of an article, of no article, or of neither? */
   address: 'article' | 'home' | 'unknown';
   declared: boolean;
+  hasVideo: boolean;
 };
 
 export type Verdict = { isArticle: boolean; reason: string; signs: Sign[] };
@@ -50,20 +56,38 @@ export function judge(evidence: Evidence): Verdict {
 }
 
 /** What alone is enough to say that it is no article. */
-function objectionTo({ parts: { body, header, titled }, address }: Evidence): string | null {
+function objectionTo(evidence: Evidence): string | null {
+  const { parts, address, hasVideo } = evidence;
+  const { body, header, titled } = parts;
   const length = lengthOf(body);
   if (address === 'home') return '这是网站的首页，不是文章页。';
-  if (length === 0)
+  if (length === 0) {
     return header.publishedAt ? '有发布时间，但没有正文。' : '页面上没有正文，不像文章页。';
+  }
   if (length < LEAST_TEXT) return '正文太短，不像一篇文章。';
+  if (hasVideo && length < SUMMARY) return '页面是视频，文字只是简介。';
+  if (!header.publishedAt && !titled) return '既没有发布时间，也没有与网页标题一致的标题。';
+  return objectionToBody(evidence, length);
+}
+
+function objectionToBody({ parts }: Evidence, length: number): string | null {
+  const { body, listing } = parts;
   const linked = body.reduce((sum, line) => sum + line.linked, 0);
   if (linked > length / 2) return '页面大部分是链接，像栏目列表。';
   const sentences = body.filter((line) => SENTENCE.test(line.text));
-  if (lengthOf(sentences) < length * LEAST_SENTENCES) return '页面几乎没有成句的文字，不像文章页。';
-  if (!header.publishedAt && !titled) return '既没有发布时间，也没有与网页标题一致的标题。';
-  const dated = body.filter((line) => line.linked > 0 && DATED.test(line.text)).length;
-  if (dated >= DATED_LINES && dated > body.length / 3)
-    return '页面是一条条带日期的链接，像栏目列表。';
+  if (lengthOf(sentences) < length * LEAST_SENTENCES) {
+    return '页面几乎没有成句的文字，不像文章页。';
+  }
+  const abstracts = sentences.length / 2;
+  const isListed = (count: number) => count >= LISTED && count >= abstracts;
+  if (isListed(listing.links) || isListed(listing.dates))
+    return '页面是一条条新闻的摘要，像栏目列表。';
+  if (body.filter(({ text }) => NUMBERED_PICTURE.test(text)).length >= REPEATED) {
+    return '页面是一组图片，文字只是图片说明。';
+  }
+  if (listing.posts >= REPEATED) {
+    return '页面是论坛的帖子，不是文章页。';
+  }
   return null;
 }
 

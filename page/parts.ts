@@ -1,6 +1,8 @@
 import type { ArticleHeader } from '../domain/article.ts';
+import { isCaption } from './caption.ts';
+import { type Listing, NO_LISTING } from './generic/body.ts';
 import { channelBefore, creditsOf, editorIn, sourceNear, timeIn } from './header.ts';
-import { BREADCRUMB, CREDIT, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
+import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
 import type { Line } from './lines.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -12,6 +14,7 @@ export type PageParts = {
   hasBreadcrumb: boolean;
   /** Is the headline part of the page's `<title>`? */
   titled: boolean;
+  listing: Listing;
 };
 
 /** Takes a page apart around its time line, the only landmark that every article has; `null` without one. */
@@ -38,6 +41,7 @@ export function partsOf(document: Document, lines: readonly Line[]): PageParts |
     body,
     hasBreadcrumb: lines.slice(0, timeLine).some((line) => BREADCRUMB.test(line.text)),
     titled: headline.titled,
+    listing: NO_LISTING,
   };
 }
 
@@ -47,12 +51,6 @@ function textsOf(lines: readonly Line[]): string[] {
 
 function isFurniture(line: Line): boolean {
   return FURNITURE.test(line.text) && line.text.length < 40;
-}
-
-/** Paragraphs of the text are set in by two spaces; a caption is not, and ends with who took the picture. */
-function isCaption(line: Line): boolean {
-  if (line.block.closest('figcaption')) return true;
-  return !line.indented && line.text.length < 150 && CREDIT.test(line.text);
 }
 
 /** The lines over the time that `<title>` contains, joined; otherwise the last line there that is no link. */

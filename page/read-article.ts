@@ -28,7 +28,8 @@ export function readArticle(document: Document, url: string | null, library?: Bo
   const lines = linesOf(document.body);
   const address = ownAddress(url, canonicalOf(document));
   const { parts, declared } = takeApart(document, lines, address, library);
-  const verdict = judge({ parts, declared, address: kindOf(address) });
+  const hasVideo = document.querySelector('video, embed, object') !== null;
+  const verdict = judge({ parts, declared, hasVideo, address: kindOf(address) });
   const { isArticle, reason, signs } = verdict;
   if (!isArticle) return { isArticle, reason, signs };
   const map = mapLines(parts.body);

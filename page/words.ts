@@ -6,3 +6,6 @@ export const EDITOR_LINE =
 /** Lines within the element of the text that are the page's, not the article's. */
 export const NEVER_BODY =
   /^(?:[（(]?原标题\s*[:：]|本文来源\s*[:：]|特别声明\s*[:：]|Notice: The content above|点击进入|更多猛料|关注.{0,8}微信|微信扫一扫|扫描二维码|【纠错】|转载请注明|安装.{0,10}客户端|返回\S{0,6}首页|正文已结束|分享至|用微信扫)/;
+/** What stands by the posts of a forum. */
+export const POST =
+  /^(?:\d+\s*[楼#]|[楼樓]主|沙发|板凳|只看(?:该作者|楼主|他)|发表于|回复\s*[(（]?\d*[)）]?$|举报\s*\|?\s*\d+楼)/;

@@ -1,9 +1,24 @@
-import { CREDIT, FURNITURE, TAIL } from '../labels.ts';
+import { isCaption } from '../caption.ts';
+import { FURNITURE, TAIL } from '../labels.ts';
 import type { Line } from '../lines.ts';
-import { EDITOR_LINE, NEVER_BODY, SENTENCE } from '../words.ts';
+import { EDITOR_LINE, NEVER_BODY, POST, SENTENCE } from '../words.ts';
+import { type Total, treeTotals, within } from './tree-totals.ts';
+
+/**
+ * How many lines between the first and the last of the text are a headline elsewhere, hold a date alone, or stand by
+ * the posts of a forum: what makes it a list.
+ */
+export type Listing = { links: number; dates: number; posts: number };
+export const NO_LISTING: Listing = { links: 0, dates: 0, posts: 0 };
 
 /** Lines of the text and, apart from them, those that belong to pictures. */
-export type Body = { text: Line[]; captions: Line[]; end: number };
+export type Body = {
+  text: Line[];
+  captions: Line[];
+  /** The number of the line at which the text has ended. */
+  end: number;
+  listing: Listing;
+};
 
 /** Containers are entered while one of their children holds this share of the text. */
 const SHARE = 0.7;
@@ -16,15 +31,21 @@ export function bodyOf(lines: readonly Line[], from: number): Body | null {
   dampBehindTail(lines, weights, from);
   const container = containerOf(lines, weights);
   if (!container) return null;
+  const isInside = within(container);
   const inside = lines.flatMap((line, index) =>
-    index >= from && container.contains(line.block) ? [index] : [],
+    index >= from && isInside(line.block) ? [index] : [],
   );
   const end = endOf(lines, inside);
-  const kept = inside.filter((index) => index < end && isRead(lines[index] as Line));
+  const kept = withoutLastLinks(
+    lines,
+    inside.filter((index) => index < end && isRead(lines[index] as Line)),
+  );
   const opening = kept.findIndex((index) => !isHeader(lines[index] as Line));
   const read = kept.slice(opening < 0 ? kept.length : opening).map((index) => lines[index] as Line);
   const captions = read.filter(isCaption);
-  return { text: read.filter((line) => !captions.includes(line)), captions, end };
+  const text = read.filter((line) => !captions.includes(line));
+  const listing = listingBetween(lines, kept[opening] ?? end, kept.at(-1) ?? end);
+  return { text, captions, end, listing };
 }
 
 /** How much a line speaks for being text: its characters outside links, sentences in full. */
@@ -48,45 +69,26 @@ function dampBehindTail(lines: readonly Line[], weights: number[], from: number)
 
 /** The innermost element that holds the text as a whole. */
 function containerOf(lines: readonly Line[], weights: readonly number[]): Element | null {
-  const totals = new Map<Element, number>();
-  let root: Element | null = null;
-  lines.forEach((line, index) => {
-    const weight = weights[index] ?? 0;
-    if (weight === 0) return;
-    for (let element: Element | null = line.block; element; element = element.parentElement) {
-      totals.set(element, (totals.get(element) ?? 0) + weight);
-      root = element;
-    }
-  });
-  let container = root as Element | null;
-  while (container) {
-    const whole = totals.get(container) ?? 0;
+  const totals = treeTotals(lines, weights);
+  let container: Element | null = lines[0]?.block.ownerDocument.body ?? null;
+  if (!container || !totals.get(container)?.weight) return null;
+  for (;;) {
+    const whole = totals.get(container)?.weight ?? 0;
     const heaviest = heaviestChild(container, totals);
     if (!heaviest || heaviest.weight < whole * SHARE) return container;
-    if (isParagraph(heaviest.element) && heaviest.weight < whole) return container;
+    // `<div>` serves as `<p>` on many sites: an element with one line is a paragraph, not the text.
+    if (heaviest.lines === 1 && heaviest.weight < whole) return container;
     container = heaviest.element;
   }
-  return null;
 }
 
-function heaviestChild(
-  parent: Element,
-  totals: ReadonlyMap<Element, number>,
-): { element: Element; weight: number } | null {
-  let best: { element: Element; weight: number } | null = null;
-  for (const element of parent.children) {
-    const weight = totals.get(element) ?? 0;
-    if (weight > (best?.weight ?? 0)) best = { element, weight };
+function heaviestChild(parent: Element, totals: ReadonlyMap<Element, Total>) {
+  let best: (Total & { element: Element }) | null = null;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    const total = totals.get(child);
+    if (total && total.weight > (best?.weight ?? 0)) best = { ...total, element: child };
   }
   return best;
-}
-
-/** Does it hold one paragraph only? `<div>` serves as `<p>` on many sites. */
-function isParagraph(element: Element): boolean {
-  if (/^(?:P|LI|H[1-6]|DT|DD|BLOCKQUOTE|SECTION|SPAN|FONT|STRONG|B)$/.test(element.tagName)) {
-    return element.querySelector('p, div, br') === null;
-  }
-  return element.querySelector('p, div, br, li, td, section') === null;
 }
 
 /** The line at which the article ends: a tail that has text before it and little behind it. */
@@ -117,6 +119,34 @@ function isRead(line: Line): boolean {
   return !isUnlikely(block);
 }
 
+/** Short lines at the end that stand among rows of links are headings of those. */
+function withoutLastLinks(lines: readonly Line[], kept: readonly number[]): number[] {
+  const last = kept.findLastIndex((index) => SENTENCE.test(lines[index]?.text ?? ''));
+  const rest = kept.slice(last + 1);
+  const isGap = rest.findIndex((index, at) => {
+    const before = kept[last + at] ?? index;
+    return lines.slice(before + 1, index).some(isHeadlineLink);
+  });
+  return isGap < 0 ? [...kept] : kept.slice(0, last + 1 + isGap);
+}
+
+function isHeadlineLink({ text, linked }: Line): boolean {
+  return linked >= 8 && linked > text.length * 0.8;
+}
+
+/** What a list has between its abstracts: headlines that are links, and dates. */
+function listingBetween(lines: readonly Line[], first: number, last: number): Listing {
+  const between = lines.slice(first, last + 1);
+  const links = between.filter(isHeadlineLink);
+  const dates = between.filter(({ text }) => text.length < 60 && SHORT_DATE.test(text));
+  const posts = between.filter(({ text }) => POST.test(text));
+  return { links: links.length, dates: dates.length, posts: posts.length };
+}
+
+/** `2021-12-17`, `12-17 08:35` with little around it. */
+const SHORT_DATE =
+  /(?:^|[\s[（(|])(?:(?:19|20)\d{2}[-年/.])?\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）]?\s*(?:$|[[（(|])/;
+
 /** Labels that may stand between the headline and the text. */
 function isHeader({ text }: Line): boolean {
   return (
@@ -128,13 +158,6 @@ function isHeader({ text }: Line): boolean {
   );
 }
 
-/** A caption says who took the picture, or stands in the picture's own element. */
-function isCaption(line: Line): boolean {
-  if (line.block.closest('figcaption') || CAPTION_NAME.test(line.block.className)) return true;
-  return !line.indented && line.text.length < 150 && CREDIT.test(line.text);
-}
-
-const CAPTION_NAME = /\b(?:caption|pic_?txt|img_?desc|picIntro|img-?title|photo-?desc)\b/i;
 const UNLIKELY =
   /(?:^|[\s_-])(?:comment|comments|tie|reply|related|relate|recommend|recommends|sidebar|side|footer|foot|copyright|share|shares|qrcode|hot|rank|ranking|toolbar|breadcrumb|crumb|advert|ad|ads|nav|menu|login|popup|modal|tags?|keywords?|statement|disclaimer)(?:$|[\s_-])/i;
 /** Names of elements are asked no further up than this. */

@@ -2,7 +2,7 @@ import { channelBefore, creditsOf, timeIn } from '../header.ts';
 import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import type { PageParts } from '../parts.ts';
-import { type Body, bodyOf } from './body.ts';
+import { type Body, bodyOf, NO_LISTING } from './body.ts';
 import {
   accountIn,
   authorsIn,
@@ -40,19 +40,26 @@ export function genericPartsOf(
   const meta = pageMetaOf(document);
   const headline = headlineOf(lines, document.title, meta.title);
   const time = visibleTime(lines, headline);
-  const none: Body = { text: [], captions: [], end: lines.length };
+  const none: Body = { text: [], captions: [], end: lines.length, listing: NO_LISTING };
   const own = bodyOf(lines, headline.end) ?? none;
+  const isHopeful = headline.titled && (time !== null || meta.times.length > 0);
   const enough = own.text.reduce((sum, line) => sum + line.text.length, 0) >= FEW;
-  const body = enough ? own : (library?.(document, lines, headline.end) ?? own);
+  const body = enough || !isHopeful ? own : (library?.(document, lines, headline.end) ?? own);
   const found: Found = { lines, headline, time, body, meta };
   const start = lines.indexOf(body.text[0] as Line);
   return {
     header: { ...headerOf(found, start), publishedAt: timeOf(found, url) },
     body: body.text,
     hasBreadcrumb: lines.slice(0, Math.max(start, 0)).some((line) => BREADCRUMB.test(line.text)),
-    titled: headline.titled,
+    titled: headline.titled && isWeighty(headline.text, document.title),
+    listing: body.listing,
     meta,
   };
+}
+
+/** The name of a column is in `<title>` too: a headline is longer, or most of it. */
+function isWeighty(headline: string, title: string): boolean {
+  return headline.length >= 6 || headline.length * 2 > title.length;
 }
 
 /** Lines at the start of the text in which its writer may be named. */
