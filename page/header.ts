@@ -48,6 +48,9 @@ export function editorIn(lines: readonly Line[]): string | null {
   return null;
 }
 
+/** Bylines are looked for in no more than this, whatever the length of a paragraph. */
+const LONGEST_BYLINE = 120;
+
 type Credits = Pick<ArticleHeader, 'reporters' | 'photographers'>;
 
 /** Who wrote and who photographed: from the byline at the end or the start of the text, and from the captions. */
@@ -55,12 +58,14 @@ export function creditsOf(body: readonly string[], captions: readonly string[]):
   const reporters: string[] = [];
   const photographers = captions.flatMap(photographersIn);
   const closing = body.slice(-3).reverse();
-  const byline = closing.map((text) => BYLINE.exec(text)).find(Boolean);
+  const byline = closing.map((text) => BYLINE.exec(text.slice(-LONGEST_BYLINE))).find(Boolean);
   if (byline?.[1]) {
     reporters.push(...namesIn(byline[1]));
     if (byline[2]) photographers.push(...reporters);
   } else {
-    const opening = body.slice(0, 2).find((text) => OPENING_BYLINE.test(text));
+    const opening = body
+      .slice(0, 2)
+      .find((text) => text.length <= LONGEST_BYLINE && OPENING_BYLINE.test(text));
     if (opening) reporters.push(...namesIn(opening));
   }
   return { reporters: [...new Set(reporters)], photographers: [...new Set(photographers)] };

@@ -102,12 +102,17 @@ const NO_WIDTH = /^[\u200b-\u200d\u2060\ufeff\u00ad]/;
 const SPACE = /^\s/;
 const WIDE_SPACE = /[\u3000\u00a0]+/g;
 
+/** No gap within a line is wider: some pages draw tables with spaces by the thousand. */
+const WIDEST_GAP = 8;
+
 type Run = { node: Text; from: number; text: string };
 
 /** One line in the making: white space is held back until a character follows it. */
 class LineBuilder {
   private readonly block: Element;
   private text = '';
+  /** Kept apart: to look at the end of a string in the making makes the engine copy it. */
+  private endsInSpace = false;
   private lead = '';
   private linked = 0;
   private readonly pieces: Piece[] = [];
@@ -144,9 +149,10 @@ class LineBuilder {
     for (const run of this.spaces) {
       const wide = [...run.text.matchAll(WIDE_SPACE)];
       for (const part of wide) {
-        this.append({ node: run.node, from: run.from + part.index, text: part[0] });
+        const text = part[0].slice(0, WIDEST_GAP);
+        this.append({ node: run.node, from: run.from + part.index, text });
       }
-      if (wide.length === 0 && !SPACE.test(this.text.slice(-1))) this.append({ ...run, text: ' ' });
+      if (wide.length === 0 && !this.endsInSpace) this.append({ ...run, text: ' ' });
     }
     this.spaces = [];
   }
@@ -156,6 +162,7 @@ class LineBuilder {
     if (last?.node === node && last.from + last.length === from) last.length += text.length;
     else this.pieces.push({ node, from, length: text.length, at: this.text.length });
     this.text += text;
+    this.endsInSpace = SPACE.test(text.slice(-1));
   }
 }
 

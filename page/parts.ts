@@ -17,9 +17,14 @@ export type PageParts = {
   listing: Listing;
 };
 
+/** A longer line is a paragraph, whatever stands in it. */
+const LONGEST_HEADER = 300;
+
 /** Takes a page apart around its time line, the only landmark that every article has; `null` without one. */
 export function partsOf(document: Document, lines: readonly Line[]): PageParts | null {
-  const timeLine = lines.findIndex((line) => LABELLED_TIME.test(line.text));
+  const timeLine = lines.findIndex(
+    ({ text }) => text.length <= LONGEST_HEADER && LABELLED_TIME.test(text),
+  );
   const time = lines[timeLine];
   if (!time) return null;
   const below = lines.slice(timeLine + 1);

@@ -30,12 +30,11 @@ function analyzeText(file: string) {
 }
 
 async function analyzePage(file: string, url: string | null) {
-  const { JSDOM, VirtualConsole } = await import('jsdom');
+  const { parsePage } = await import('./parse-page.ts');
   const { readArticle } = await import('../page/read-article.ts');
   const { findBodyByLibrary } = await import('../page/generic/readability-body.ts');
   const html = decodePage(readFileSync(file));
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const reading: Reading = readArticle(document, url, findBodyByLibrary);
+  const reading: Reading = readArticle(parsePage(html), url, findBodyByLibrary);
   const { isArticle, reason } = reading;
   if (!reading.isArticle) return { file, isArticle, reason };
   const { key: _, ...article } = reading.article;

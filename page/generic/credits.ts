@@ -58,7 +58,7 @@ function isName(text: string): boolean {
 export function editorIn(lines: readonly Line[]): string | null {
   for (const label of [/责任编辑\s*[:：]\s*|责编\s*[:：]\s*/, EDITOR_ALONE]) {
     for (const line of lines) {
-      const value = line.text.length < 400 ? valueIn(line, label, /[，。]|\s{2}|　/) : null;
+      const value = valueIn(line, label, /[，。]|\s{2}|　/);
       const editor = value?.replace(NEXT_LABEL, '').trim();
       if (editor && editor.length <= 30) return editor;
     }
@@ -116,9 +116,12 @@ export function isPersonName(text: string): boolean {
   return text.length <= 4 && readName(text, 0)?.end === text.length;
 }
 
+/** A longer line is a paragraph, whatever stands in it. */
+const LONGEST_HEADER = 400;
+
 /** The value behind a label, up to its element's end, a bracket, the next label or `end`. */
 function valueIn(line: Line, label: RegExp, end: RegExp): string | null {
-  const match = label.exec(line.text);
+  const match = line.text.length > LONGEST_HEADER ? null : label.exec(line.text);
   if (!match) return null;
   const from = match.index + match[0].length;
   const part = partsOfLine(line).find(({ at, text }) => at <= from && from < at + text.length);

@@ -14,6 +14,8 @@ export type Headline = {
 /** Shorter lines are names of columns and buttons. */
 const LEAST = 4;
 const MOST = 120;
+/** Behind this much, `<title>` is spam. */
+const LONGEST_TITLE = 400;
 const HEADING = /^H[1-3]$/;
 const HEADING_NAME = /title|headline|subject|biaoti|topic/i;
 /** What stands between the headline and the site's name in `<title>`. */
@@ -24,10 +26,11 @@ const SEPARATOR = /\s*(?:_+|\s[-–—|]+\s?|\s?[-–—|]+\s|--+|\||-)\s*/;
  * headline and `og:title` disagree the visible one holds: `og:title` may be cut at a quotation mark.
  */
 export function headlineOf(lines: readonly Line[], title: string, shared: string | null): Headline {
-  const page = squeeze(title);
-  const found = inTitle(lines, page) ?? inTitle(lines, squeeze(shared ?? ''));
+  const page = squeeze(title.slice(0, LONGEST_TITLE));
+  const found =
+    inTitle(lines, page) ?? inTitle(lines, squeeze((shared ?? '').slice(0, LONGEST_TITLE)));
   if (found) return found;
-  const first = title.split(SEPARATOR)[0]?.trim() ?? '';
+  const first = title.slice(0, LONGEST_TITLE).split(SEPARATOR)[0]?.trim() ?? '';
   return around(lines, first) ?? { text: shared ?? first, start: 0, end: 0, titled: false };
 }
 

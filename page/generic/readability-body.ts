@@ -18,8 +18,8 @@ export function findBodyByLibrary(
   lines: readonly Line[],
   from: number,
 ): Body | null {
-  const maxElemsToParse = MOST_ELEMENTS;
-  const found = parse(document.cloneNode(true) as Document, maxElemsToParse);
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  const found = parse(document.cloneNode(true) as Document);
   if (!found) return null;
   const read = lines.flatMap((line, index) =>
     index >= from && found.includes(squeeze(line.text)) ? [{ line, index }] : [],
@@ -31,9 +31,9 @@ export function findBodyByLibrary(
 }
 
 /** The found text without white space; nothing where the library gives up. */
-function parse(clone: Document, maxElemsToParse: number): string | null {
+function parse(clone: Document): string | null {
   try {
-    const found = new Readability(clone, { charThreshold: THRESHOLD, maxElemsToParse }).parse();
+    const found = new Readability(clone, { charThreshold: THRESHOLD }).parse();
     return found?.textContent ? squeeze(found.textContent) : null;
   } catch {
     return null;
