@@ -23,7 +23,7 @@ export type FactChange = { old: string; new: string };
 export function judge(old: Passage, now: Passage, knownNames: RegExp | null = null): FactChange[] {
   const was = plainPassage(old);
   const is = plainPassage(now);
-  if (was.text === is.text && was.start === is.start && was.end === is.end) return [];
+  if (saysTheSame(was, is)) return [];
   const { gone, come } = difference(factsOf(was, knownNames), factsOf(is, knownNames));
   const said = (passage: PlainPassage, { key }: Fact) =>
     passage.text.slice(passage.start, passage.end).includes(key);
@@ -31,6 +31,23 @@ export function judge(old: Passage, now: Passage, knownNames: RegExp | null = nu
   const added = come.filter((fact) => !isPersonal(fact) || !said(was, fact));
   if (left.length + added.length === 0) return renamed(was, is);
   return changesOf(left, added, was, is);
+}
+
+/** Nothing that reaches into a quote, a title or a direction word, is longer than this. */
+const REACH_BEFORE = 24;
+const REACH_BEHIND = 12;
+
+function saysTheSame(was: PlainPassage, is: PlainPassage): boolean {
+  const before = ({ text, start }: PlainPassage) =>
+    text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const behind = ({ text, end }: PlainPassage) => text.slice(end, end + REACH_BEHIND);
+  const inside = ({ text, start, end }: PlainPassage) => text.slice(start, end);
+  // The stored context may be shorter than what is read today.
+  return (
+    inside(was) === inside(is) &&
+    before(is).endsWith(before(was)) &&
+    behind(is).startsWith(behind(was))
+  );
 }
 
 /** A quote that may be nothing but a name is one when other characters stand in its place. */

@@ -12,6 +12,7 @@ export function alignGap({ old, now, to }: Alignment, gap: Stretch): boolean {
   if ((rows + 1) * width > MOST_CELLS) return false;
   costs ??= new Uint16Array(MOST_CELLS);
   fillCosts(costs, old, now, gap);
+  if (isRewritten(rows, width - 1, costs[rows * width + width - 1] as number)) return true;
   let i = rows;
   let j = width - 1;
   while (i > 0 && j > 0) {
@@ -23,6 +24,15 @@ export function alignGap({ old, now, to }: Alignment, gap: Stretch): boolean {
     else j--;
   }
   return true;
+}
+
+/** A gap as short as a fact is always aligned: one figure or name may stand for another. */
+const FACT = 12;
+const REWRITTEN = 0.7;
+
+/** Is a passage another one, which has no more than stray characters in common with the old? */
+function isRewritten(length: number, room: number, cost: number): boolean {
+  return length > FACT && cost > Math.max(length, room) * REWRITTEN;
 }
 
 function fillCosts(cells: Uint16Array, old: Uint16Array, now: Uint16Array, gap: Stretch): void {

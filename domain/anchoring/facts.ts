@@ -49,7 +49,7 @@ export function factsOf(passage: PlainPassage, knownNames: RegExp | null): Fact[
 }
 
 /** What may stand between a direction word and the figure that it governs. */
-const GOVERNS = /^[^,，。;；!！?？、\d]{0,6}$/;
+const GOVERNS = /^[^,，。;；!！?？、\n\d]{0,6}$/;
 
 const NUMBER =
   /(零下|负|[-+](?=\d))?(第|[百千万零一二三四五六七八九十]+分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅半几数]+)[多余来几]?[十百千万亿]*[多余来]?/g;

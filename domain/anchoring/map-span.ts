@@ -5,6 +5,8 @@ import type { Alignment } from './align-texts.ts';
 const STILL_THERE = 0.5;
 /** A fact this short may be replaced altogether: 谭谱 by 李某, 11.6% by 8%. */
 const SHORT = 12;
+/** So much at a quote's edge is taken to be replaced; where more is gone, the quote was cut short. */
+const AT_EDGE = 6;
 /** Units on each side of a replaced short quote that must have stayed. */
 const FIRM_NEIGHBOURS = 4;
 /** So many units may have come in between two units of a quote without tearing it. */
@@ -49,11 +51,18 @@ function widened({ to }: Alignment, { start, end }: Span, { first, last }: Run):
   let until = (to[last] as number) + 1;
   const before = start > 0 ? (to[start - 1] as number) : -1;
   const after = end < to.length ? (to[end] as number) : -1;
-  if (first > start && before >= 0 && before < from && from - before <= 2 * (first - start) + 2) {
+  if (
+    first > start &&
+    first - start <= AT_EDGE &&
+    before >= 0 &&
+    before < from &&
+    from - before <= 2 * (first - start) + 2
+  ) {
     from = before + 1;
   }
   const missing = end - 1 - last;
-  if (missing > 0 && after >= until && after - until + 1 <= 2 * missing + 2) until = after;
+  if (missing > 0 && missing <= AT_EDGE && after >= until && after - until + 1 <= 2 * missing + 2)
+    until = after;
   return { start: from, end: until };
 }
 
