@@ -4,7 +4,7 @@ import type { Alignment, Stretch } from './align-texts.ts';
 const MOST_CELLS = 1 << 18;
 let costs: Uint16Array | null = null;
 
-/** Aligns a gap by least edit distance, replacing rather than shifting; `false` when it is too large for that. */
+/** Aligns a gap by least edit distance, replacing rather than shifting; `false` when it is too large or too different for that. */
 export function alignGap({ old, now, to }: Alignment, gap: Stretch): boolean {
   const { oldStart, oldEnd, nowStart, nowEnd } = gap;
   const rows = oldEnd - oldStart;
@@ -12,7 +12,7 @@ export function alignGap({ old, now, to }: Alignment, gap: Stretch): boolean {
   if ((rows + 1) * width > MOST_CELLS) return false;
   costs ??= new Uint16Array(MOST_CELLS);
   fillCosts(costs, old, now, gap);
-  if (isRewritten(rows, width - 1, costs[rows * width + width - 1] as number)) return true;
+  if (isRewritten(rows, width - 1, costs[rows * width + width - 1] as number)) return false;
   let i = rows;
   let j = width - 1;
   while (i > 0 && j > 0) {
