@@ -1,4 +1,5 @@
 import type { Alignment, Stretch } from './align-texts.ts';
+import { BREAK } from './lay-out.ts';
 
 /** Edit distance is reckoned in a table of at most so many cells: gaps of about 500 by 500. */
 const MOST_CELLS = 1 << 18;
@@ -76,7 +77,7 @@ function extend(
 ): void {
   const agrees = (i: number, j: number) => {
     for (let k = 0; k < AGREEING; k++, i += step, j += step) {
-      if (i === stop) return k > 0;
+      if (i === stop || old[i] === BREAK) return k > 0;
       if (old[i] !== now[j]) return false;
     }
     return true;

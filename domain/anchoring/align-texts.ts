@@ -1,4 +1,5 @@
 import { alignGap, extendInto } from './align-gap.ts';
+import { BREAK } from './lay-out.ts';
 import { uniqueGrams } from './unique-grams.ts';
 
 /** Where each unit of an old text stands in a new one: `to[i]`, or -1. Equal or, between equal neighbours, replaced. */
@@ -78,7 +79,8 @@ function alignInside(alignment: Alignment, gap: Stretch): void {
   const room = nowEnd - nowStart;
   if (room === 0) return;
   // Neighbours that moved apart: nothing stands between them, but each may be followed by its old company.
-  if (room < 0 || room > 3 * length + 400) {
+  // At a break the old text is not known, and what is not known cannot be aligned.
+  if (room < 0 || room > 3 * length + 400 || hasBreak(alignment.old, oldStart, oldEnd)) {
     extendInto(alignment, gap);
     return;
   }
@@ -90,6 +92,11 @@ function alignInside(alignment: Alignment, gap: Stretch): void {
   fillGaps(alignment, oldStart, oldEnd, (same, rest) => {
     if (rest.nowEnd > rest.nowStart && !alignGap(same, rest)) extendInto(same, rest);
   });
+}
+
+function hasBreak(codes: Uint16Array, from: number, end: number): boolean {
+  const at = codes.indexOf(BREAK, from);
+  return at >= 0 && at < end;
 }
 
 /** Aligns short runs that are unique within the gap, the longest chain of them that keeps the order. */

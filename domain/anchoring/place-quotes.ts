@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
-import { alignTexts } from './align-texts.ts';
+import { type Alignment, alignTexts } from './align-texts.ts';
 import { type Folded, fold, foldedIndex } from './fold.ts';
+import { layOut } from './lay-out.ts';
 import { mapSpan } from './map-span.ts';
 import { searchable, searchQuotes } from './search-quotes.ts';
 
@@ -28,12 +29,51 @@ export function placeQuotes(
     places[i] = span && unfold(text, today, span);
   };
   const left = snapshot === undefined ? rest : mapThrough(snapshot, today, quotes, rest, place);
-  if (left.length === 0) return places;
-  const sought = left.map((i) => quotes[i] as PlacedQuote);
+  const unmapped = mapTogether(today, quotes, left, place);
+  if (unmapped.length === 0) return places;
+  const sought = unmapped.map((i) => quotes[i] as PlacedQuote);
   searchQuotes(searchable(today), sought).forEach((span, k) => {
-    place(left[k] as number, span);
+    place(unmapped[k] as number, span);
   });
   return places;
+}
+
+/** Places what all the quotes together, laid out at their old offsets, tell; answers which are still to be searched for. */
+function mapTogether(
+  today: Folded,
+  quotes: readonly PlacedQuote[],
+  rest: readonly number[],
+  place: (i: number, span: Span | null) => void,
+): number[] {
+  if (rest.length === 0) return [];
+  const { codes, spans } = layOut(rest.map((i) => quotes[i] as PlacedQuote));
+  const alignment = alignTexts(codes, today.codes);
+  if (!isSameArticle(alignment)) return [...rest];
+  return rest.filter((i, k) => {
+    const { start, end } = spans[k] as Span;
+    const span = end > start ? mapSpan(alignment, { start, end }) : null;
+    const isSure = span !== null && isKnown(alignment, { start, end });
+    if (isSure) place(i, span);
+    return !isSure;
+  });
+}
+
+/** So many units of a quote and its closest context must stand together. */
+const KNOWN = 12;
+
+/** Is a quote, or a quote with its neighbours, long enough where it stands not to be a look-alike? */
+function isKnown({ old, now, to }: Alignment, { start, end }: Span): boolean {
+  let same = 0;
+  for (let i = Math.max(0, start - KNOWN); i < Math.min(old.length, end + KNOWN); i++) {
+    if (old[i] === now[to[i] as number]) same++;
+  }
+  return same >= KNOWN;
+}
+
+function isSameArticle({ old, now, to }: Alignment): boolean {
+  let same = 0;
+  for (let i = 0; i < old.length; i++) if (old[i] === now[to[i] as number]) same++;
+  return same >= old.length * SAME_ARTICLE;
 }
 
 /** Stored rows and imported files may hold anything. */
@@ -68,11 +108,7 @@ function mapThrough(
 ): number[] {
   const old = fold(snapshot);
   const alignment = alignTexts(old.codes, today.codes);
-  let same = 0;
-  for (let i = 0; i < old.codes.length; i++) {
-    if (old.codes[i] === today.codes[alignment.to[i] as number]) same++;
-  }
-  if (same < old.codes.length * SAME_ARTICLE) return [...rest];
+  if (!isSameArticle(alignment)) return [...rest];
   return rest.filter((i) => {
     const { exact, start } = quotes[i] as PlacedQuote;
     if (start < 0 || !snapshot.startsWith(exact, start)) return true;
