@@ -1,9 +1,9 @@
 /** Parameters that say where a reader came from, not which article it is. */
 const TRACKING =
   /^(utm_\w+|spm|from|isappinstalled|share\w*|fbclid|gclid|scene|wx\w*|timestamp|t|_)$/i;
-/** The page number of a long article: `304050_2.html`, `?page=2`. */
+/** The page number of a long article: `304050_2.html`, `?page=2`; `?p=` is the article itself on some sites. */
 const PAGE_IN_PATH = /_(\d{1,2})(?=\.s?html?$)/;
-const PAGE_PARAMETER = /^(page|p|pn)$/i;
+const PAGE_PARAMETER = /^(page|pn|pageno)$/i;
 
 /**
  * One key for all the addresses of an article: without scheme, `www.` or `m.`, fragment, tracking parameters
@@ -23,6 +23,18 @@ export function articleKey(url: string): string {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const query = new URLSearchParams(kept).toString();
   return host + path + (query && `?${query}`);
+}
+
+/**
+ * The key of an article that has no address, a saved file: the same headline, time and text are the same article.
+ * The hash is FNV-1a over UTF-16 units, 32 bits.
+ */
+export function fileKey(title: string, publishedAt: string | null, text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return `file:${title}@${publishedAt ?? ''}#${hash.toString(16).padStart(8, '0')}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { articleKey, ownAddress } from '../domain/article-key.ts';
+import { articleKey, fileKey, ownAddress } from '../domain/article-key.ts';
 import { judge, type Sign } from './detect-article.ts';
 import { type BodyFinder, genericPartsOf } from './generic/generic-parts.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -34,7 +34,7 @@ export function readArticle(document: Document, url: string | null, library?: Bo
   if (!isArticle) return { isArticle, reason, signs };
   const map = mapLines(parts.body);
   const { publishedAt, title } = parts.header;
-  const key = address ? articleKey(address) : `file:${title}@${publishedAt ?? ''}`;
+  const key = address ? articleKey(address) : fileKey(title, publishedAt, map.text);
   const article = { ...parts.header, key, url: address, text: map.text };
   return { isArticle, reason, signs, article, map };
 }

@@ -25,11 +25,18 @@ const SHARE = 0.7;
 /** Behind this much text a line that ends an article ends it. */
 const ENOUGH = 40;
 
-/** Finds the text of an article among the lines behind its headline. */
-export function bodyOf(lines: readonly Line[], from: number): Body | null {
+/**
+ * Finds the text of an article among the lines behind its headline: in the element that the portal declares, if it
+ * holds sentences, else where most of them are.
+ */
+export function bodyOf(
+  lines: readonly Line[],
+  from: number,
+  declared: Element | null = null,
+): Body | null {
   const weights = lines.map((line, index) => (index < from ? 0 : weightOf(line)));
   dampBehindTail(lines, weights, from);
-  const container = containerOf(lines, weights);
+  const container = holdsText(declared, lines, weights) ? declared : containerOf(lines, weights);
   if (!container) return null;
   const isInside = within(container);
   const inside = lines.flatMap((line, index) =>
@@ -46,6 +53,16 @@ export function bodyOf(lines: readonly Line[], from: number): Body | null {
   const text = read.filter((line) => !captions.includes(line));
   const listing = listingBetween(lines, kept[opening] ?? end, kept.at(-1) ?? end);
   return { text, captions, end, listing };
+}
+
+function holdsText(
+  element: Element | null,
+  lines: readonly Line[],
+  weights: readonly number[],
+): boolean {
+  if (!element) return false;
+  const isInside = within(element);
+  return lines.some(({ block }, index) => (weights[index] ?? 0) >= ENOUGH && isInside(block));
 }
 
 /** How much a line speaks for being text: its characters outside links, sentences in full. */

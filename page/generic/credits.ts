@@ -45,8 +45,11 @@ export function sourceBeside(
 
 /** What is left of a line behind its date and time. */
 function afterClock(text: string): string {
-  const rest = text.replace(/^[\d\s年月日时分秒:：/.T-]+/, '').replace(/^[·|\s　]+/, '');
-  return rest.split(/[\s　|]/)[0] ?? '';
+  const clock = /^[\d\s年月日时分秒:：/.T-]+/.exec(text)?.[0] ?? '';
+  const rest = text.slice(clock.length).replace(/^[·|\s　]+/, '');
+  // `2023-07-04绵阳要情` is a date and a column run together.
+  const isApart = /\s$/.test(clock) || rest.length < text.length - clock.length;
+  return isApart ? (rest.split(/[\s　|]/)[0] ?? '') : '';
 }
 
 function isName(text: string): boolean {

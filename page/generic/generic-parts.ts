@@ -2,6 +2,7 @@ import { channelBefore, creditsOf, timeIn } from '../header.ts';
 import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import type { PageParts } from '../parts.ts';
+import { declaredParts } from '../portals/registry.ts';
 import { type Body, bodyOf, NO_LISTING } from './body.ts';
 import {
   accountIn,
@@ -12,7 +13,7 @@ import {
   sourceBeside,
   sourceIn,
 } from './credits.ts';
-import { type Headline, headlineOf } from './headline.ts';
+import { type Headline, headlineIn, headlineOf } from './headline.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import { type FoundTime, settleTime, timeInAddress, visibleTime } from './times.ts';
 
@@ -38,10 +39,12 @@ export function genericPartsOf(
   library?: BodyFinder,
 ): GenericParts {
   const meta = pageMetaOf(document);
-  const headline = headlineOf(lines, document.title, meta.title);
+  const declared = declaredParts(document, url);
+  const headline =
+    headlineIn(lines, declared.headline) ?? headlineOf(lines, document.title, meta.title);
   const time = visibleTime(lines, headline);
   const none: Body = { text: [], captions: [], end: lines.length, listing: NO_LISTING };
-  const own = bodyOf(lines, headline.end) ?? none;
+  const own = bodyOf(lines, headline.end, declared.body) ?? none;
   const isHopeful = headline.titled && (time !== null || meta.times.length > 0);
   const enough = own.text.reduce((sum, line) => sum + line.text.length, 0) >= FEW;
   const body = enough || !isHopeful ? own : (library?.(document, lines, headline.end) ?? own);

@@ -34,6 +34,15 @@ export function headlineOf(lines: readonly Line[], title: string, shared: string
   return around(lines, first) ?? { text: shared ?? first, start: 0, end: 0, titled: false };
 }
 
+/** The headline in the element that the portal declares for it. */
+export function headlineIn(lines: readonly Line[], element: Element | null): Headline | null {
+  if (!element) return null;
+  const start = lines.findIndex(({ block }) => element.contains(block));
+  const line = lines[start];
+  if (!line || line.text.length > MOST) return null;
+  return { text: line.text, start, end: start + 1, titled: true };
+}
+
 function inTitle(lines: readonly Line[], page: string): Headline | null {
   if (page.length < LEAST) return null;
   let best: { index: number; weight: number } | null = null;

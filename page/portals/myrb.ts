@@ -9,4 +9,6 @@ export const myrb: Portal = {
     { pattern: /^\/html\/\d{4}\/news\/\d{1,2}\/\d+\.html$/, seen: '2026-02' },
     { pattern: /^\/contents\/\d+\/\d+\.html$/, seen: '2023-07' },
   ],
+  headline: [{ selector: 'div.inner_page_138 > div.inner_page_148', seen: '2019-10' }],
+  body: [{ selector: 'div.inner_page_4 > div.inner_page_140', seen: '2019-10' }],
 };

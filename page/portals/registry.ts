@@ -1,8 +1,27 @@
 import type { Line } from '../lines.ts';
+import { mianyangGov } from './mianyang-gov.ts';
 import { myrb } from './myrb.ts';
-import type { Portal } from './portal.ts';
+import { netease } from './netease.ts';
+import { people } from './people.ts';
+import type { Portal, SeenSelector } from './portal.ts';
+import { scol } from './scol.ts';
+import { sina } from './sina.ts';
+import { tencent } from './tencent.ts';
+import { thepaper } from './thepaper.ts';
+import { xinhua } from './xinhua.ts';
 
-const PORTALS: readonly Portal[] = [myrb];
+/** The reader's own portal first. */
+const PORTALS: readonly Portal[] = [
+  myrb,
+  mianyangGov,
+  netease,
+  people,
+  scol,
+  sina,
+  tencent,
+  thepaper,
+  xinhua,
+];
 
 /** The portal an address belongs to, and whether it looks like an article's there. */
 export function portalOf(url: string | null): { portal: Portal; isArticlePath: boolean } | null {
@@ -23,4 +42,19 @@ export function portalSignedBy(lines: readonly Line[]): Portal | null {
   const signed = ({ signature }: Portal) =>
     signature?.every((label) => lines.some((line) => label.test(line.text)));
   return PORTALS.find(signed) ?? null;
+}
+
+/** The elements that a portal declares for the page, as far as the page has them. */
+export type DeclaredParts = { headline: Element | null; body: Element | null };
+
+export function declaredParts(document: Document, url: string | null): DeclaredParts {
+  const portal = portalOf(url)?.portal;
+  const first = (selectors: readonly SeenSelector[] = []) => {
+    for (const { selector } of selectors) {
+      const element = document.querySelector(selector);
+      if (element) return element;
+    }
+    return null;
+  };
+  return { headline: first(portal?.headline), body: first(portal?.body) };
 }

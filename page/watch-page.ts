@@ -1,0 +1,92 @@
+/** What happened to the page: its content came late or changed, or it went to another address without loading. */
+export type PageChange = 'content' | 'navigation';
+
+export type WatchOptions = {
+  /** How long the page must be quiet before it is read again, in ms. */
+  quiet?: number;
+  /** How long content is waited for after a load or a navigation, in ms; then the observer is taken away. */
+  patience?: number;
+  /** How often the address is looked at where the browser has no Navigation API, in ms. */
+  interval?: number;
+};
+
+type NavigationLike = EventTarget;
+
+/**
+ * Calls back when the article should be read again. Content is observed for a bounded time only, so that a page
+ * that is no article is soon left alone; navigation is heard from the browser, not observed. Returns what stops it.
+ */
+export function watchPage(
+  window: Window,
+  onChange: (change: PageChange) => void,
+  { quiet = 300, patience = 10_000, interval = 1000 }: WatchOptions = {},
+): () => void {
+  const content = observeContent(window, () => onChange('content'), quiet, patience);
+  const stopNavigation = hearNavigation(window, interval, () => {
+    content.restart();
+    onChange('navigation');
+  });
+  content.restart();
+  return () => {
+    content.stop();
+    stopNavigation();
+  };
+}
+
+/** Observes until the page has been left alone for `patience`; tells of changes once they have been quiet. */
+function observeContent(window: Window, tell: () => void, quiet: number, patience: number) {
+  let pending: number | undefined;
+  let end: number | undefined;
+  const observer = new MutationObserver((records) => {
+    if (!records.some(isOfThePage)) return;
+    window.clearTimeout(pending);
+    pending = window.setTimeout(tell, quiet);
+  });
+  const stop = () => {
+    observer.disconnect();
+    window.clearTimeout(pending);
+    window.clearTimeout(end);
+  };
+  const settle = () => observer.disconnect();
+  const restart = () => {
+    stop();
+    const { body } = window.document;
+    if (!body) return;
+    observer.observe(body, { childList: true, characterData: true, subtree: true });
+    end = window.setTimeout(settle, patience);
+  };
+  return { restart, stop };
+}
+
+/** Does it change text? Attributes are not observed; our own interface and scripts say nothing. */
+function isOfThePage(record: MutationRecord): boolean {
+  if (record.type === 'characterData') return true;
+  return [...record.addedNodes, ...record.removedNodes].some(
+    ({ nodeName, nodeType }) =>
+      nodeType <= 3 && !/^(?:QUANDIAN-UI|SCRIPT|STYLE|LINK|IFRAME)$/i.test(nodeName),
+  );
+}
+
+/** By the Navigation API where there is one; elsewhere by looking at the address now and then. */
+function hearNavigation(window: Window, interval: number, tell: () => void): () => void {
+  let address = pageOf(window);
+  const look = () => {
+    if (pageOf(window) === address) return;
+    address = pageOf(window);
+    tell();
+  };
+  const navigation = (window as { navigation?: NavigationLike }).navigation;
+  const timer = navigation ? undefined : window.setInterval(look, interval);
+  navigation?.addEventListener('currententrychange', look);
+  window.addEventListener('popstate', look);
+  return () => {
+    window.clearInterval(timer);
+    navigation?.removeEventListener('currententrychange', look);
+    window.removeEventListener('popstate', look);
+  };
+}
+
+/** The address without its fragment: a jump within the page is no navigation. */
+function pageOf({ location }: Window): string {
+  return location.href.replace(/#.*$/, '');
+}

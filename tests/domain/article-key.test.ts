@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { articleKey, fileKey, ownAddress } from '../../domain/article-key.ts';
+
+const ARTICLE = 'http://www.myrb.net/html/2021/news/12/304050.html';
+
+describe('one key for an article', () => {
+  test.each([
+    ['https', 'https://www.myrb.net/html/2021/news/12/304050.html'],
+    ['the mobile host', 'http://m.myrb.net/html/2021/news/12/304050.html'],
+    ['a fragment', `${ARTICLE}#pinglun`],
+    ['tracking', `${ARTICLE}?from=singlemessage&isappinstalled=0&utm_source=wx`],
+    ['its second page', 'http://www.myrb.net/html/2021/news/12/304050_2.html'],
+    ['its third page by parameter', `${ARTICLE}?page=3`],
+  ])('whatever the address has of %s', (_, url) => {
+    expect(articleKey(url)).toBe(articleKey(ARTICLE));
+  });
+
+  test.each([
+    ['another id', 'http://www.myrb.net/html/2021/news/12/304051.html'],
+    ['another subdomain', 'http://myce.myrb.net/html/2021/news/12/304050.html'],
+    ['an id as parameter', `${ARTICLE}?id=7`],
+  ])('but not with %s', (_, url) => {
+    expect(articleKey(url)).not.toBe(articleKey(ARTICLE));
+  });
+
+  test('the article of a parameter is not the page of one', () => {
+    expect(articleKey('https://a.cn/?p=12')).not.toBe(articleKey('https://a.cn/?p=13'));
+  });
+});
+
+describe('the address a page calls its own', () => {
+  test.each([
+    ['is believed on the same site', ARTICLE, 'http://m.myrb.net/html/2021/news/12/304050.html'],
+    ['is believed without another', null, ARTICLE],
+    ['may be relative', ARTICLE, '/html/2021/news/12/304052.html'],
+  ])('%s', (_, url, canonical) => {
+    expect(ownAddress(url, canonical)).toBe(new URL(canonical, url ?? undefined).href);
+  });
+
+  test.each([
+    ['the home page', 'http://www.myrb.net/'],
+    ['another site', 'https://www.example.com/a.html'],
+    ['nonsense', 'http://['],
+  ])('is not believed when it is %s', (_, canonical) => {
+    expect(ownAddress(ARTICLE, canonical)).toBe(ARTICLE);
+  });
+});
+
+test('a file without address is known by headline, time and text', () => {
+  const key = fileKey('标题', '2021-12-17T08:35:00+08:00', '正文');
+  expect(key).toBe(fileKey('标题', '2021-12-17T08:35:00+08:00', '正文'));
+  expect(key).not.toBe(fileKey('标题', '2021-12-17T08:35:00+08:00', '另文'));
+});
