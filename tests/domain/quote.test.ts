@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeQuote, locateQuotes, type Placement } from '../../domain/quote.ts';
+import { describeQuote, locateQuotes, type Placement, type Quote } from '../../domain/quote.ts';
+import { ARTICLES } from './changed-facts.ts';
 
 const TEXT =
   '前三季度,全市规上工业增加值增长11.6%、居全省第2位,涪城区位列第68位、较去年上升6位。\n' +
@@ -95,4 +96,106 @@ test('any span of any text is found where it was', () => {
       },
     ),
   );
+});
+
+/** An edit that leaves every other character where it is: cut, put in, or replace. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  cut: fc.nat(6),
+  put: fc.constantFrom('', '新', '。', '其中', '\n据介绍，', '3'),
+});
+
+test('after any edits a quote that is placed shares a character with what is left of it', () => {
+  const article = fc.constantFrom(...ARTICLES.map(({ text }) => text));
+  const edits = fc.array(edit, { maxLength: 12 });
+  const place = fc.record({
+    at: fc.double({ min: 0, max: 0.98, noNaN: true }),
+    length: fc.integer({ min: 2, max: 60 }),
+  });
+  fc.assert(
+    fc.property(
+      article,
+      edits,
+      place,
+      fc.boolean(),
+      (text, made, { at: share, length }, isStored) => {
+        const start = Math.floor(share * (text.length - length));
+        const quote = describeQuote(text, { start, end: start + length });
+        // The number of each character of the old text; what was put in has none.
+        let chars = [...Array(text.length).keys()].map((i) => ({ char: text.charAt(i), id: i }));
+        for (const { at: where, cut, put } of made) {
+          const from = Math.floor(where * chars.length);
+          const added = put.split('').map((char) => ({ char, id: -1 }));
+          chars = [...chars.slice(0, from), ...added, ...chars.slice(from + cut)];
+        }
+        const now = chars.map(({ char }) => char).join('');
+        const [placement] = locateQuotes(now, [quote], isStored ? text : undefined);
+        if (!placement || placement.state === 'lost') return;
+        const ids = chars.slice(placement.start, placement.end).map(({ id }) => id);
+        const isLeft =
+          chars.filter(({ id }) => id >= start && id < start + length).length * 2 > length;
+        if (isLeft) expect(ids.some((id) => id >= start && id < start + length)).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('all quotes of a page are found at once as each by itself, where nothing is ambiguous', () => {
+  for (const { text, figures, persons } of ARTICLES) {
+    const quotes = [...figures, ...persons].map((span) => describeQuote(text, span));
+    const now = `编者按：本文有更新。\n${text}`;
+    const together = locateQuotes(now, quotes);
+    expect(together.map((placement) => placement.state)).toEqual(quotes.map(() => 'moved'));
+    together.forEach((placement, i) => {
+      const shift = now.length - text.length;
+      expect(placement).toMatchObject({ start: (quotes[i]?.start ?? 0) + shift });
+    });
+  }
+});
+
+test('a snapshot that does not hold the quote is not trusted', () => {
+  const quote = describeQuote(TEXT, { start: 12, end: 18 });
+  const now = `今天天气很好。\n${TEXT}`;
+  const placement = { state: 'moved', start: 12 + now.length - TEXT.length };
+  expect(locateQuotes(now, [quote], '另一篇文章的文字。'.repeat(9))).toMatchObject([placement]);
+  expect(locateQuotes(now, [quote], `甲${TEXT}`)).toMatchObject([placement]);
+});
+
+const long = '某市召开会议研究部署工作并且听取汇报'.repeat(60_000);
+
+test.each<[string, string, Quote]>([
+  ['a quote of 1 MB in a text of 1 MB', `甲${long}`, bare(long)],
+  ['a quote of 1 MB in a short text', TEXT, bare(long)],
+  [
+    'a quote of one character in a text of nothing else',
+    '位'.repeat(1_000_000),
+    bare('位', 5_000_001),
+  ],
+  ['a quote of spaces in a text of spaces', ' '.repeat(1_000_000), bare('   ', 2_000_000)],
+  ['a quote at a place before the text', TEXT, bare('增长', -7)],
+  ['a quote at half a character', TEXT, bare('增长', 1.5)],
+])('%s is placed or lost, without an error', (_, text, quote) => {
+  const [placement] = locateQuotes(text, [quote]);
+  expect(placement?.state).toMatch(/moved|lost|in-place/);
+});
+
+test('rows that are no quotes are lost', () => {
+  const rows = [{}, { exact: 5, prefix: null, suffix: [], start: 'x', end: Number.NaN }];
+  expect(locateQuotes(TEXT, rows as unknown as Quote[])).toEqual([
+    { state: 'lost' },
+    { state: 'lost' },
+  ]);
+});
+
+function bare(exact: string, start = 0): Quote {
+  return { exact, prefix: '', suffix: '', start, end: start + exact.length };
+}
+
+test('context is cut between graphemes, never within one', () => {
+  const family = '👨\u200d👩\u200d👧';
+  const text = `${family.repeat(40)}增长${family.repeat(40)}`;
+  const quote = describeQuote(text, { start: text.indexOf('增'), end: text.indexOf('长') + 1 });
+  expect(quote.prefix).toBe(family.repeat(32));
+  expect(quote.suffix).toBe(family.repeat(32));
 });
