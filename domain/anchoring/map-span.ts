@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Alignment } from './align-texts.ts';
+import { BREAK } from './lay-out.ts';
 
 /** A quote is still there when half of its units are. */
 const STILL_THERE = 0.5;
@@ -22,7 +23,7 @@ export function mapSpan(alignment: Alignment, { start, end }: Span): Span | null
     if (place >= 0 && old[i] === now[place]) equal++;
   }
   if (equal < length * STILL_THERE) return replaced(alignment, start, end);
-  const run = longestRun(to, start, end);
+  const run = longestRun(alignment, start, end);
   if (run.count < length * STILL_THERE) return null;
   return widened(alignment, { start, end }, run);
 }
@@ -30,11 +31,11 @@ export function mapSpan(alignment: Alignment, { start, end }: Span): Span | null
 type Run = { first: number; last: number; count: number };
 
 /** The longest part of the span whose units keep their order and stay together. */
-function longestRun(to: Int32Array, start: number, end: number): Run {
+function longestRun({ old, now, to }: Alignment, start: number, end: number): Run {
   let best: Run = { first: start, last: start, count: 0 };
   let run: Run | null = null;
   for (let i = start; i < end; i++) {
-    if ((to[i] as number) < 0) continue;
+    if (old[i] !== now[to[i] as number]) continue;
     const step = run ? (to[i] as number) - (to[run.last] as number) : 0;
     if (run && step > 0 && step < MOST_INSERTED + (i - run.last) * 2) {
       run.last = i;
@@ -46,7 +47,8 @@ function longestRun(to: Int32Array, start: number, end: number): Run {
 }
 
 /** Takes in what replaced the first and last units of a span, up to its neighbours' places. */
-function widened({ to }: Alignment, { start, end }: Span, { first, last }: Run): Span {
+function widened(alignment: Alignment, { start, end }: Span, { first, last }: Run): Span {
+  const { to } = alignment;
   let from = to[first] as number;
   let until = (to[last] as number) + 1;
   const before = start > 0 ? (to[start - 1] as number) : -1;
@@ -56,12 +58,19 @@ function widened({ to }: Alignment, { start, end }: Span, { first, last }: Run):
     first - start <= AT_EDGE &&
     before >= 0 &&
     before < from &&
-    from - before <= 2 * (first - start) + 2
+    from - before <= 2 * (first - start) + 2 &&
+    isFirm(alignment, start - 1, -1)
   ) {
     from = before + 1;
   }
   const missing = end - 1 - last;
-  if (missing > 0 && missing <= AT_EDGE && after >= until && after - until + 1 <= 2 * missing + 2)
+  if (
+    missing > 0 &&
+    missing <= AT_EDGE &&
+    after >= until &&
+    after - until + 1 <= 2 * missing + 2 &&
+    isFirm(alignment, end, 1)
+  )
     until = after;
   return { start: from, end: until };
 }
@@ -81,6 +90,7 @@ function replaced(alignment: Alignment, start: number, end: number): Span | null
 function isFirm({ old, now, to }: Alignment, from: number, step: 1 | -1): boolean {
   let place = to[from] ?? -1;
   for (let k = 0, i = from; k < FIRM_NEIGHBOURS && i >= 0 && i < to.length; k++, i += step) {
+    if (old[i] === BREAK) return k > 0;
     if (to[i] !== place || place < 0 || old[i] !== now[place]) return false;
     place += step;
   }
