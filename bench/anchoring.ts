@@ -1,6 +1,7 @@
 import { locateQuotes, type Quote } from '../domain/quote.ts';
 import { EDIT_CLASSES, type Edited } from './anchoring/edits.ts';
 import { generate, newspaperOf, uniqueRuns } from './anchoring/generate.ts';
+import { locateOneByOne } from './anchoring/peers.ts';
 import { seeded } from './anchoring/random.ts';
 import { addScores, annotate, emptyScore, type Score } from './anchoring/score.ts';
 
@@ -28,6 +29,48 @@ const BARS: Readonly<Record<string, { right?: number; false?: number }>> = {
 const MOST_WRONG = 0.05;
 const RIGHT_WITHOUT_SNAPSHOT = 98.5;
 
+/** Our time to a peer's, at most, on an unchanged, a revised and a foreign page. */
+const SHARES: Readonly<Record<string, readonly [number, number, number]>> = {
+  34000: [1 / 3, 1 / 80, 1 / 80],
+  340000: [1 / 40, 1 / 1000, 1],
+};
+/** A peer needs minutes for all quotes of a long page: a few of them are measured, and multiplied. */
+const SAMPLE = 60;
+
+/** Our time beside that of the way with fuzzy matching over the whole document, one quote after the other. */
+function compare(length: number, count: number): void {
+  const ours = newspaperOf((i) => i % 2 === 0);
+  const random = seeded(1);
+  const text = generate(ours, random, length);
+  const quotes = annotate(text, random, count);
+  const edit = (name: string) => EDIT_CLASSES.find((one) => one.name === name)?.edit;
+  const foreign = generate(
+    newspaperOf((i) => i % 2 === 1),
+    random,
+    length,
+  );
+  const pages = ['unchanged', 'revised'].map((name) => edit(name)?.(text, ours, random).text ?? '');
+  console.log(
+    `\n${length} characters, ${count} quotes: ms one by one (of a sample), ms ours, share, bar`,
+  );
+  ['unchanged', 'revised', 'another newspaper'].forEach((name, i) => {
+    const page = [...pages, foreign][i] ?? '';
+    const sample = quotes.slice(0, SAMPLE);
+    const theirs = timeOf(() => locateOneByOne(page, sample)) * (count / sample.length);
+    const mine = Math.min(...[1, 2, 3].map(() => timeOf(() => locateQuotes(page, quotes, text))));
+    const bar = SHARES[length]?.[i];
+    console.log(
+      `${name.padEnd(20)} ${theirs.toFixed(0).padStart(9)} ${mine.toFixed(1).padStart(8)}   1/${Math.round(theirs / mine)}${bar ? `   1/${Math.round(1 / bar)}` : ''}`,
+    );
+  });
+}
+
+function timeOf(deed: () => unknown): number {
+  const from = performance.now();
+  deed();
+  return performance.now() - from;
+}
+
 type Row = { name: string; score: Score; ms: number };
 
 /** Accuracy and time of finding quotes again, with and without a stored text. `--seeds N`, `--size 3000|34000|340000`. */
@@ -37,6 +80,7 @@ export function run(args: readonly string[]): boolean {
   const only = option('size', 0);
   let isMet = true;
   for (const [length, count] of SIZES.filter(([size]) => only === 0 || size === only)) {
+    compare(length, count);
     for (const withSnapshot of [true, false]) {
       const rows = measure(length, count, option('seeds', 5), withSnapshot);
       isMet = report(length, count, withSnapshot, rows) && isMet;
