@@ -33,6 +33,16 @@ export default defineConfig({
           },
         },
       },
+      {
+        // The built extension in both browsers, one file after the other: each starts browsers of its own.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
     ],
   },
 });

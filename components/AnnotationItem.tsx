@@ -38,13 +38,11 @@ export function AnnotationItem(props: {
         </p>
       )}
       <div class="foot">
-        <span class="tags">
-          {annotation.tags.map((tag) => (
-            <span class="tag" key={tag}>
-              {tag}
-            </span>
-          ))}
-        </span>
+        {annotation.tags.map((tag) => (
+          <span class="tag" key={tag}>
+            {tag}
+          </span>
+        ))}
         {props.children}
         <span class="acts">
           {onEdit && (

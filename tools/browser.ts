@@ -56,15 +56,19 @@ async function launchChromium({
   profile,
   headless = true,
   proxyPort = null,
+  downloads,
 }: Options): Promise<Driven> {
   const browser = await puppeteer.launch({
     executablePath: executable('chrome'),
     headless,
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     userDataDir: profile,
+    ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
     enableExtensions: [extensionFolder('chrome')],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--accept-lang=zh-CN',
       ...(proxyPort === null
         ? []
         : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
@@ -116,7 +120,6 @@ async function launchFirefox({
       'intl.accept_languages': 'zh-CN,zh',
       'dom.security.https_first': false,
       'browser.download.folderList': 2,
-      'browser.download.useDownloadDir': true,
       ...(downloads && { 'browser.download.dir': downloads }),
       ...(proxyPort !== null && {
         'network.proxy.type': 1,
@@ -150,13 +153,13 @@ async function open(browser: Browser, url: string): Promise<Page> {
 
 /** Firefox lets nobody navigate to an extension's page but the extension: one that is open opens the next. */
 async function openFirefoxOwn(browser: Browser, url: string, base: string): Promise<Page> {
-  const opener = await waitForPage(browser, (page) => page.url().startsWith(base));
+  const opener = await waitForPage(browser, (href) => href.startsWith(base));
   const before = new Set(await browser.pages());
   await opener.evaluate(
     (address) => (globalThis as never as WebExtension).browser.tabs.create({ url: address }),
     url,
   );
-  const page = await waitForPage(browser, (one) => !before.has(one) && one.url() === url);
+  const page = await waitForPage(browser, (href, one) => !before.has(one) && href === url);
   await page.bringToFront();
   return page;
 }
@@ -180,13 +183,16 @@ async function tabOf(openOwn: Driven['openOwn'], url: string): Promise<number> {
   return id;
 }
 
+/** Waits for a tab by its address, asked of the tab itself: the driver does not know those of an extension's own. */
 export async function waitForPage(
   browser: Browser,
-  wanted: (page: Page) => boolean,
+  wanted: (href: string, page: Page) => boolean,
 ): Promise<Page> {
   for (let tries = 0; tries < 100; tries++) {
-    const found = (await browser.pages()).find(wanted);
-    if (found) return found;
+    for (const page of await browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '');
+      if (wanted(href, page)) return page;
+    }
     await pause(100);
   }
   throw new Error('the page did not open');

@@ -19,7 +19,11 @@ export function ArticleView({ state, actions }: { state: ArticleState; actions: 
   const tabs = [
     { id: 'annotations', label: t(common.annotation), count: annotations.length },
     { id: 'figures', label: t(common.figure), count: figures.length },
-    { id: 'people', label: t(review.people), count: officials.length },
+    {
+      id: 'people',
+      label: t(review.people),
+      count: new Set(officials.map((person) => person.name)).size,
+    },
     { id: 'quotations', label: t(review.quotations), count: quotations.length },
   ] as const;
   return (

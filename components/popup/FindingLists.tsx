@@ -27,7 +27,9 @@ export function FigureList({ figures, onReveal }: { figures: Figure[]; onReveal:
             </span>
             <span class="value">
               {figureValue(figure)}
-              {figure.direction && ` ${t(directions[figure.direction])}`}
+              {figure.direction &&
+                figure.kind !== 'rank-change' &&
+                ` ${t(directions[figure.direction])}`}
             </span>
           </button>
         </li>

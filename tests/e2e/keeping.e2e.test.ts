@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pause } from '../../tools/browser.ts';
+import { annotateByKeyboard, chord, openPopup } from '../../tools/journey.ts';
+import {
+  boxOf,
+  isShown,
+  painted,
+  selectByMouse,
+  untilPainted,
+  untilShown,
+} from '../../tools/reader.ts';
+import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
+
+describe.each(BROWSERS)('keeping in %s', (which) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await aWorld(which);
+  });
+  afterAll(() => world.end());
+
+  const open = async (html = SAMPLE): Promise<Page> => {
+    const page = await world.visit(html);
+    await untilPainted(page, 'figure', (texts) => texts.length > 0);
+    return page;
+  };
+  const annotate = async (page: Page, words: string, note: string) => {
+    await selectByMouse(page, words);
+    await untilShown(page, true);
+    await annotateByKeyboard(page, note, '经济');
+    await chord(page, 'Control', 'Enter');
+    await untilPainted(page, 'yellow', (texts) => texts.includes(words));
+  };
+  /** Marks words in the colour of a digit, by the keyboard's way into the toolbar. */
+  const highlight = async (page: Page, words: string, digit: '2' | '3') => {
+    await selectByMouse(page, words);
+    await untilShown(page, true);
+    await page.keyboard.press('Tab');
+    await pause(150);
+    await page.keyboard.press(digit);
+    await untilPainted(page, digit === '2' ? 'green' : 'blue', (texts) => texts.includes(words));
+  };
+
+  test('a note with a tag is kept, painted after it was saved, and there after a restart', async () => {
+    await annotate(await open(), '总投资78.6亿元', '比上年多吗？');
+    await world.restart();
+    const page = await open();
+    await untilPainted(page, 'yellow', (texts) => texts.includes('总投资78.6亿元'));
+    const { annotations } = await world.state();
+    expect(annotations).toMatchObject([
+      { annotation: { note: '比上年多吗？', tags: ['经济'] }, placement: { state: 'in-place' } },
+    ]);
+    await page.close();
+  });
+
+  test('overlapping annotations stay apart', async () => {
+    const page = await open();
+    await highlight(page, '其中规上企业27户', '2');
+    await highlight(page, '27户,今年1—9月', '3');
+    expect(await painted(page, 'green')).toContain('其中规上企业27户');
+    expect((await world.state()).annotations).toHaveLength(3);
+    await page.close();
+  });
+
+  test('from the card, by keyboard: an annotation is changed, deleted, and taken back', async () => {
+    const page = await open();
+    await untilPainted(page, 'green', (texts) => texts.length > 0);
+    const box = await boxOf(page, '其中规上企业');
+    await page.mouse.click(box.left + 4, (box.top + box.bottom) / 2);
+    await untilShown(page, true);
+    const remove = async () => {
+      // The card has 删除 and 编辑 in this order; Tab enters it from the page.
+      await pause(300);
+      await page.keyboard.press('Tab');
+      await pause(100);
+      await page.keyboard.press('Enter');
+    };
+    await remove();
+    await untilPainted(page, 'green', (texts) => texts.length === 0);
+    const popup = await openPopup(world.driven, { url: ADDRESS });
+    await popup.close();
+    await page.bringToFront();
+    expect((await world.state()).annotations).toHaveLength(2);
+    await page.close();
+  });
+
+  test('the page is bookmarked by the popup and let go again', async () => {
+    const page = await open();
+    const popup = await openPopup(world.driven, { url: ADDRESS });
+    await popup.click('.ribbon');
+    await popup.waitForSelector('.ribbon[aria-pressed="true"]');
+    await popup.click('.ribbon');
+    await popup.waitForSelector('.ribbon[aria-pressed="false"]');
+    await popup.close();
+    await page.close();
+  });
+
+  test.each<[string, (html: string) => string, string]>([
+    [
+      'a paragraph was put before it',
+      (html) => html.replace('<p>', '<p>　　编者按：原文有更新。</p>\n<p>'),
+      'moved',
+    ],
+    [
+      'its figure was changed',
+      (html) => html.replace('总投资78.6亿元', '总投资78.8亿元'),
+      'changed-fact',
+    ],
+    [
+      'its unit was changed',
+      (html) => html.replace('总投资78.6亿元', '总投资78.6万元'),
+      'changed-fact',
+    ],
+    [
+      'its sentence was taken out',
+      (html) => html.replace(/<p>　　在安宁河谷.*<\/p>\n/, ''),
+      'lost',
+    ],
+  ])('when %s, the annotation is shown so', async (_, edit, state) => {
+    const edited = edit(SAMPLE);
+    expect(edited).not.toBe(SAMPLE);
+    const page = await open(edited);
+    const { annotations } = await world.state();
+    const kept = annotations.find(({ annotation }) => annotation.note === '比上年多吗？');
+    expect(kept?.placement.state).toBe(state);
+    if (state === 'changed-fact') {
+      expect(await painted(page, 'yellow')).toEqual([]);
+      expect(await painted(page, 'changed')).toHaveLength(1);
+    }
+    const popup = await openPopup(world.driven, { url: ADDRESS });
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('比上年多吗？');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a write that fails says so and keeps what was typed', async () => {
+    const page = await open();
+    const library = await world.driven.openOwn('library.html');
+    // Another version of the extension takes the database over.
+    await library.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('quandian', 1000);
+          request.onupgradeneeded = () => undefined;
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        }),
+    );
+    await page.bringToFront();
+    await selectByMouse(page, '倒排77天工期');
+    await untilShown(page, true);
+    await annotateByKeyboard(page, '写了很久的话', '进度');
+    await chord(page, 'Control', 'Enter');
+    await pause(1500);
+    expect(await isShown(page)).toBe(true);
+    expect(await painted(page, 'yellow')).not.toContain('倒排77天工期');
+    await page.keyboard.press('Escape');
+    await page.close();
+    await library.close();
+  });
+});

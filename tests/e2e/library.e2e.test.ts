@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pause } from '../../tools/browser.ts';
+import { annotateByKeyboard, chord, exportAll, openPopup } from '../../tools/journey.ts';
+import { selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
+import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
+
+describe.each(BROWSERS)('library in %s', (which) => {
+  let world: World;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'quandian-exports-'));
+    world = await aWorld(which, folder);
+    const page = await world.visit(SAMPLE);
+    await untilPainted(page, 'figure', (texts) => texts.length > 0);
+    for (const [words, note] of [
+      ['总投资78.6亿元', '双碳项目'],
+      ['倒排77天工期', '=1+1'],
+    ] as const) {
+      await selectByMouse(page, words);
+      await untilShown(page, true);
+      await annotateByKeyboard(page, note, '工程');
+      await chord(page, 'Control', 'Enter');
+      await untilPainted(page, 'yellow', (texts) => texts.includes(words));
+    }
+    const popup = await openPopup(world.driven, { url: ADDRESS });
+    await popup.click('.ribbon');
+    await popup.waitForSelector('.ribbon[aria-pressed="true"]');
+  });
+  afterAll(async () => {
+    await world.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = async (): Promise<Page> => {
+    const library = await world.driven.openOwn('library.html');
+    await library.waitForSelector('.item');
+    return library;
+  };
+  const quotes = (library: Page) =>
+    library.$$eval('.item .quote', (items) => items.map((item) => item.textContent));
+
+  test('search finds two characters in the middle of a note, and marks them', async () => {
+    const library = await open();
+    await library.type('.search', '双碳');
+    await library.waitForSelector('mark');
+    expect(await quotes(library)).toEqual(['总投资78.6亿元']);
+    await library.close();
+  });
+
+  test.each([
+    ['.filters select:first-of-type', '工程', 2],
+    ['.filters label:nth-of-type(2) select', 'green', 0],
+    ['.filters label:nth-of-type(3) select', '沱阳日报', 2],
+  ])('the filter %s set to %s leaves %i', async (selector, value, count) => {
+    const library = await open();
+    await library.select(selector, value);
+    await pause(200);
+    expect(await quotes(library)).toHaveLength(count);
+    await library.close();
+  });
+
+  test('what is exported is what a spreadsheet, a note-taker and a second library can use', async () => {
+    const library = await open();
+    const [csv, markdown, backup] = (await exportAll(library, folder)).map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    expect(csv?.startsWith('\ufeffid,')).toBe(true);
+    expect(csv).toContain("'=1+1");
+    expect(markdown).toContain('> 总投资78.6亿元');
+    expect(JSON.parse(backup ?? '')).toMatchObject({ format: 'quandian-backup', version: 1 });
+    expect(JSON.parse(backup ?? '').annotations).toHaveLength(2);
+    await library.close();
+  });
+
+  test('a deleted annotation goes to the trash and comes back; an import brings the same bytes', async () => {
+    const library = await open();
+    const input = await library.$('input[type="file"]');
+    await library.$$eval('.acts button', (buttons) => (buttons[1] as HTMLButtonElement).click());
+    await library.waitForSelector('.notice');
+    expect(await quotes(library)).toHaveLength(1);
+    await library.click('.notice .primary');
+    await library.waitForFunction(() => document.querySelectorAll('.item .quote').length === 2);
+    await input?.uploadFile(path.join(folder, 'quandian-backup.json'));
+    await library.waitForFunction(() =>
+      document.querySelector('.notice')?.textContent?.includes('导入完成'),
+    );
+    await library.close();
+  });
+
+  test('a broken backup is refused with the reason, and the library stays as it was', async () => {
+    const broken = path.join(folder, 'broken.json');
+    writeFileSync(
+      broken,
+      readFileSync(path.join(folder, 'quandian-backup.json'), 'utf8').slice(0, -20),
+    );
+    const library = await open();
+    const input = await library.$('input[type="file"]');
+    await input?.uploadFile(broken);
+    await library.waitForFunction(() =>
+      document.querySelector('.notice')?.textContent?.includes('不能导入'),
+    );
+    expect(await quotes(library)).toHaveLength(2);
+    await library.close();
+  });
+
+  test('where there is no article the popup shows what was kept last', async () => {
+    const popup = await world.driven.openOwn('popup.html?tab=999999');
+    await popup.waitForSelector('.item');
+    const text = await popup.$eval('main', (main) => main.textContent);
+    expect(text).toContain('双碳项目');
+    expect(text).toContain('邱允中赴石盘县调研');
+    await popup.close();
+  });
+});

@@ -1,0 +1,230 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../messaging/protocol.ts';
+import {
+  type BrowserName,
+  type Driven,
+  launch,
+  newProfile,
+  pause,
+  removeProfile,
+} from './browser.ts';
+import { painted, selectByMouse, untilPainted } from './reader.ts';
+
+/** What a journey goes through: an article under its address, and where its traces go. */
+export type Journey = {
+  which: BrowserName;
+  url: string;
+  /** The loopback proxy that serves the page; `null` for the network. */
+  proxyPort: number | null;
+  /** A folder for screenshots and exported files. */
+  results: string;
+  say: (line: string) => void;
+};
+
+type ArticleState = Extract<PageState, { isArticle: true }>;
+
+const NOTE = '这个数字值得跟踪：与去年同期比较。';
+const TAG = '经济';
+
+/** A reader's whole path with real mouse and keyboard. Throws with a sentence at the first step that fails. */
+export async function travel(journey: Journey): Promise<void> {
+  const { say } = journey;
+  const profile = newProfile();
+  mkdirSync(journey.results, { recursive: true });
+  const options = { ...journey, profile, downloads: journey.results };
+  try {
+    const quote = await within(await launch(options), (driven) => firstVisit(driven, journey));
+    say(`7/9  ${journey.which} is closed and opened again, with the same profile`);
+    await within(await launch(options), (driven) => secondVisit(driven, journey, quote));
+  } finally {
+    removeProfile(profile);
+  }
+}
+
+async function within<T>(driven: Driven, visit: (driven: Driven) => Promise<T>): Promise<T> {
+  try {
+    return await visit(driven);
+  } finally {
+    await driven.close();
+  }
+}
+
+async function firstVisit(driven: Driven, journey: Journey): Promise<string> {
+  const { say } = journey;
+  const page = await openArticle(driven, journey);
+  const figures = await untilPainted(page, 'figure', (texts) => texts.length > 0);
+  const officials = await painted(page, 'official');
+  say(
+    `2/9  marked: ${figures.length} key figures, ${officials.length} mentions of officials; the page itself is ${(await isUntouched(page)) ? 'untouched' : 'CHANGED'}`,
+  );
+  await picture(page, journey, '1-marks');
+  const quote = await passageAround(page);
+  say(`3/9  selected with the mouse: “${quote}”`);
+  await selectByMouse(page, quote);
+  await pause(500);
+  await picture(page, journey, '2-toolbar');
+  await annotateByKeyboard(page);
+  await picture(page, journey, '3-editor');
+  await chord(page, 'Control', 'Enter');
+  await untilPainted(page, 'yellow', (texts) => texts.includes(quote));
+  say('4/9  annotated by keyboard with a note and a tag; painted once it was saved');
+  await pause(300);
+  await picture(page, journey, '4-annotated');
+  const popup = await openPopup(driven, journey);
+  await popup.click('.ribbon');
+  await popup.waitForSelector('.ribbon[aria-pressed="true"]');
+  say('5/9  bookmarked from the popup');
+  const state = await stateOf(popup, driven, journey.url);
+  say(`6/9  what was recognised:\n${tableOf(state)}`);
+  return quote;
+}
+
+async function secondVisit(driven: Driven, journey: Journey, quote: string): Promise<void> {
+  const { say } = journey;
+  const page = await openArticle(driven, journey);
+  await untilPainted(page, 'yellow', (texts) => texts.includes(quote));
+  await picture(page, journey, '5-found-again');
+  const popup = await openPopup(driven, journey);
+  const kept = await stateOf(popup, driven, journey.url);
+  if (!kept.bookmark) throw new Error('the bookmark was not kept');
+  await popup.setViewport({ width: 380, height: 600 });
+  await picture(popup, journey, '6-popup');
+  say(
+    `8/9  found again in its place, with the note “${kept.annotations[0]?.annotation.note}”; the bookmark is kept`,
+  );
+  const library = await driven.openOwn('library.html');
+  await library.type('.search', quote.slice(0, 2));
+  await library.waitForSelector('mark');
+  await picture(library, journey, '7-library');
+  const files = await exportAll(library, journey.results);
+  say(
+    `9/9  the library finds it by two characters, and exported:\n${files.map((file) => `     ${path.relative(process.cwd(), file)}`).join('\n')}`,
+  );
+}
+
+async function openArticle(driven: Driven, { url, say }: Journey): Promise<Page> {
+  say(`1/9  opening ${url} in ${driven.which}`);
+  const page = await driven.open(url);
+  await untilPainted(page, 'figure', (texts) => texts.length > 0).catch(async () => {
+    const popup = await openPopup(driven, { url });
+    const reason = await popup.$eval('.facts', (element) => element.textContent);
+    throw new Error(`Nothing was marked on this page: ${reason}`);
+  });
+  await page.bringToFront();
+  return page;
+}
+
+/** Is the document what a browser makes of its source by itself? */
+export function isUntouched(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const source = await (await fetch(location.href)).text();
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    return parsed.documentElement.outerHTML === document.documentElement.outerHTML;
+  });
+}
+
+/** The first figure with up to twelve characters before it, within its clause. */
+function passageAround(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('quandian-figure') ?? [];
+    const node = range?.startContainer as Text;
+    const before =
+      node.data
+        .slice(0, range?.startOffset)
+        .split(/[\s,，。;；:：“”]/)
+        .at(-1) ?? '';
+    return before.slice(-12) + String(range);
+  });
+}
+
+/** Tab enters the toolbar at the last colour; six steps on is the pen; then note, Tab, tag. */
+export async function annotateByKeyboard(page: Page, note = NOTE, tag = TAG): Promise<void> {
+  await page.keyboard.press('Tab');
+  await pause(150);
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await pause(250);
+  await page.keyboard.type(note);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(tag);
+  await page.keyboard.press('Enter');
+  await pause(150);
+}
+
+export async function chord(
+  page: Page,
+  modifier: 'Control' | 'Shift',
+  key: 'Enter' | 'Tab',
+): Promise<void> {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  await page.keyboard.up(modifier);
+}
+
+export async function openPopup(driven: Driven, { url }: Pick<Journey, 'url'>): Promise<Page> {
+  const popup = await driven.openOwn(`popup.html?tab=${await driven.tabOf(url)}`);
+  await popup.waitForSelector('.heading');
+  return popup;
+}
+
+export async function stateOf(popup: Page, driven: Driven, url: string): Promise<ArticleState> {
+  const tab = await driven.tabOf(url);
+  const reply = await popup.evaluate((id) => {
+    type Api = { tabs: { sendMessage(id: number, message: unknown): Promise<{ value: unknown }> } };
+    const api = (globalThis as never as { chrome: Api }).chrome;
+    return api.tabs.sendMessage(id, { quandian: 1, call: 'pageState', args: [] });
+  }, tab);
+  return reply.value as ArticleState;
+}
+
+function tableOf({ figures, officials }: ArticleState): string {
+  const rows = [
+    ...figures.map((figure) => [
+      figure.text,
+      `${figure.value ?? `${figure.min}–${figure.max}`} ${figure.unit ?? ''}`,
+      figure.indicator ?? '',
+    ]),
+    ...officials
+      .filter((person) => person.coref === null)
+      .map((person) => [
+        person.name,
+        person.kind,
+        person.titles.map((title) => title.text).join('、'),
+      ]),
+  ];
+  return rows.map(([a, b, c]) => `     ${pad(a ?? '', 14)}${pad(b ?? '', 24)}${c}`).join('\n');
+}
+
+/** Chinese characters are two columns wide in a terminal. */
+function pad(text: string, width: number): string {
+  const columns = [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
+  return text + ' '.repeat(Math.max(1, width - columns));
+}
+
+const EXPORTS = ['quandian-annotations.csv', 'quandian-notes.md', 'quandian-backup.json'];
+
+/** Exports in every format, and waits for the files. */
+export async function exportAll(library: Page, folder: string): Promise<string[]> {
+  for (let index = 0; index < EXPORTS.length; index++) {
+    await library.click('.menu > summary');
+    await library.waitForSelector('.menu[open]');
+    await library.click(`.menu > div button:nth-child(${index + 1})`);
+    await untilThere(folder, EXPORTS[index] as string);
+  }
+  return EXPORTS.map((file) => path.join(folder, file));
+}
+
+async function untilThere(folder: string, file: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (readdirSync(folder).includes(file) && readFileSync(path.join(folder, file)).length > 0)
+      return;
+    await pause(100);
+  }
+  throw new Error(`${file} was not downloaded`);
+}
+
+async function picture(page: Page, { results, which }: Journey, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(results, `${which}-${name}.png`) as `${string}.png` });
+}

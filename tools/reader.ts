@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { pause } from './browser.ts';
+
+/** Where the characters of a text stand on the screen, in client pixels. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** The texts painted under one name (`figure`, `official`, `yellow` …), as a reader sees them. */
+export function painted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)),
+    `quandian-${name}`,
+  );
+}
+
+/** Waits until a condition on what is painted holds. */
+export async function untilPainted(
+  page: Page,
+  name: string,
+  holds: (texts: string[]) => boolean,
+): Promise<string[]> {
+  let texts: string[] = [];
+  for (let tries = 0; tries < 100; tries++) {
+    texts = await painted(page, name);
+    if (holds(texts)) return texts;
+    await pause(100);
+  }
+  throw new Error(`not painted as ${name}: ${JSON.stringify(texts)}`);
+}
+
+/** Scrolls to words of the page and says where they stand. */
+export async function boxOf(page: Page, words: string): Promise<Box> {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    let text = '';
+    while (walker.nextNode()) {
+      nodes.push(walker.currentNode as Text);
+      text += (walker.currentNode as Text).data;
+    }
+    const start = text.indexOf(wanted);
+    if (start < 0) return null;
+    const at = (offset: number): [Text, number] => {
+      let before = 0;
+      for (const node of nodes) {
+        if (offset < before + node.length) return [node, offset - before];
+        before += node.length;
+      }
+      throw new Error('outside');
+    };
+    const range = document.createRange();
+    range.setStart(...at(start));
+    const [last, offset] = at(start + wanted.length - 1);
+    range.setEnd(last, offset + 1);
+    (range.startContainer.parentElement as Element).scrollIntoView({
+      block: 'center',
+      behavior: 'instant',
+    });
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+    const [first] = rects;
+    const end = rects.at(-1);
+    if (!first || !end) return null;
+    return {
+      left: first.left,
+      top: first.top,
+      right: end.right,
+      bottom: end.bottom,
+      firstBottom: first.bottom,
+      lastTop: end.top,
+    };
+  }, words);
+  if (!box) throw new Error(`the page does not say “${words}”`);
+  return box;
+}
+
+/** Selects words with the mouse: pressed before the first character, released behind the last. */
+export async function selectByMouse(page: Page, words: string): Promise<Box> {
+  const box = (await boxOf(page, words)) as Box & { firstBottom: number; lastTop: number };
+  await page.mouse.move(box.left + 1, (box.top + box.firstBottom) / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 1, (box.lastTop + box.bottom) / 2, { steps: 8 });
+  await page.mouse.up();
+  const selected = await page.evaluate(() => String(getSelection()));
+  if (selected.trim() !== words) throw new Error(`selected “${selected}” for “${words}”`);
+  return box;
+}
+
+/** Is our interface in the document? It is closed to scripts; only its host can be seen. */
+export function isShown(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('quandian-ui') !== null);
+}
+
+export async function untilShown(page: Page, shown: boolean): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await isShown(page)) === shown) return;
+    await pause(50);
+  }
+  throw new Error(shown ? 'nothing opened on the page' : 'something stayed open on the page');
+}
+
+/** From the toolbar at the selection to the editor, by keyboard: Tab enters, the seventh button writes a note. */
+export async function openEditorByKeyboard(page: Page): Promise<void> {
+  await untilShown(page, true);
+  await page.keyboard.press('Tab');
+  await pause(100);
+  // From the last colour backwards round the end: ribbon, then pen.
+  await page.keyboard.press('Escape');
+}
