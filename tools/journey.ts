@@ -156,7 +156,7 @@ export async function annotateByKeyboard(page: Page, note = NOTE, tag = TAG): Pr
 export async function chord(
   page: Page,
   modifier: 'Control' | 'Shift',
-  key: 'Enter' | 'Tab',
+  key: 'Enter' | 'Tab' | 'z',
 ): Promise<void> {
   await page.keyboard.down(modifier);
   await page.keyboard.press(key);

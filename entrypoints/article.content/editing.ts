@@ -46,6 +46,8 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
     const annotation = await send(article, about, body);
     kept.put(annotation);
     drafts.delete(draftKey(about));
+    // What was selected is annotated now: the next press of the button begins a new selection.
+    if (about.span) document.getSelection()?.removeAllRanges();
     const undo = about.span && { label: t(common.undo), run: () => void remove(annotation.id) };
     ui.change({
       panel: null,

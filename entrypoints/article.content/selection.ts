@@ -1,7 +1,7 @@
 import { t } from '../../components/text.ts';
 import { page } from '../../components/words/page.ts';
 import type { Span } from '../../domain/article.ts';
-import { watchSelection } from '../../page/watch-selection.ts';
+import { selectedSpan, watchSelection } from '../../page/watch-selection.ts';
 import { anchorAt, type VisitContext } from './context.ts';
 import { watchPointer } from './pointer.ts';
 
@@ -17,10 +17,12 @@ export function watchReader(visit: VisitContext) {
   const openCardAt = (x: number, y: number, pinned: boolean) => {
     const { panel } = ui.state;
     if (panel?.kind === 'editor' || panel?.kind === 'toolbar') return;
+    // Something is being selected: the toolbar is about to come, a card would be in its way.
+    if (selectedSpan(document, map)) return;
     const { marks, at } = painting.marksAt(x, y);
     if (marks.length > 0 && at) {
       held = pinned;
-      ui.change({ panel: { kind: 'card', anchor: anchorAt(map, at), marks, focus: false } });
+      ui.change({ panel: { kind: 'card', anchor: anchorAt(map, at), marks, focus: pinned } });
     } else if (panel?.kind === 'card' && (pinned || !held)) closeCard();
   };
   const closeCard = () => {
@@ -57,10 +59,7 @@ export function watchReader(visit: VisitContext) {
     },
     /** Opens the editor at the selection; says so when nothing of the article is selected. */
     annotate(): boolean {
-      const range = document.getSelection()?.rangeCount
-        ? document.getSelection()?.getRangeAt(0)
-        : null;
-      const span = selected ?? (range ? map.spanOf(range) : null);
+      const span = selected ?? selectedSpan(document, map);
       if (span) editing.openNew(span, anchorAt(map, span));
       else ui.change({ notice: { text: t(page.nothingSelected) } });
       return span !== null;

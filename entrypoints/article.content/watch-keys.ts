@@ -2,20 +2,32 @@ import type { VisitContext } from './context.ts';
 import type { MarkWalk } from './mark-walk.ts';
 
 /**
- * The two keys that the page shares with us: Tab enters the toolbar that stands at a selection and, for a
- * reader who goes through the page by keyboard, offers the list of marks; Escape closes what the pointer opened.
- * Returns the function that stops it.
+ * The keys that the page shares with us: Tab enters the toolbar that stands at a selection and, for a reader who
+ * goes through the page by keyboard, offers the list of marks; Escape closes what the pointer opened; Ctrl+Z
+ * takes back what the notice offers to take back. Returns the function that stops it.
  */
 export function watchKeys({ document, ui }: VisitContext, walk: MarkWalk): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (ui.contains(event)) return;
-    const { panel } = ui.state;
+    const { panel, notice } = ui.state;
     if (event.key === 'Tab' && !event.shiftKey && panel?.kind === 'toolbar') {
       event.preventDefault();
       ui.change({ panel: { ...panel, focus: true } });
     } else if (event.key === 'Tab') walk.offer();
-    else if (event.key === 'Escape' && panel && panel.kind !== 'editor') ui.change({ panel: null });
+    else if (notice?.action && isUndo(event)) {
+      event.preventDefault();
+      notice.action.run();
+    } else if (event.key === 'Escape' && panel && panel.kind !== 'editor')
+      ui.change({ panel: null });
   };
   document.addEventListener('keydown', onKeyDown, { capture: true });
   return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+}
+
+/** Ctrl+Z or ⌘Z, unless the reader is typing on the page: there it belongs to the text. */
+function isUndo(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement | null;
+  const isTyping =
+    target?.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '');
+  return event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isTyping;
 }

@@ -47,13 +47,17 @@ export async function aWorld(which: BrowserName, downloads?: string): Promise<Wo
   const portal = await startPortal();
   const profile = newProfile();
   const options = { which, profile, proxyPort: portal.port, ...(downloads && { downloads }) };
+  let page: Page | null = null;
   const world: World = {
     driven: await launch(options),
     portal,
     profile,
     async visit(html, url = ADDRESS) {
       portal.serve(url, html);
-      return world.driven.open(url);
+      // A page that a failed test left open would answer for the next one.
+      await page?.close().catch(() => undefined);
+      page = await world.driven.open(url);
+      return page;
     },
     async state(url = ADDRESS) {
       const popup = await openPopup(world.driven, { url });
@@ -62,6 +66,7 @@ export async function aWorld(which: BrowserName, downloads?: string): Promise<Wo
       return state;
     },
     async restart() {
+      page = null;
       await world.driven.close();
       world.driven = await launch(options);
     },

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pause } from '../../tools/browser.ts';
 import { annotateByKeyboard, chord, openPopup } from '../../tools/journey.ts';
@@ -24,9 +24,14 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
     await untilPainted(page, 'figure', (texts) => texts.length > 0);
     return page;
   };
+  /** Waits for the toolbar: it comes a moment after the selection rests. */
+  const toolbar = async (page: Page) => {
+    await pause(450);
+    await untilShown(page, true);
+  };
   const annotate = async (page: Page, words: string, note: string) => {
     await selectByMouse(page, words);
-    await untilShown(page, true);
+    await toolbar(page);
     await annotateByKeyboard(page, note, '经济');
     await chord(page, 'Control', 'Enter');
     await untilPainted(page, 'yellow', (texts) => texts.includes(words));
@@ -34,7 +39,7 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
   /** Marks words in the colour of a digit, by the keyboard's way into the toolbar. */
   const highlight = async (page: Page, words: string, digit: '2' | '3') => {
     await selectByMouse(page, words);
-    await untilShown(page, true);
+    await toolbar(page);
     await page.keyboard.press('Tab');
     await pause(150);
     await page.keyboard.press(digit);
@@ -65,22 +70,37 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
   test('from the card, by keyboard: an annotation is changed, deleted, and taken back', async () => {
     const page = await open();
     await untilPainted(page, 'green', (texts) => texts.length > 0);
-    const box = await boxOf(page, '其中规上企业');
-    await page.mouse.click(box.left + 4, (box.top + box.bottom) / 2);
-    await untilShown(page, true);
-    const remove = async () => {
-      // The card has 删除 and 编辑 in this order; Tab enters it from the page.
+    const openCard = async () => {
+      const box = await boxOf(page, '其中规上企业');
+      await page.mouse.click(box.left + 4, (box.top + box.bottom) / 2);
+      await untilShown(page, true);
       await pause(300);
-      await page.keyboard.press('Tab');
-      await pause(100);
-      await page.keyboard.press('Enter');
     };
-    await remove();
+    const press = async (...keys: KeyInput[]) => {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        await pause(120);
+      }
+    };
+    // The card has 删除 and 编辑, in this order.
+    await openCard();
+    await press('Tab', 'Tab', 'Enter');
+    await page.keyboard.type('改过了');
+    await chord(page, 'Control', 'Enter');
+    await pause(600);
+    const noteOf = async () => {
+      const { annotations } = await world.state();
+      const kept = annotations.find(({ annotation }) => annotation.color === 'green');
+      await page.bringToFront();
+      return kept?.annotation.note;
+    };
+    expect(await noteOf()).toBe('改过了');
+    await openCard();
+    await press('Tab', 'Enter');
     await untilPainted(page, 'green', (texts) => texts.length === 0);
-    const popup = await openPopup(world.driven, { url: ADDRESS });
-    await popup.close();
-    await page.bringToFront();
-    expect((await world.state()).annotations).toHaveLength(2);
+    await chord(page, 'Control', 'z');
+    await untilPainted(page, 'green', (texts) => texts.length === 1);
+    expect(await noteOf()).toBe('改过了');
     await page.close();
   });
 
@@ -151,7 +171,7 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
     );
     await page.bringToFront();
     await selectByMouse(page, '倒排77天工期');
-    await untilShown(page, true);
+    await toolbar(page);
     await annotateByKeyboard(page, '写了很久的话', '进度');
     await chord(page, 'Control', 'Enter');
     await pause(1500);

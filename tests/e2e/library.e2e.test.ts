@@ -21,6 +21,7 @@ describe.each(BROWSERS)('library in %s', (which) => {
       ['倒排77天工期', '=1+1'],
     ] as const) {
       await selectByMouse(page, words);
+      await pause(450);
       await untilShown(page, true);
       await annotateByKeyboard(page, note, '工程');
       await chord(page, 'Control', 'Enter');

@@ -111,12 +111,11 @@ describe.each(BROWSERS)('reading in %s', (which) => {
     await page.reload();
     await untilPainted(page, 'official', (texts) => texts.length > 0);
     expect(await painted(page, 'figure')).toEqual([]);
-    await popup.bringToFront();
-    await popup.reload();
-    await popup.waitForSelector('.switches input');
-    await popup.click('.switches input');
-    await untilPainted(page, 'figure', (texts) => texts.length > 0);
     await popup.close();
+    const again = await openPopup(world.driven, { url: ADDRESS });
+    await again.click('.switches input');
+    await untilPainted(page, 'figure', (texts) => texts.length > 0);
+    await again.close();
     await page.close();
   });
 
@@ -140,7 +139,10 @@ describe.each(BROWSERS)('reading in %s', (which) => {
   ])('a page with %s throws nothing', async (_, html) => {
     const errors: unknown[] = [];
     const page = await world.driven.browser.newPage();
-    page.on('pageerror', (error) => errors.push(error));
+    page.on('pageerror', (error) => {
+      // Firefox reports its own limit on the depth of a document as an error of the page.
+      if (!/document tree is too deep/.test(String(error))) errors.push(error);
+    });
     world.portal.serve(ADDRESS, html);
     await page.goto(ADDRESS);
     await pause(1500);
