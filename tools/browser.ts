@@ -133,7 +133,9 @@ async function launchFirefox({
   });
   await browser.installExtension(extensionFolder('firefox'));
   const base = `moz-extension://${FIREFOX_UUID}`;
-  const openOwn = (file: string) => openFirefoxOwn(browser, `${base}/${file}`, base);
+  // The library, which opens by itself at the installation, opens every other page of the extension.
+  const opener = await waitForPage(browser, new Set(), (href) => href.startsWith(base));
+  const openOwn = (file: string) => openFirefoxOwn(browser, opener, `${base}/${file}`);
   return {
     which: 'firefox',
     browser,
@@ -152,14 +154,13 @@ async function open(browser: Browser, url: string): Promise<Page> {
 }
 
 /** Firefox lets nobody navigate to an extension's page but the extension: one that is open opens the next. */
-async function openFirefoxOwn(browser: Browser, url: string, base: string): Promise<Page> {
-  const opener = await waitForPage(browser, (href) => href.startsWith(base));
+async function openFirefoxOwn(browser: Browser, opener: Page, url: string): Promise<Page> {
   const before = new Set(await browser.pages());
   await opener.evaluate(
     (address) => (globalThis as never as WebExtension).browser.tabs.create({ url: address }),
     url,
   );
-  const page = await waitForPage(browser, (href, one) => !before.has(one) && href === url);
+  const page = await waitForPage(browser, before, (href) => href === url);
   await page.bringToFront();
   return page;
 }
@@ -183,15 +184,17 @@ async function tabOf(openOwn: Driven['openOwn'], url: string): Promise<number> {
   return id;
 }
 
-/** Waits for a tab by its address, asked of the tab itself: the driver does not know those of an extension's own. */
-export async function waitForPage(
+/** Waits for a tab that was not there `before`, by its address, asked of the tab itself: the driver does not know those of an extension's own. */
+async function waitForPage(
   browser: Browser,
-  wanted: (href: string, page: Page) => boolean,
+  before: ReadonlySet<Page>,
+  wanted: (href: string) => boolean,
 ): Promise<Page> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     for (const page of await browser.pages()) {
+      if (before.has(page)) continue;
       const href = await page.evaluate(() => location.href).catch(() => '');
-      if (wanted(href, page)) return page;
+      if (wanted(href)) return page;
     }
     await pause(100);
   }
