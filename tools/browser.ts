@@ -89,6 +89,7 @@ async function launchChromium({
   const base =
     new URL(worker.url()).origin.replace('null', '') ||
     `chrome-extension://${new URL(worker.url()).host}`;
+  await settle(browser, `${base}/library.html`);
   const openOwn = async (file: string) => open(browser, `${base}/${file}`);
   return {
     which: 'chrome',
@@ -98,6 +99,14 @@ async function launchChromium({
     tabOf: (url) => tabOf(openOwn, url),
     close: () => browser.close(),
   };
+}
+
+/** The library opens by itself at the installation: a tab that comes to the front later would take the mouse away. */
+async function settle(browser: Browser, url: string): Promise<void> {
+  for (let tries = 0; tries < 30; tries++) {
+    if ((await browser.pages()).some((page) => page.url() === url)) return;
+    await pause(100);
+  }
 }
 
 async function launchFirefox({
