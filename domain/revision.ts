@@ -21,8 +21,7 @@ export type FactChange = { old: string; new: string };
  * Both passages come with their surroundings. `knownNames` matches persons that the article names elsewhere.
  */
 export function judge(old: Passage, now: Passage, knownNames: RegExp | null = null): FactChange[] {
-  const was = plainPassage(old);
-  const is = plainPassage(now);
+  const [was, is] = narrowed(plainPassage(old), plainPassage(now));
   if (saysTheSame(was, is)) return [];
   const { gone, come } = difference(factsOf(was, knownNames), factsOf(is, knownNames));
   const said = (passage: PlainPassage, { key }: Fact) =>
@@ -48,6 +47,28 @@ function saysTheSame(was: PlainPassage, is: PlainPassage): boolean {
     before(is).endsWith(before(was)) &&
     behind(is).startsWith(behind(was))
   );
+}
+
+/** So much of what is the same on both sides is read around the difference: facts are not longer. */
+const AROUND = 48;
+
+/** Long passages that differ little are compared around the difference only. */
+function narrowed(was: PlainPassage, is: PlainPassage): [PlainPassage, PlainPassage] {
+  const shorter = Math.min(was.end - was.start, is.end - is.start);
+  if (shorter < 2 * AROUND) return [was, is];
+  let head = 0;
+  while (head < shorter && was.text[was.start + head] === is.text[is.start + head]) head++;
+  let tail = 0;
+  const most = shorter - head;
+  while (tail < most && was.text[was.end - 1 - tail] === is.text[is.end - 1 - tail]) tail++;
+  const cut = ({ text, start, end }: PlainPassage) => {
+    const from = head > 2 * AROUND ? start + head - 2 * AROUND : 0;
+    const until = tail > 2 * AROUND ? end - tail + 2 * AROUND : text.length;
+    const first = head > 2 * AROUND ? AROUND : start;
+    const last = (tail > 2 * AROUND ? until - AROUND : end) - from;
+    return { text: text.slice(from, until), start: first, end: last };
+  };
+  return [cut(was), cut(is)];
 }
 
 /** A quote that may be nothing but a name is one when other characters stand in its place. */
