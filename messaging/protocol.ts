@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annotation.ts';
-import type { Article, ArticleHeader } from '../domain/article.ts';
+import type { Article, ArticleHeader, Span } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
 import type { Figure, Person, Quotation } from '../domain/finding.ts';
 import type { Layers, PlacedAnnotation } from '../domain/mark.ts';
@@ -57,6 +57,12 @@ export type ArticleCalls = {
   pageState(): Promise<PageState>;
   /** Scrolls to a mark and flashes it; `false` when it stands nowhere. */
   reveal(target: Target): Promise<boolean>;
+  /** Back to where the reader was before `reveal` moved the page; `false` when it did not. */
+  goBack(): Promise<boolean>;
+  /** The article as it was read, with its text; `null` where there is none. */
+  article(): Promise<Article | null>;
+  /** What is selected of the article's text now. */
+  selection(): Promise<Span | null>;
   /** Opens the editor at the current selection; `false` when nothing of the article is selected. */
   annotateSelection(): Promise<boolean>;
   /** Keeps the page, or lets it go. */
@@ -66,3 +72,6 @@ export type ArticleCalls = {
   /** Reads what is kept again: the popup or the library changed it. */
   refresh(): Promise<void>;
 };
+
+/** What an open article tells those who follow it, while they do. `onScreen` is in UTF-16 units on its text. */
+export type ArticleNews = { news: 'changed' } | { news: 'on-screen'; onScreen: Span | null };

@@ -5,6 +5,7 @@ import type { ArticleCalls } from '../../messaging/protocol.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { layersOf, watchLayers } from '../../storage/settings.ts';
 import { useChosenLanguage } from '../shared/language.ts';
+import { createFollowing } from './followers.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** Reads the page; on an article it paints and answers, on any other it only says why nothing is marked. */
@@ -22,9 +23,12 @@ export default defineContentScript({
       },
     );
     ctx.onInvalidated(stop);
+    const following = createFollowing(document, () => visit?.onScreen() ?? null);
+    ctx.onInvalidated(following.stop);
     if (!reading.isArticle) return;
     await useChosenLanguage();
-    visit = startVisit(document, reading, await layersOf(location.host));
+    visit = startVisit(document, reading, await layersOf(location.host), following.changed);
+    following.changed();
     ctx.onInvalidated(watchLayers(location.host, visit.setLayers));
   },
 });
@@ -34,6 +38,9 @@ function callsOf(visit: () => Visit | null, reason: string): ArticleCalls {
   return {
     pageState: async () => visit()?.calls.pageState() ?? { isArticle: false, reason },
     reveal: async (target) => visit()?.calls.reveal(target) ?? false,
+    goBack: async () => visit()?.calls.goBack() ?? false,
+    article: async () => visit()?.calls.article() ?? null,
+    selection: async () => visit()?.calls.selection() ?? null,
     annotateSelection: async () => visit()?.calls.annotateSelection() ?? false,
     toggleBookmark: async () => visit()?.calls.toggleBookmark() ?? false,
     nextMark: async () => visit()?.calls.nextMark() ?? false,

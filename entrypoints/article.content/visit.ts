@@ -4,9 +4,11 @@ import { isNamedOfficial } from '../../domain/finding.ts';
 import { type Layers, type Mark, marksOf } from '../../domain/mark.ts';
 import { recognize } from '../../domain/recognize.ts';
 import type { ArticleCalls, PageState, Target } from '../../messaging/protocol.ts';
+import { onScreenSpan } from '../../page/on-screen.ts';
 import { canPaint } from '../../page/paint.ts';
 import type { ArticleReading } from '../../page/read-article.ts';
-import { reveal } from '../../page/reveal.ts';
+import { rememberPlace, reveal } from '../../page/reveal.ts';
+import { selectedSpan } from '../../page/watch-selection.ts';
 import type { VisitContext } from './context.ts';
 import { createEditing } from './editing.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -23,15 +25,23 @@ export type Visit = {
   setLayers(layers: Layers): void;
   /** Is the reader writing? Then the page is not read anew under the pen. */
   isWriting(): boolean;
+  /** The part of the text that the reader sees. */
+  onScreen(): Span | null;
   stop(): void;
 };
 
 const NOTHING_FOUND: Findings = { figures: [], persons: [], quotations: [] };
 
 /** Paints what is recognised and what is kept, and answers the reader until it is stopped. */
-export function startVisit(document: Document, reading: ArticleReading, layers: Layers): Visit {
+export function startVisit(
+  document: Document,
+  reading: ArticleReading,
+  layers: Layers,
+  changed: () => void = () => undefined,
+): Visit {
   const seen = { findings: NOTHING_FOUND, layers, marks: [] as Mark[] };
-  const { visit, repaint } = prepare(document, reading, seen);
+  const { visit, repaint } = prepare(document, reading, seen, changed);
+  const way = createWay(visit);
   const { ui, kept, painting } = visit;
   const walk = createMarkWalk(visit);
   const reader = watchReader(visit);
@@ -48,7 +58,10 @@ export function startVisit(document: Document, reading: ArticleReading, layers: 
   return {
     calls: {
       pageState: async () => pageState(reading, seen, kept),
-      reveal: async (target) => revealTarget(visit, target),
+      reveal: async (target) => way.to(target),
+      goBack: async () => way.back(),
+      article: async () => reading.article,
+      selection: async () => selectedSpan(document, reading.map),
       annotateSelection: async () => reader.annotate(),
       toggleBookmark: () => toggleBookmark(visit),
       nextMark: async () => walk.next(),
@@ -59,6 +72,7 @@ export function startVisit(document: Document, reading: ArticleReading, layers: 
       repaint();
     },
     isWriting: () => ui.state.panel?.kind === 'editor',
+    onScreen: () => onScreenSpan(document, reading.map),
     stop() {
       document.removeEventListener('visibilitychange', onShown);
       stopKeys();
@@ -71,7 +85,12 @@ export function startVisit(document: Document, reading: ArticleReading, layers: 
 
 type Seen = { findings: Findings; layers: Layers; marks: Mark[] };
 
-function prepare(document: Document, { article, map }: ArticleReading, seen: Seen) {
+function prepare(
+  document: Document,
+  { article, map }: ArticleReading,
+  seen: Seen,
+  changed: () => void,
+) {
   const painting = createPainting(document, map);
   const ui = mountPageUi(document);
   const repaint = () => {
@@ -82,6 +101,7 @@ function prepare(document: Document, { article, map }: ArticleReading, seen: See
       bookmarked: kept.bookmark !== null,
       markList: markList && { ...markList, marks: seen.marks },
     });
+    changed();
   };
   const kept = createKept(article, repaint);
   const editing = createEditing(article, kept, ui);
@@ -106,11 +126,24 @@ function pageState({ article, reason }: ArticleReading, seen: Seen, kept: Kept):
   };
 }
 
-function revealTarget(visit: VisitContext, target: Target): boolean {
-  const span = 'annotationId' in target ? placeOf(visit.kept, target.annotationId) : target;
-  if (!span) return false;
-  visit.painting.flash(span);
-  return reveal(visit.document, visit.map.rangesOf(span));
+/** Jumps to a place, and back to where the reader was before the first of them. */
+function createWay(visit: VisitContext) {
+  let back: (() => void) | null = null;
+  return {
+    to(target: Target): boolean {
+      const span = 'annotationId' in target ? placeOf(visit.kept, target.annotationId) : target;
+      if (!span) return false;
+      back ??= rememberPlace(visit.document);
+      visit.painting.flash(span);
+      return reveal(visit.document, visit.map.rangesOf(span));
+    },
+    back(): boolean {
+      const isAway = back !== null;
+      back?.();
+      back = null;
+      return isAway;
+    },
+  };
 }
 
 function placeOf(kept: Kept, id: string): Span | null {
