@@ -57,8 +57,14 @@ export function watchLayers(host: string, changed: (layers: Layers) => void): ()
   };
 }
 
-export type Theme = 'auto' | 'light' | 'dark';
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'auto' });
+
+/** What each colour means to the reader, in the reader's words; an empty or missing one has the colour's own name. */
+export const colorMeanings = storage.defineItem<Partial<Record<Color, string>>>(
+  'local:colorMeanings',
+  { fallback: {} },
+);
 
 /** What the database held after the last act, kept outside of it: the witness of a silent loss. */
 export type Sentinel = {

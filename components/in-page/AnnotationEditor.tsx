@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type AnnotationBody, COLORS } from '../../domain/annotation.ts';
+import { colorName } from '../color-name.ts';
 import { isComposing } from '../composing.ts';
 import { TagsField } from '../TagsField.tsx';
 import { t } from '../text.ts';
-import { colorNames } from '../words/colors.ts';
 import { common } from '../words/common.ts';
 import { page } from '../words/page.ts';
 import type { EditorPanel } from './page-state.ts';
@@ -66,7 +66,7 @@ function ColorChoice(props: { body: AnnotationBody; onChange: (body: AnnotationB
     <fieldset class="colors">
       <legend class="hidden">{t(page.colors)}</legend>
       {COLORS.map((color) => (
-        <label class={`swatch color-${color}`} key={color} title={t(colorNames[color])}>
+        <label class={`swatch color-${color}`} key={color} title={colorName(color)}>
           <input
             type="radio"
             name="color"
@@ -75,7 +75,7 @@ function ColorChoice(props: { body: AnnotationBody; onChange: (body: AnnotationB
             onChange={() => props.onChange({ ...props.body, color })}
           />
           <span class="line">文</span>
-          <span class="hidden">{t(colorNames[color])}</span>
+          <span class="hidden">{colorName(color)}</span>
         </label>
       ))}
     </fieldset>

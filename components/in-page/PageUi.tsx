@@ -1,5 +1,6 @@
 import { Toast } from '../Toast.tsx';
 import { language } from '../text.ts';
+import { themeAttribute } from '../theme.ts';
 import { AnnotationEditor } from './AnnotationEditor.tsx';
 import { Floating } from './Floating.tsx';
 import { MarkCard } from './MarkCard.tsx';
@@ -11,7 +12,7 @@ import { SelectionToolbar } from './SelectionToolbar.tsx';
 export function PageUi({ state, actions }: { state: PageUiState; actions: PageUiActions }) {
   const { markList, notice } = state;
   return (
-    <div class="quandian" lang={language()}>
+    <div class="quandian" lang={language()} data-theme={themeAttribute()}>
       {markList && (
         <MarkList
           {...markList}

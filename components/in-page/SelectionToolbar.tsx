@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { COLORS, type Color } from '../../domain/annotation.ts';
+import { colorName } from '../color-name.ts';
 import { BookmarkIcon, NoteIcon } from '../icons.tsx';
 import { t } from '../text.ts';
-import { colorNames } from '../words/colors.ts';
 import { page } from '../words/page.ts';
 
 /** One click marks in a colour; the pen opens the editor. Arrow keys move, digits choose a colour. */
@@ -41,8 +41,8 @@ export function SelectionToolbar(props: {
           type="button"
           class={`swatch color-${color}`}
           key={color}
-          title={`${t(page.highlight, { color: t(colorNames[color]) })} (${index + 1})`}
-          aria-label={t(page.highlight, { color: t(colorNames[color]) })}
+          title={`${t(page.highlight, { color: colorName(color) })} (${index + 1})`}
+          aria-label={t(page.highlight, { color: colorName(color) })}
           onClick={() => props.onColor(color)}
         >
           <span class="line">文</span>

@@ -1,7 +1,7 @@
 import { COLORS } from '../../domain/annotation.ts';
 import type { LibraryFilter } from '../../domain/library.ts';
+import { colorName } from '../color-name.ts';
 import { t } from '../text.ts';
-import { colorNames } from '../words/colors.ts';
 import { common } from '../words/common.ts';
 import { review } from '../words/review.ts';
 
@@ -14,7 +14,7 @@ export function Filters(props: {
   onClear: () => void;
 }) {
   const { filter, onChange } = props;
-  const colors = COLORS.map((color) => [color, t(colorNames[color])] as const);
+  const colors = COLORS.map((color) => [color, colorName(color)] as const);
   const isSet = Object.entries(filter).some(([name, value]) => name !== 'words' && value !== '');
   return (
     <div class="filters">

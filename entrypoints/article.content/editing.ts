@@ -7,6 +7,7 @@ import type { Article, Span } from '../../domain/article.ts';
 import { describeQuote } from '../../domain/quote.ts';
 import { uuidOf } from '../../domain/uuid.ts';
 import { askBackground } from '../../messaging/messenger.ts';
+import { lastColor } from '../../storage/settings.ts';
 import { failureSentence } from './failure.ts';
 import type { Kept } from './kept.ts';
 import type { PageUiHandle } from './mount.tsx';
@@ -46,6 +47,7 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
     const annotation = await send(article, about, body);
     kept.put(annotation);
     drafts.delete(draftKey(about));
+    void lastColor.setValue(annotation.color).catch(() => undefined);
     // What was selected is annotated now: the next press of the button begins a new selection.
     if (about.span) document.getSelection()?.removeAllRanges();
     const undo = about.span && { label: t(common.undo), run: () => void remove(annotation.id) };

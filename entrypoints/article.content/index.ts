@@ -4,7 +4,7 @@ import { answer, RefusedError } from '../../messaging/messenger.ts';
 import type { ArticleCalls } from '../../messaging/protocol.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { layersOf, watchLayers } from '../../storage/settings.ts';
-import { useChosenLanguage } from '../shared/language.ts';
+import { applyChoices } from '../shared/choices.ts';
 import { createFollowing } from './followers.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -26,7 +26,7 @@ export default defineContentScript({
     const following = createFollowing(document, () => visit?.onScreen() ?? null);
     ctx.onInvalidated(following.stop);
     if (!reading.isArticle) return;
-    await useChosenLanguage();
+    await applyChoices();
     visit = startVisit(document, reading, await layersOf(location.host), following.changed);
     following.changed();
     ctx.onInvalidated(watchLayers(location.host, visit.setLayers));

@@ -9,6 +9,7 @@ import { canPaint } from '../../page/paint.ts';
 import type { ArticleReading } from '../../page/read-article.ts';
 import { rememberPlace, reveal } from '../../page/reveal.ts';
 import { selectedSpan } from '../../page/watch-selection.ts';
+import { lastColor } from '../../storage/settings.ts';
 import type { VisitContext } from './context.ts';
 import { createEditing } from './editing.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -54,6 +55,7 @@ export function startVisit(
   seen.findings = recognize(reading.article.text);
   repaint();
   void load();
+  void lastColor.getValue().then((color) => ui.change({ lastColor: color }));
 
   return {
     calls: {

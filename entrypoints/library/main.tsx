@@ -8,7 +8,7 @@ import type { LibraryContents } from '../../components/library/library-state.ts'
 import type { Notice } from '../../components/Toast.tsx';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, bookmarkRows, trashRows } from '../../storage/library.ts';
-import { useChosenLanguageOn } from '../shared/language.ts';
+import { applyChoicesOn } from '../shared/choices.ts';
 import { createActions } from './actions.ts';
 
 function App({ db }: { db: QuandianDatabase }) {
@@ -39,6 +39,6 @@ function App({ db }: { db: QuandianDatabase }) {
   );
 }
 
-await useChosenLanguageOn(document);
+await applyChoicesOn(document);
 const root = document.getElementById('app');
 if (root) render(<App db={new QuandianDatabase()} />, root);

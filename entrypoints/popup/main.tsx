@@ -6,7 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { Notice } from '../../components/Toast.tsx';
 import { QuandianDatabase } from '../../storage/database.ts';
-import { useChosenLanguageOn } from '../shared/language.ts';
+import { applyChoicesOn } from '../shared/choices.ts';
 import { createActions } from './actions.ts';
 import { loadState, shownTab } from './load-state.ts';
 
@@ -26,6 +26,6 @@ function App({ db, tabId }: { db: QuandianDatabase; tabId: number | null }) {
   );
 }
 
-await useChosenLanguageOn(document);
+await applyChoicesOn(document);
 const root = document.getElementById('app');
 if (root) render(<App db={new QuandianDatabase()} tabId={await shownTab()} />, root);
