@@ -17,9 +17,11 @@ export type Annotation = AnnotationBody & {
   id: string;
   articleKey: string;
   quote: Quote;
+  /** The version of the article on which the quote was described: SHA-256 of its text. Imported ones have none. */
+  textHash?: string;
   createdAt: string;
   updatedAt: string;
 };
 
 /** What a page sends to have an annotation written. */
-export type NewAnnotation = Omit<Annotation, 'createdAt' | 'updatedAt'>;
+export type NewAnnotation = Omit<Annotation, 'textHash' | 'createdAt' | 'updatedAt'>;

@@ -40,6 +40,14 @@ export type QuarantinedRow = {
   row: string;
 };
 
+/** What the reader keeps of one article. */
+export type Kept = {
+  annotations: Annotation[];
+  bookmark: Bookmark | null;
+  /** The earlier texts of the article on which annotations were made, by their hash (`Annotation.textHash`). */
+  snapshots: Record<string, string>;
+};
+
 /** Everything that is kept, as it is exported and imported. */
 export type Library = {
   articles: StoredArticle[];

@@ -68,6 +68,7 @@ export const AnnotationForm = v.looseObject({
   id: Uuid,
   articleKey: ArticleKey,
   quote: QuoteForm,
+  textHash: v.exactOptional(v.pipe(v.string(), v.hexadecimal(), v.length(64))),
   createdAt: time,
   updatedAt: time,
 }) satisfies v.GenericSchema<Annotation>;

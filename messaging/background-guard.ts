@@ -12,7 +12,7 @@ import type { BackgroundCalls } from './protocol.ts';
 
 /** The form of the arguments of each call. */
 const FORMS: Record<keyof BackgroundCalls, v.GenericSchema> = {
-  keptOf: v.strictTuple([ArticleKey]),
+  keptOf: v.strictTuple([ArticleForm]),
   saveAnnotation: v.strictTuple([NewAnnotationForm, ArticleForm]),
   updateAnnotation: v.strictTuple([Uuid, AnnotationBodyForm]),
   deleteAnnotation: v.strictTuple([Uuid]),

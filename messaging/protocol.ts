@@ -2,17 +2,16 @@ import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annota
 import type { Article, ArticleHeader, Span } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
 import type { Figure, Person, Quotation } from '../domain/finding.ts';
+import type { Kept } from '../domain/library.ts';
 import type { Layers, PlacedAnnotation } from '../domain/mark.ts';
 
+export type { Kept } from '../domain/library.ts';
 export type { Layer, Layers, PlacedAnnotation } from '../domain/mark.ts';
-
-/** What the reader keeps of one article. */
-export type Kept = { annotations: Annotation[]; bookmark: Bookmark | null };
 
 /** What a page may ask of the background, which alone holds the database. */
 export type BackgroundCalls = {
-  /** Everything kept of an article. */
-  keptOf(articleKey: string): Promise<Kept>;
+  /** Everything kept of an article, which is as read now: where its text is new, that becomes a version. */
+  keptOf(article: Article): Promise<Kept>;
   /** Writes an annotation and, with its first one, the article; a second call with the same id changes nothing. */
   saveAnnotation(draft: NewAnnotation, article: Article): Promise<Annotation>;
   /** Changes colour, note or tags. */

@@ -28,7 +28,7 @@ export async function saveAnnotation(
   return act(db, clock, async (at, write) => {
     const written = await db.annotations.get(draft.id);
     if (written) return written;
-    const annotation = { ...draft, createdAt: at, updatedAt: at };
+    const annotation = { ...draft, textHash, createdAt: at, updatedAt: at };
     await putArticle(db, article, textHash, at);
     await write('put', 'annotations', [{ id: draft.id, row: annotation }]);
     return annotation;

@@ -21,6 +21,7 @@ export type Kept = {
 export function createKept(article: Article, changed: () => void): Kept {
   let placed: PlacedAnnotation[] = [];
   let bookmark: Bookmark | null = null;
+  let snapshots: Record<string, string> = {};
   const set = (next: PlacedAnnotation[]) => {
     placed = next;
     changed();
@@ -33,13 +34,13 @@ export function createKept(article: Article, changed: () => void): Kept {
       return bookmark;
     },
     async load() {
-      const kept = await askBackground('keptOf', article.key);
-      bookmark = kept.bookmark;
-      set(place(article.text, kept.annotations));
+      const kept = await askBackground('keptOf', article);
+      ({ bookmark, snapshots } = kept);
+      set(place(article.text, kept.annotations, snapshots));
     },
     put(annotation) {
       const others = placed.filter((other) => other.annotation.id !== annotation.id);
-      set([...others, ...place(article.text, [annotation])]);
+      set([...others, ...place(article.text, [annotation], snapshots)]);
     },
     remove(id) {
       set(placed.filter((other) => other.annotation.id !== id));
@@ -51,13 +52,19 @@ export function createKept(article: Article, changed: () => void): Kept {
   };
 }
 
-function place(text: string, annotations: readonly Annotation[]): PlacedAnnotation[] {
-  const placements = locateQuotes(
-    text,
-    annotations.map((annotation) => annotation.quote),
-  );
-  return annotations.map((annotation, index) => ({
-    annotation,
-    placement: placements[index] ?? { state: 'lost' },
-  }));
+/** Annotations that were made on the same version are placed at once, through that version's text. */
+function place(
+  text: string,
+  annotations: readonly Annotation[],
+  snapshots: Readonly<Record<string, string>>,
+): PlacedAnnotation[] {
+  const byVersion = Map.groupBy(annotations, ({ textHash }) => textHash ?? '');
+  return [...byVersion].flatMap(([textHash, made]) => {
+    const quotes = made.map(({ quote }) => quote);
+    const placements = locateQuotes(text, quotes, snapshots[textHash]);
+    return made.map((annotation, index) => ({
+      annotation,
+      placement: placements[index] ?? { state: 'lost' },
+    }));
+  });
 }

@@ -1,23 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls } from '../../messaging/protocol.ts';
 import {
-  annotationsOf,
   deleteAnnotations,
   restoreAnnotation,
   saveAnnotation,
   updateAnnotation,
 } from '../../storage/annotations.ts';
-import { bookmarkOf, deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
+import { deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { keepStorage } from '../../storage/durability.ts';
+import { keptOf } from '../../storage/kept-of.ts';
 
 /** What the article's page may ask, done in the database. */
 export function createCalls(db: QuandianDatabase): BackgroundCalls {
   return {
-    keptOf: async (key) => ({
-      annotations: await annotationsOf(db, key),
-      bookmark: await bookmarkOf(db, key),
-    }),
+    keptOf: (article) => keptOf(db, article),
     saveAnnotation: (draft, article) => keepStorage(saveAnnotation(db, draft, article)),
     updateAnnotation: (id, body) => updateAnnotation(db, id, body),
     deleteAnnotation: (id) => deleteAnnotations(db, [id]),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Article } from '../../domain/article.ts';
 import { guardBackground } from '../../messaging/background-guard.ts';
 import { answer, askBackground, type Sender } from '../../messaging/messenger.ts';
 import type { BackgroundCalls } from '../../messaging/protocol.ts';
@@ -8,7 +9,7 @@ import { aDraft, anArticle } from '../support/samples.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-const kept = { annotations: [], bookmark: null };
+const kept = { annotations: [], bookmark: null, snapshots: {} };
 const through = () => undefined;
 const us = {
   id: 'us',
@@ -17,14 +18,14 @@ const us = {
 };
 
 test('a call reaches the background and its answer comes back', async () => {
-  answer({ keptOf: async (key: string) => ({ ...kept, key }) }, through);
-  expect(await askBackground('keptOf', 'k')).toEqual({ ...kept, key: 'k' });
+  answer({ keptOf: async ({ key }: Article) => ({ ...kept, key }) }, through);
+  expect(await askBackground('keptOf', anArticle())).toEqual({ ...kept, key: 'k' });
 });
 
 test('a failure in the background is the same failure, by name, for the caller', async () => {
   const full = Object.assign(new Error('full'), { name: 'DiskFullError' });
   answer({ keptOf: async () => Promise.reject(full) }, through);
-  await expect(askBackground('keptOf', 'k')).rejects.toMatchObject({
+  await expect(askBackground('keptOf', anArticle())).rejects.toMatchObject({
     name: 'DiskFullError',
     message: 'full',
   });
@@ -32,7 +33,9 @@ test('a failure in the background is the same failure, by name, for the caller',
 
 test('a call that no one knows is refused', async () => {
   answer({ other: async () => 1 }, through);
-  await expect(askBackground('keptOf', 'k')).rejects.toMatchObject({ name: 'RefusedError' });
+  await expect(askBackground('keptOf', anArticle())).rejects.toMatchObject({
+    name: 'RefusedError',
+  });
 });
 
 test('a call that the guard refuses does not run', async () => {
@@ -44,7 +47,9 @@ test('a call that the guard refuses does not run', async () => {
   };
   const others = { ...us, id: 'other' };
   answer(calls, (call, args, sender) => guardBackground(others, call as never, args, sender));
-  await expect(askBackground('keptOf', 'k')).rejects.toMatchObject({ name: 'RefusedError' });
+  await expect(askBackground('keptOf', anArticle())).rejects.toMatchObject({
+    name: 'RefusedError',
+  });
   expect(ran).toBe(false);
 });
 
@@ -53,20 +58,25 @@ const own: Sender = { id: 'us', tab: { incognito: false }, url };
 const draft = aDraft();
 
 test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
-  ['from another extension', 'keptOf', ['k'], { id: 'them' }],
-  ['without a sender id', 'keptOf', ['k'], {}],
-  ['from another site', 'keptOf', ['k'], { ...own, url: 'http://www.example.com/' }],
-  ['from a look-alike', 'keptOf', ['k'], { ...own, url: 'http://evilmyrb.net/' }],
-  ['from a look-alike above', 'keptOf', ['k'], { ...own, url: 'http://myrb.net.example/' }],
-  ['from a file', 'keptOf', ['k'], { ...own, url: 'file:///www.myrb.net/' }],
-  ['of a scheme that is not permitted', 'keptOf', ['k'], { ...own, url: 'http://news.example/' }],
-  ['from an address that is none', 'keptOf', ['k'], { ...own, url: 'www.myrb.net' }],
-  ['from nowhere', 'keptOf', ['k'], { id: 'us', tab: {} }],
-  ['from no tab', 'keptOf', ['k'], { id: 'us', url }],
-  ['from a page like ours', 'keptOf', ['k'], { id: 'us', url: 'chrome-extension://usa/' }],
+  ['from another extension', 'keptOf', [anArticle()], { id: 'them' }],
+  ['without a sender id', 'keptOf', [anArticle()], {}],
+  ['from another site', 'keptOf', [anArticle()], { ...own, url: 'http://www.example.com/' }],
+  ['from a look-alike', 'keptOf', [anArticle()], { ...own, url: 'http://evilmyrb.net/' }],
+  ['from a look-alike above', 'keptOf', [anArticle()], { ...own, url: 'http://myrb.net.example/' }],
+  ['from a file', 'keptOf', [anArticle()], { ...own, url: 'file:///www.myrb.net/' }],
+  [
+    'of a scheme that is not permitted',
+    'keptOf',
+    [anArticle()],
+    { ...own, url: 'http://news.example/' },
+  ],
+  ['from an address that is none', 'keptOf', [anArticle()], { ...own, url: 'www.myrb.net' }],
+  ['from nowhere', 'keptOf', [anArticle()], { id: 'us', tab: {} }],
+  ['from no tab', 'keptOf', [anArticle()], { id: 'us', url }],
+  ['from a page like ours', 'keptOf', [anArticle()], { id: 'us', url: 'chrome-extension://usa/' }],
   ['without arguments', 'keptOf', [], own],
   ['with too many arguments', 'openLibrary', ['x'], own],
-  ['with an object for a key', 'keptOf', [{ key: 'k' }], own],
+  ['with a key for an article', 'keptOf', ['k'], own],
   ['with an id that is none', 'deleteAnnotation', ['1'], own],
   [
     'with a colour that is none',
@@ -95,7 +105,7 @@ test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
 });
 
 test.each<[keyof BackgroundCalls, unknown[]]>([
-  ['keptOf', ['k']],
+  ['keptOf', [anArticle()]],
   ['saveAnnotation', [draft, anArticle()]],
   ['updateAnnotation', [draft.id, { color: 'green', note: '', tags: ['工业'] }]],
   ['saveBookmark', [anArticle()]],
@@ -110,12 +120,12 @@ test.each([
   ['a page of another permitted host', { ...own, url: 'https://news.example/a' }],
   ['our popup', { id: 'us', url: 'chrome-extension://us/popup.html' }],
 ])('%s may ask', (_, sender) => {
-  expect(() => guardBackground(us, 'keptOf', ['k'], sender)).not.toThrow();
+  expect(() => guardBackground(us, 'keptOf', [anArticle()], sender)).not.toThrow();
 });
 
 test('a private window is refused by a name of its own', () => {
   const sender = { ...own, tab: { incognito: true } };
-  expect(() => guardBackground(us, 'keptOf', ['k'], sender)).toThrow(
+  expect(() => guardBackground(us, 'keptOf', [anArticle()], sender)).toThrow(
     expect.objectContaining({ name: 'PrivateWindowError' }),
   );
 });
@@ -138,7 +148,7 @@ test('a question that the stopped background did not answer is put once more', a
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   send.mockRejectedValueOnce(new Error(CLOSED));
   answer({ keptOf: async () => kept }, through);
-  expect(await askBackground('keptOf', 'k')).toEqual(kept);
+  expect(await askBackground('keptOf', anArticle())).toEqual(kept);
   expect(send).toHaveBeenCalledTimes(2);
   send.mockRestore();
 });
@@ -149,6 +159,6 @@ test.each([
   ['Extension context invalidated.', 'ContextInvalidatedError'],
 ])('the browser says “%s”: %s', async (message, name) => {
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error(message));
-  await expect(askBackground('keptOf', 'k')).rejects.toMatchObject({ name });
+  await expect(askBackground('keptOf', anArticle())).rejects.toMatchObject({ name });
   send.mockRestore();
 });
