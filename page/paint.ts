@@ -6,7 +6,7 @@ export { PAINTS, type Paint } from './mark-styles.ts';
 /** Paints ranges with CSS Custom Highlights: the page's own nodes are left as they are. */
 export type Painter = {
   set(paint: Paint, ranges: readonly AbstractRange[]): void;
-  /** Takes everything of ours away again. */
+  /** Takes everything of ours away again, for good. */
   dispose(): void;
 };
 
@@ -31,8 +31,11 @@ export function createPainter(document: Document): Painter {
     sheet.keep();
   };
   const timer = setInterval(() => document.hidden || register(), CHECK_MS);
+  let isDisposed = false;
   return {
     set(paint, ranges) {
+      // The names may be another painter's by now.
+      if (isDisposed) return;
       // Never `highlights.clear()`: names of the page and of other extensions live there too.
       painted.delete(paint);
       CSS.highlights.delete(nameOf(paint));
@@ -43,6 +46,7 @@ export function createPainter(document: Document): Painter {
       sheet.measureAt(ranges[0]?.startContainer.parentElement ?? document.body);
     },
     dispose() {
+      isDisposed = true;
       clearInterval(timer);
       painted.clear();
       for (const paint of PAINTS) CSS.highlights.delete(nameOf(paint));

@@ -10,6 +10,8 @@ export type TextMap = {
   offsetOf(node: Node, offset: number): number | null;
   /** The span that a DOM range covers, without outer white space; `null` when it is empty. */
   spanOf(range: AbstractRange): Span | null;
+  /** Does the text still stand in the nodes in which it was read? A page that renders anew replaces them. */
+  stands(): boolean;
 };
 
 /** A piece on the article's text, with the number of its line. */
@@ -29,6 +31,8 @@ export function mapLines(lines: readonly Line[]): TextMap {
     rangesOf: (span) => rangesOf(pieces, span),
     offsetOf: (node, offset) => offsetOf(pieces, node, offset),
     spanOf: (range) => spanOf(text, pieces, range),
+    stands: () =>
+      pieces.every(({ node, from, length }) => node.isConnected && from + length <= node.length),
   };
 }
 

@@ -43,6 +43,16 @@ export const page = {
     'zh-TW': '磁碟空間不足，無法儲存。',
     en: 'The disk is full; nothing can be saved.',
   },
+  privateWindow: {
+    'zh-CN': '隐私窗口里什么也不保存。要保留这条批注，请在普通窗口中打开本文。',
+    'zh-TW': '無痕視窗裡什麼也不儲存。要保留這條批註，請在一般視窗中開啟本文。',
+    en: 'Nothing is stored from a private window. Open the article in a normal one to keep this note.',
+  },
+  deletedElsewhere: {
+    'zh-CN': '这条批注已在别处删除，可在文库的回收站里找回。',
+    'zh-TW': '這條批註已在別處刪除，可在文庫的回收筒裡找回。',
+    en: 'This annotation was deleted elsewhere; it is in the library’s trash.',
+  },
   tryAgain: { 'zh-CN': '再试一次', 'zh-TW': '再試一次', en: 'Try again' },
   measures: { 'zh-CN': '衡量', 'zh-TW': '衡量', en: 'Measures' },
   value: { 'zh-CN': '数值', 'zh-TW': '數值', en: 'Value' },

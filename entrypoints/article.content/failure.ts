@@ -5,6 +5,10 @@ import { page } from '../../components/words/page.ts';
 const BY_NAME: Record<string, Word> = {
   ContextInvalidatedError: page.extensionUpdated,
   DiskFullError: page.diskFull,
+  DatabaseClosedError: page.extensionUpdated,
+  NewerSchemaError: page.extensionUpdated,
+  PrivateWindowError: page.privateWindow,
+  NotFoundError: page.deletedElsewhere,
 };
 
 /** A sentence for the reader about a call that failed; `otherwise` where the error has no sentence of its own. */

@@ -58,6 +58,27 @@ test('names of the page stay when ours come and go', () => {
   document.adoptedStyleSheets = [];
 });
 
+test('a hundred thousand marks are painted without an error', () => {
+  const { map } = pageOf(ARTICLE);
+  const range = rangeOf(map, '谭谱');
+  painter = createPainter(document);
+  painter.set(
+    'figure',
+    Array.from({ length: 100_000 }, () => range.cloneRange()),
+  );
+  expect(CSS.highlights.get('quandian-figure')?.size).toBe(100_000);
+});
+
+test('one that is disposed of paints no more: its names may be another’s by now', () => {
+  const { map } = pageOf(ARTICLE);
+  const old = createPainter(document);
+  old.dispose();
+  painter = createPainter(document);
+  painter.set('figure', [rangeOf(map, '谭谱')]);
+  old.set('figure', []);
+  expect(CSS.highlights.get('quandian-figure')?.size).toBe(1);
+});
+
 test('what the page clears is painted again', () => {
   vi.useFakeTimers();
   const { map } = pageOf(ARTICLE);

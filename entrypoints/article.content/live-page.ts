@@ -1,0 +1,85 @@
+import { type Reading, readArticle } from '../../page/read-article.ts';
+import { watchPage } from '../../page/watch-page.ts';
+import { layersOf, watchLayers } from '../../storage/settings.ts';
+import { applyChoices } from '../shared/choices.ts';
+import { startVisit, type Visit } from './visit.ts';
+
+/** The page as it shows itself over time: it may come late, render itself anew, or go to another article. */
+export type LivePage = {
+  /** The visit of the article that is shown; `null` on a page that is no article. */
+  visit(): Visit | null;
+  /** Why the page was taken for an article, or not. */
+  reason(): string;
+  stop(): void;
+};
+
+/** An article is watched as long as it is open, any other page only while it may still become one; in ms. */
+const WHOLE_VISIT = 2 ** 31 - 1;
+
+/** So long a changed page waits to be read anew while the reader writes, in ms. */
+const WHILE_WRITING = 500;
+
+/**
+ * Reads the page now and again whenever it has changed, and visits the article that it shows. `changed` is called
+ * when there is another visit, or something else to tell of it.
+ */
+export function watchLivePage(window: Window, changed: () => void): LivePage {
+  const { document, location } = window;
+  let reading = readArticle(document, location.href);
+  let visit: Visit | null = null;
+  let later: number | undefined;
+
+  const begin = async (begun: Reading) => {
+    if (!begun.isArticle) return;
+    await applyChoices();
+    const layers = await layersOf(location.host);
+    // The page may have changed meanwhile.
+    if (begun !== reading) return;
+    visit = startVisit(document, begun, layers, changed);
+    changed();
+  };
+  const end = () => {
+    window.clearTimeout(later);
+    visit?.stop();
+    visit = null;
+  };
+  const look = () => {
+    window.clearTimeout(later);
+    if (visit?.isWriting()) {
+      later = window.setTimeout(look, WHILE_WRITING);
+      return;
+    }
+    const next = readArticle(document, location.href);
+    if (isSame(reading, next)) return;
+    end();
+    reading = next;
+    changed();
+    watch();
+    void begin(next);
+  };
+  let stopWatching = () => {};
+  const watch = () => {
+    stopWatching();
+    stopWatching = watchPage(window, look, reading.isArticle ? { patience: WHOLE_VISIT } : {});
+  };
+  watch();
+  void begin(reading);
+  const stopLayers = watchLayers(location.host, (layers) => visit?.setLayers(layers));
+  return {
+    visit: () => visit,
+    reason: () => reading.reason,
+    stop() {
+      stopLayers();
+      stopWatching();
+      end();
+    },
+  };
+}
+
+/** Does the page still show what was read, in the very nodes in which it was read? */
+function isSame(old: Reading, now: Reading): boolean {
+  if (!old.isArticle || !now.isArticle) return old.isArticle === now.isArticle;
+  return (
+    old.article.key === now.article.key && old.article.text === now.article.text && old.map.stands()
+  );
+}
