@@ -24,8 +24,8 @@ type Options = {
   which: BrowserName;
   profile: string;
   headless?: boolean;
-  /** The loopback proxy through which everything goes; without one, the network. */
-  proxyPort?: number | null;
+  /** The HTTP proxy through which everything goes; without one, the network. */
+  proxy?: URL | null;
   /** Where downloads go. */
   downloads?: string;
 };
@@ -55,7 +55,7 @@ function executable(which: BrowserName): string {
 async function launchChromium({
   profile,
   headless = true,
-  proxyPort = null,
+  proxy = null,
   downloads,
 }: Options): Promise<Driven> {
   const browser = await puppeteer.launch({
@@ -69,9 +69,9 @@ async function launchChromium({
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--accept-lang=zh-CN',
-      ...(proxyPort === null
+      ...(proxy === null
         ? []
-        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+        : [`--proxy-server=${proxy.origin}`, '--proxy-bypass-list=<-loopback>']),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -112,7 +112,7 @@ async function settle(browser: Browser, url: string): Promise<void> {
 async function launchFirefox({
   profile,
   headless = true,
-  proxyPort = null,
+  proxy = null,
   downloads,
 }: Options): Promise<Driven> {
   const browser = await puppeteer.launch({
@@ -130,12 +130,12 @@ async function launchFirefox({
       'dom.security.https_first': false,
       'browser.download.folderList': 2,
       ...(downloads && { 'browser.download.dir': downloads }),
-      ...(proxyPort !== null && {
+      ...(proxy !== null && {
         'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': proxyPort,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': proxyPort,
+        'network.proxy.http': proxy.hostname,
+        'network.proxy.http_port': portOf(proxy),
+        'network.proxy.ssl': proxy.hostname,
+        'network.proxy.ssl_port': portOf(proxy),
         'network.proxy.allow_hijacking_localhost': true,
       }),
     },
@@ -153,6 +153,10 @@ async function launchFirefox({
     tabOf: (url) => tabOf(openOwn, url),
     close: () => browser.close(),
   };
+}
+
+function portOf({ port, protocol }: URL): number {
+  return Number(port) || (protocol === 'https:' ? 443 : 80);
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {

@@ -16,8 +16,8 @@ import { painted, selectByMouse, untilPainted } from './reader.ts';
 export type Journey = {
   which: BrowserName;
   url: string;
-  /** The loopback proxy that serves the page; `null` for the network. */
-  proxyPort: number | null;
+  /** The HTTP proxy through which the page is reached; `null` for the network. */
+  proxy: URL | null;
   /** A folder for screenshots and exported files. */
   results: string;
   say: (line: string) => void;
@@ -53,6 +53,7 @@ async function within<T>(driven: Driven, visit: (driven: Driven) => Promise<T>):
 
 async function firstVisit(driven: Driven, journey: Journey): Promise<string> {
   const { say } = journey;
+  say(`1/9  opening ${journey.url} in ${driven.which}`);
   const page = await openArticle(driven, journey);
   const figures = await untilPainted(page, 'figure', (texts) => texts.length > 0);
   const officials = await painted(page, 'official');
@@ -104,8 +105,7 @@ async function secondVisit(driven: Driven, journey: Journey, quote: string): Pro
   );
 }
 
-async function openArticle(driven: Driven, { url, say }: Journey): Promise<Page> {
-  say(`1/9  opening ${url} in ${driven.which}`);
+async function openArticle(driven: Driven, { url }: Journey): Promise<Page> {
   const page = await driven.open(url);
   await untilPainted(page, 'figure', (texts) => texts.length > 0).catch(async () => {
     const popup = await openPopup(driven, { url });

@@ -9,7 +9,8 @@ export type Served = string | { body: string | Buffer; type: string };
  * names, and nothing else. Every request is written down.
  */
 export type PortalServer = {
-  port: number;
+  /** Where it listens. */
+  address: URL;
   /** Addresses asked for, the browser's own included. */
   requests: string[];
   /** What an address answers from now on; anything else is 404. */
@@ -42,7 +43,7 @@ export async function startPortal(): Promise<PortalServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    port: (server.address() as AddressInfo).port,
+    address: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
     requests,
     serve: (url, page) => void pages.set(url, page),
     close: () =>

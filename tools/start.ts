@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { type BrowserName, launch, newProfile } from './browser.ts';
 import { decodePage } from './decode-page.ts';
 import { travel } from './journey.ts';
@@ -19,24 +22,26 @@ async function main(args: readonly string[]): Promise<void> {
   const portal = await startPortal();
   portal.serve(ADDRESS, decodePage(readFileSync(wish.page)));
   try {
-    await read(wish.which, ADDRESS, portal.port);
+    await read(wish.which, ADDRESS, portal.address);
   } finally {
     await portal.close();
   }
 }
 
 function wishOf(args: readonly string[]): Wish {
-  const value = (name: string) => {
-    const index = args.indexOf(name);
-    return index < 0 ? null : (args[index + 1] ?? null);
-  };
-  const which = value('--browser') ?? 'chrome';
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      browser: { type: 'string', default: 'chrome' },
+      page: { type: 'string', default: path.join(root, 'samples', 'article.html') },
+      url: { type: 'string' },
+    },
+  });
+  const { browser: which, url = null } = values;
   if (which !== 'chrome' && which !== 'firefox')
     throw new Error('--browser takes chrome or firefox.');
-  const page = path.resolve(value('--page') ?? path.join(root, 'samples', 'article.html'));
-  const url = value('--url');
   if (url !== null && !URL.canParse(url)) throw new Error(`“${url}” is no address.`);
-  return { which, page, url };
+  return { which, page: path.resolve(values.page), url };
 }
 
 /** A real address, over the network or the proxy that `http_proxy` names. */
@@ -47,33 +52,39 @@ async function onNetwork({ which }: Wish, url: string): Promise<void> {
       `${new URL(url).host} cannot be reached from here (${error.message}). Save the page and use --page FILE, or run without --url for the sample.`,
     );
   });
-  await read(which, url, proxy ? Number(proxy.port) : null);
+  await read(which, url, proxy);
 }
 
+/** Asks for the page once, so that a missing network is told in a sentence and not by a browser's error page. */
 async function reach(url: string, proxy: URL | null): Promise<void> {
-  const { request } = await import('node:http');
-  const { hostname, port, pathname, search, host } = new URL(url);
+  const { protocol, host } = new URL(url);
+  // Through a proxy that would take a tunnel; the browser makes its own.
+  if (proxy && protocol === 'https:') return;
+  const { request } = protocol === 'https:' ? https : http;
   await new Promise<void>((resolve, reject) => {
-    const options = proxy
-      ? { host: proxy.hostname, port: proxy.port, path: url, headers: { host } }
-      : { host: hostname, port: port || 80, path: pathname + search };
-    const sent = request({ ...options, timeout: 10_000 }, (response) => {
+    const timeout = 10_000;
+    const sent = proxy
+      ? request(proxy, { path: url, headers: { host }, timeout })
+      : request(url, { timeout });
+    sent.on('response', (response) => {
       response.resume();
       if ((response.statusCode ?? 500) < 400) resolve();
       else reject(new Error(`it answers ${response.statusCode}`));
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      reject(new Error(error.message || error.code)),
+    );
     sent.on('timeout', () => sent.destroy(new Error('no answer within 10 seconds')));
     sent.end();
   });
 }
 
-async function read(which: BrowserName, url: string, proxyPort: number | null): Promise<void> {
-  if (hasDisplay()) return readOnDisplay(which, url, proxyPort);
+async function read(which: BrowserName, url: string, proxy: URL | null): Promise<void> {
+  if (hasDisplay()) return readOnDisplay(which, url, proxy);
   const results = path.join(root, 'results', which);
   rmSync(results, { recursive: true, force: true });
   console.log('no display: a reader’s whole path, headless');
-  await travel({ which, url, proxyPort, results, say: (line) => console.log(line) });
+  await travel({ which, url, proxy, results, say: (line) => console.log(line) });
   console.log(`screenshots and exported files: ${path.relative(process.cwd(), results) || '.'}`);
 }
 
@@ -82,12 +93,8 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function readOnDisplay(
-  which: BrowserName,
-  url: string,
-  proxyPort: number | null,
-): Promise<void> {
-  const driven = await launch({ which, profile: newProfile(), proxyPort, headless: false });
+async function readOnDisplay(which: BrowserName, url: string, proxy: URL | null): Promise<void> {
+  const driven = await launch({ which, profile: newProfile(), proxy, headless: false });
   await driven.open(url);
   console.log(
     'The article is open. Point at a mark, select some text, open the popup. Close the browser to end.',

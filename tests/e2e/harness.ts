@@ -46,7 +46,7 @@ export type World = {
 export async function aWorld(which: BrowserName, downloads?: string): Promise<World> {
   const portal = await startPortal();
   const profile = newProfile();
-  const options = { which, profile, proxyPort: portal.port, ...(downloads && { downloads }) };
+  const options = { which, profile, proxy: portal.address, ...(downloads && { downloads }) };
   let page: Page | null = null;
   const world: World = {
     driven: await launch(options),
