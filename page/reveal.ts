@@ -27,7 +27,9 @@ export function rememberPlace(document: Document): () => void {
   return () => window?.scrollTo({ left, top, behavior: motion(window) });
 }
 
+/** A page that nobody sees does not move smoothly: browsers put it off. */
 function motion(window: Window): ScrollBehavior {
+  if (window.document.hidden) return 'instant';
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 

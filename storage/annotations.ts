@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
+import type { Quote } from '../domain/quote.ts';
 import { AnnotationForm, isSound } from '../domain/row-forms.ts';
 import { act, type Clock, systemClock } from './act.ts';
 import { putArticle, textHashOf } from './articles.ts';
@@ -46,6 +47,25 @@ export function updateAnnotation(
     const old = await db.annotations.get(id);
     if (!old) throw new NotFoundError(`no annotation ${id}`);
     const annotation = { ...old, ...body, updatedAt: at };
+    await write('put', 'annotations', [{ id, row: annotation }]);
+    return annotation;
+  });
+}
+
+/** Puts an annotation onto another passage of its article as it is read now. @throws NotFoundError */
+export async function reattachAnnotation(
+  db: QuandianDatabase,
+  id: string,
+  quote: Quote,
+  article: Article,
+  clock: Clock = systemClock,
+): Promise<Annotation> {
+  const textHash = await textHashOf(article.text);
+  return act(db, clock, async (at, write) => {
+    const old = await db.annotations.get(id);
+    if (!old) throw new NotFoundError(`no annotation ${id}`);
+    const annotation = { ...old, quote, textHash, updatedAt: at };
+    await putArticle(db, article, textHash, at);
     await write('put', 'annotations', [{ id, row: annotation }]);
     return annotation;
   });

@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import type { Color } from '../domain/annotation.ts';
+import type { AnnotationBody, Color } from '../domain/annotation.ts';
 import type { Layers } from '../domain/mark.ts';
 
 /** What the reader chose; it lies in the browser's own storage, which a content script may read. */
@@ -65,6 +65,11 @@ export const colorMeanings = storage.defineItem<Partial<Record<Color, string>>>(
   'local:colorMeanings',
   { fallback: {} },
 );
+
+/** What was typed at an annotation and not saved, by its id: a popup closes at a click beside it. */
+export const drafts = storage.defineItem<Record<string, AnnotationBody>>('local:drafts', {
+  fallback: {},
+});
 
 /** What the database held after the last act, kept outside of it: the witness of a silent loss. */
 export type Sentinel = {

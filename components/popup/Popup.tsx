@@ -1,24 +1,31 @@
+import type { Health, ViewActions, ViewState } from '../article-view/article-state.ts';
+import { CurrentPage } from '../article-view/CurrentPage.tsx';
+import { ExportMenu } from '../article-view/ExportMenu.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { type Notice, Toast } from '../Toast.tsx';
 import { language, t } from '../text.ts';
 import { review } from '../words/review.ts';
-import { ArticleView } from './ArticleView.tsx';
-import { ElsewhereView } from './ElsewhereView.tsx';
-import type { PopupActions, PopupState } from './popup-state.ts';
 
 /** The popup: the article at hand, or what was kept last. */
 export function Popup(props: {
-  state: PopupState;
+  view: ViewState;
+  health: Health;
   notice: Notice | null;
-  actions: PopupActions;
+  actions: ViewActions;
   onCloseNotice: () => void;
 }) {
-  const { state, actions, notice } = props;
+  const { view, actions, notice } = props;
   return (
     <main class="quandian popup" lang={language()}>
-      {state.kind === 'loading' && <p class="empty">{t(review.loading)}</p>}
-      {state.kind === 'article' && <ArticleView state={state.state} actions={actions} />}
-      {state.kind === 'elsewhere' && <ElsewhereView {...state} />}
+      <CurrentPage view={view} health={props.health} actions={actions} />
       <footer class="bottom">
+        {view.kind === 'article' && <ExportMenu onExport={actions.exportAs} />}
+        <span class="acts">
+          {actions.openSidePanel && (
+            <IconButton icon="panel" label={t(review.openPanel)} onClick={actions.openSidePanel} />
+          )}
+          <IconButton icon="options" label={t(review.openOptions)} onClick={actions.openOptions} />
+        </span>
         <button type="button" class="primary" onClick={actions.openLibrary}>
           {t(review.openLibrary)}
         </button>

@@ -19,7 +19,108 @@ export const review = {
   },
   reporter: { 'zh-CN': '记者 {names}', 'zh-TW': '記者 {names}', en: 'by {names}' },
   showOnThisSite: { 'zh-CN': '在本站显示', 'zh-TW': '在本站顯示', en: 'Show on this site' },
-  showEverywhere: { 'zh-CN': '在所有网站显示', 'zh-TW': '在所有網站顯示', en: 'Show on all sites' },
+  offEverywhere: {
+    'zh-CN': '已在选项里全部关闭。',
+    'zh-TW': '已在選項裡全部關閉。',
+    en: 'Switched off everywhere in the options.',
+  },
+  allSwitchedOff: {
+    'zh-CN': '这一页什么也没标：有标记的图层都关着，可在下面打开。',
+    'zh-TW': '這一頁什麼也沒標：有標記的圖層都關著，可在下面開啟。',
+    en: 'Nothing is marked here: the layers with marks are off. Switch them on below.',
+  },
+  nothingToMark: {
+    'zh-CN': '这一页什么也没标：正文里没有认出关键数字和具名官员，您也还没有批注。',
+    'zh-TW': '這一頁什麼也沒標：正文裡沒有認出關鍵數字和具名官員，您也還沒有批註。',
+    en: 'Nothing is marked here: no key figures or named officials were recognised, and you have no annotations yet.',
+  },
+  goBack: {
+    'zh-CN': '回到刚才读到的地方',
+    'zh-TW': '回到剛才讀到的地方',
+    en: 'Back to where you were reading',
+  },
+  mentions: { 'zh-CN': '提及 {count} 处', 'zh-TW': '提及 {count} 處', en: '{count} mentions' },
+  mention: {
+    'zh-CN': '{name}，第 {number} 处',
+    'zh-TW': '{name}，第 {number} 處',
+    en: '{name}, mention {number}',
+  },
+  changedHint: {
+    'zh-CN': '摘下的文字里，数字、姓名等事实与现在的网页不同。批注还在，请核对。',
+    'zh-TW': '摘下的文字裡，數字、姓名等事實與現在的網頁不同。批註還在，請核對。',
+    en: 'A figure, name or other fact in the quote differs from the page today. The annotation is kept; please check.',
+  },
+  unplacedHint: {
+    'zh-CN': '这段文字在现在的网页上找不到了。批注还在，可以附到别处。',
+    'zh-TW': '這段文字在現在的網頁上找不到了。批註還在，可以附到別處。',
+    en: 'The passage is not on the page today. The annotation is kept and can be attached elsewhere.',
+  },
+  reattachHere: {
+    'zh-CN': '附到现在的文字',
+    'zh-TW': '附到現在的文字',
+    en: 'Attach to the text as it is now',
+  },
+  reattachToSelection: {
+    'zh-CN': '附到网页上选中的文字',
+    'zh-TW': '附到網頁上選取的文字',
+    en: 'Attach to what is selected on the page',
+  },
+  reattached: {
+    'zh-CN': '批注已附到新的位置',
+    'zh-TW': '批註已附到新的位置',
+    en: 'Annotation attached',
+  },
+  selectFirst: {
+    'zh-CN': '请先在网页正文里选中要附上的文字，再点这里。',
+    'zh-TW': '請先在網頁正文裡選取要附上的文字，再點這裡。',
+    en: 'Select the passage on the page first, then press this again.',
+  },
+  hasDraft: {
+    'zh-CN': '有没保存的修改，点编辑继续。',
+    'zh-TW': '有沒儲存的修改，點編輯繼續。',
+    en: 'There is an unsaved change; edit to go on.',
+  },
+  exportArticle: { 'zh-CN': '导出本文', 'zh-TW': '匯出本文', en: 'Export this article' },
+  exportReferences: {
+    'zh-CN': '参考文献（GB/T 7714）',
+    'zh-TW': '參考文獻（GB/T 7714）',
+    en: 'References (GB/T 7714)',
+  },
+  exportWebAnnotation: {
+    'zh-CN': 'W3C 批注（JSON-LD）',
+    'zh-TW': 'W3C 批註（JSON-LD）',
+    en: 'W3C annotations (JSON-LD)',
+  },
+  nothingToExport: {
+    'zh-CN': '本文还没有批注，没有可以导出的内容。',
+    'zh-TW': '本文還沒有批註，沒有可以匯出的內容。',
+    en: 'There is no annotation of this article to export yet.',
+  },
+  openPanel: { 'zh-CN': '在侧边栏打开', 'zh-TW': '在側邊欄開啟', en: 'Open in the side panel' },
+  openOptions: { 'zh-CN': '选项', 'zh-TW': '選項', en: 'Options' },
+  libraryLost: {
+    'zh-CN':
+      '文库少了内容：上次有 {expected} 条批注和书签，现在只有 {found} 条。请不要继续写，先从备份恢复。',
+    'zh-TW':
+      '文庫少了內容：上次有 {expected} 條批註和書籤，現在只有 {found} 條。請不要繼續寫，先從備份恢復。',
+    en: 'Something of the library is missing: {expected} annotations and bookmarks were kept, {found} are left. Restore a backup before you go on.',
+  },
+  libraryUnreadable: {
+    'zh-CN': '文库暂时读不出来（{reason}）。内容没有被改动；请关闭其他圈点页面或重启浏览器。',
+    'zh-TW': '文庫暫時讀不出來（{reason}）。內容沒有被改動；請關閉其他圈點頁面或重新啟動瀏覽器。',
+    en: 'The library cannot be read now ({reason}). Nothing was changed; close other Quandian pages or restart the browser.',
+  },
+  viewFailed: {
+    'zh-CN': '这个页面出了问题',
+    'zh-TW': '這個頁面出了問題',
+    en: 'Something went wrong in this view',
+  },
+  nothingLost: {
+    'zh-CN': '已保存的内容没有受影响。可以重新打开，也可以先存一份备份。',
+    'zh-TW': '已儲存的內容沒有受影響。可以重新開啟，也可以先存一份備份。',
+    en: 'What is kept is not affected. Open it again, or save a backup first.',
+  },
+  reload: { 'zh-CN': '重新打开', 'zh-TW': '重新開啟', en: 'Open again' },
   people: { 'zh-CN': '人物', 'zh-TW': '人物', en: 'People' },
   quotations: { 'zh-CN': '引语', 'zh-TW': '引語', en: 'Quotations' },
   articles: { 'zh-CN': '文章', 'zh-TW': '文章', en: 'Articles' },
@@ -70,6 +171,8 @@ export const review = {
   openLibrary: { 'zh-CN': '打开文库', 'zh-TW': '開啟文庫', en: 'Open the library' },
   recentAnnotations: { 'zh-CN': '最近的批注', 'zh-TW': '最近的批註', en: 'Recent annotations' },
   recentBookmarks: { 'zh-CN': '最近的收藏', 'zh-TW': '最近的收藏', en: 'Recent bookmarks' },
+  foundAnnotations: { 'zh-CN': '找到的批注', 'zh-TW': '找到的批註', en: 'Annotations found' },
+  foundBookmarks: { 'zh-CN': '找到的收藏', 'zh-TW': '找到的收藏', en: 'Bookmarks found' },
   search: {
     'zh-CN': '搜索批注、笔记、标签和标题',
     'zh-TW': '搜尋批註、筆記、標籤和標題',

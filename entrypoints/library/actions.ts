@@ -17,7 +17,7 @@ import {
 import { deleteBookmark, restoreBookmark } from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { importLibrary, readLibrary } from '../../storage/library.ts';
-import { download } from './download.ts';
+import { download } from '../shared/download.ts';
 
 /** What a click in the library does. The lists follow the database by themselves. */
 export function createActions(

@@ -3,7 +3,7 @@ import { t } from '../text.ts';
 import { publishedWords } from '../time.ts';
 import { page } from '../words/page.ts';
 import { review } from '../words/review.ts';
-import type { ArticleState } from './popup-state.ts';
+import type { ArticleState } from './article-state.ts';
 
 /** Title, source, time and reporters, with the ribbon that keeps the page. */
 export function ArticleHeading(props: { state: ArticleState; onToggleBookmark: () => void }) {
@@ -16,8 +16,8 @@ export function ArticleHeading(props: { state: ArticleState; onToggleBookmark: (
   ];
   return (
     <header class="heading">
-      <div>
-        <h1>{article.title}</h1>
+      <div class="main">
+        <h1 title={article.title}>{article.title}</h1>
         <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <button

@@ -1,3 +1,6 @@
+import { exportBackup } from '../../storage/backup.ts';
+import type { QuandianDatabase } from '../../storage/database.ts';
+
 /** The blob must live until the browser has read it; there is no event for that. */
 const KEPT_MS = 60_000;
 
@@ -9,4 +12,9 @@ export function download(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
+/** Everything that is kept, as a file. */
+export async function downloadBackup(db: QuandianDatabase): Promise<void> {
+  download('quandian-backup.json', 'application/json', await exportBackup(db));
 }

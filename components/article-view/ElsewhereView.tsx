@@ -11,16 +11,23 @@ import { ArticleLink } from '../ArticleLink.tsx';
 import { t } from '../text.ts';
 import { review } from '../words/review.ts';
 
-/** What the popup shows where there is no article: why, and what was kept last. */
-export function ElsewhereView(props: {
-  reason: string;
-  annotations: AnnotationRow[];
-  bookmarks: BookmarkRow[];
-}) {
+type Rows = { annotations: AnnotationRow[]; bookmarks: BookmarkRow[] };
+
+/** So many rows of each kind are drawn; the library shows the rest. */
+const MOST = 50;
+
+/** What is shown where there is no article: why, what was kept last, and a search over everything that is kept. */
+export function ElsewhereView(props: Rows & { reason: string; everything: () => Promise<Rows> }) {
   const [words, setWords] = useState('');
+  const [all, setAll] = useState<Rows | null>(null);
+  const onInput = (typed: string) => {
+    setWords(typed);
+    if (!all) void props.everything().then(setAll, () => undefined);
+  };
   const filter = { ...NO_FILTER, words };
-  const annotations = filterAnnotations(props.annotations, filter);
-  const bookmarks = filterBookmarks(props.bookmarks, filter);
+  const rows = words.trim() && all ? all : props;
+  const annotations = filterAnnotations(rows.annotations, filter);
+  const bookmarks = filterBookmarks(rows.bookmarks, filter);
   return (
     <>
       <header class="heading">
@@ -35,25 +42,25 @@ export function ElsewhereView(props: {
         aria-label={t(review.search)}
         placeholder={t(review.search)}
         value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
+        onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <h3>{t(review.recentAnnotations)}</h3>
+      <h2 class="group">{t(words ? review.foundAnnotations : review.recentAnnotations)}</h2>
       {annotations.length === 0 && (
         <p class="empty">{t(words ? review.nothingFound : review.noAnnotations)}</p>
       )}
       <ul class="list">
-        {annotations.map(({ annotation, article }) => (
+        {annotations.slice(0, MOST).map(({ annotation, article }) => (
           <AnnotationItem key={annotation.id} annotation={annotation} words={words}>
             <ArticleLink article={article} words={words} />
           </AnnotationItem>
         ))}
       </ul>
-      <h3>{t(review.recentBookmarks)}</h3>
+      <h2 class="group">{t(words ? review.foundBookmarks : review.recentBookmarks)}</h2>
       {bookmarks.length === 0 && (
         <p class="empty">{t(words ? review.nothingFound : review.noBookmarks)}</p>
       )}
       <ul class="list">
-        {bookmarks.map(({ bookmark, article }) => (
+        {bookmarks.slice(0, MOST).map(({ bookmark, article }) => (
           <li class="item" key={bookmark.articleKey}>
             <ArticleLink article={article} words={words} />
           </li>

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Annotation, AnnotationBody } from '../domain/annotation.ts';
+import { AnnotationEditor } from './in-page/AnnotationEditor.tsx';
+import { t } from './text.ts';
+import { page } from './words/page.ts';
+
+/** An annotation while it is changed in its place in a list. A failure is told and leaves what was typed. */
+export function EditedAnnotation(props: {
+  annotation: Annotation;
+  /** What was typed before and not saved. */
+  draft?: AnnotationBody | undefined;
+  onChange?: (body: AnnotationBody) => void;
+  onSave: (body: AnnotationBody) => Promise<void>;
+  onClose: () => void;
+}) {
+  const { color, note, tags, quote } = props.annotation;
+  const [body, setBody] = useState<AnnotationBody>(props.draft ?? { color, note, tags });
+  const [status, setStatus] = useState<'open' | 'saving'>('open');
+  const [error, setError] = useState<string | null>(null);
+  const change = (next: AnnotationBody) => {
+    setBody(next);
+    props.onChange?.(next);
+  };
+  const save = async () => {
+    if (status === 'saving') return;
+    setStatus('saving');
+    try {
+      await props.onSave(body);
+      props.onClose();
+    } catch {
+      setError(t(page.saveFailed));
+      setStatus('open');
+    }
+  };
+  return (
+    <AnnotationEditor
+      panel={{
+        kind: 'editor',
+        anchor: () => null,
+        exact: quote.exact,
+        isNew: false,
+        body,
+        status,
+        error,
+      }}
+      onChange={change}
+      onSave={() => void save()}
+      onClose={props.onClose}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { AnnotationBody } from '../../domain/annotation.ts';
+import type { Article, Span } from '../../domain/article.ts';
+import type { Bookmark } from '../../domain/bookmark.ts';
+import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
+import type { Figure, Person, Quotation } from '../../domain/finding.ts';
+import type { AnnotationRow, BookmarkRow } from '../../domain/library.ts';
+import type { Layer, Layers, PlacedAnnotation } from '../../domain/mark.ts';
+
+/** The article at hand, as its page tells it. Spans are in UTF-16 units on its text. */
+export type ArticleState = {
+  article: Article;
+  figures: Figure[];
+  officials: Person[];
+  quotations: Quotation[];
+  annotations: PlacedAnnotation[];
+  bookmark: Bookmark | null;
+  /** What is painted on this site; what is switched on everywhere. */
+  layers: Layers;
+  layersEverywhere: Layers;
+  canPaint: boolean;
+  /** What was typed and not saved, by the annotation's id. */
+  drafts: Readonly<Record<string, AnnotationBody>>;
+};
+
+/** What a view of the page in front shows. */
+export type ViewState =
+  | { kind: 'loading' }
+  | { kind: 'article'; state: ArticleState }
+  /** No article: the reason in a sentence, and what was kept last. */
+  | { kind: 'elsewhere'; reason: string; annotations: AnnotationRow[]; bookmarks: BookmarkRow[] }
+  /** The library cannot be read. */
+  | { kind: 'failed'; reason: string };
+
+/** What is wrong with the library, if anything: rows that were kept and are gone, or a file that cannot be read. */
+export type Health =
+  | { state: 'sound' }
+  | { state: 'lost'; expected: number; found: number }
+  | { state: 'unreadable'; reason: string };
+
+/** A place in the article: an annotation, or a span in UTF-16 units on its text. */
+export type RevealTarget = { annotationId: string } | { start: number; end: number };
+
+/** What one article is exported as. */
+export type ArticleExport = 'csv' | 'markdown' | 'web-annotation' | 'references';
+
+export type ArticleActions = {
+  reveal(target: RevealTarget): void;
+  /** Back to where the reader was before the first jump. */
+  goBack(): void;
+  toggleBookmark(): void;
+  switchLayer(layer: Layer, on: boolean): void;
+  update(id: string, body: AnnotationBody): Promise<void>;
+  /** Keeps what was typed; `null` forgets it. */
+  keepDraft(id: string, body: AnnotationBody | null): void;
+  deleteAnnotation(id: string): void;
+  /** Puts an annotation onto what is selected in the page now, or onto a span of the text. */
+  reattach(id: string, to: 'selection' | Span): void;
+  evidenceOf(id: string): Promise<Evidence | null>;
+  copyEvidence(id: string, format: EvidenceFormat): void;
+  exportAs(format: ArticleExport): void;
+};
+
+/** What a view of the page in front can do, with an article or without. */
+export type ViewActions = ArticleActions & {
+  /** Everything that is kept, to be searched. */
+  everything(): Promise<{ annotations: AnnotationRow[]; bookmarks: BookmarkRow[] }>;
+  openLibrary(): void;
+  openOptions(): void;
+  /** Where the browser has a side panel and the view is not in it. */
+  openSidePanel?: () => void;
+};

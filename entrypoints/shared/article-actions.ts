@@ -1,0 +1,148 @@
+import { browser } from 'wxt/browser';
+import type { ArticleState, ViewActions } from '../../components/article-view/article-state.ts';
+import type { Notice } from '../../components/Toast.tsx';
+import { t, type Word } from '../../components/text.ts';
+import { common } from '../../components/words/common.ts';
+import { page } from '../../components/words/page.ts';
+import { review } from '../../components/words/review.ts';
+import type { AnnotationBody } from '../../domain/annotation.ts';
+import type { Span } from '../../domain/article.ts';
+import { describeQuote } from '../../domain/quote.ts';
+import { askArticle } from '../../messaging/messenger.ts';
+import {
+  deleteAnnotations,
+  reattachAnnotation,
+  restoreAnnotations,
+  updateAnnotation,
+} from '../../storage/annotations.ts';
+import type { QuandianDatabase } from '../../storage/database.ts';
+import { undo } from '../../storage/history.ts';
+import { annotationRows, bookmarkRows } from '../../storage/library.ts';
+import { drafts, setLayer } from '../../storage/settings.ts';
+import { copyEvidence, evidenceFor } from './copy-evidence.ts';
+import { exportArticle } from './export-article.ts';
+
+/** What the actions of a view work on: asked anew at each act, since a side panel follows the tab. */
+export type Stage = {
+  db: QuandianDatabase;
+  tabId(): number | null;
+  state(): ArticleState | null;
+  /** Shows what is so now. */
+  reload(): Promise<void>;
+  inform(notice: Notice): void;
+};
+
+/** The reader's mouth to the article in the tab; nothing happens where there is none. */
+type Act = (deed: (tabId: number) => Promise<Notice | undefined>) => Promise<void>;
+
+/** What a click in the popup or the side panel does; after each act the view and the article's page show what is so now. */
+export function createActions(stage: Stage): ViewActions {
+  const { db } = stage;
+  const act: Act = async (deed) => {
+    const tabId = stage.tabId();
+    if (tabId === null) return;
+    try {
+      const notice = await deed(tabId);
+      await askArticle(tabId, 'refresh').catch(() => undefined);
+      await stage.reload();
+      if (notice) stage.inform(notice);
+    } catch {
+      stage.inform({ text: t(page.actFailed) });
+    }
+  };
+  const undoable = (word: Word, takeBack: () => Promise<unknown>): Notice => ({
+    text: t(word),
+    action: {
+      label: t(common.undo),
+      run: () => void act(() => takeBack().then(() => ({ text: t(page.restored) }))),
+    },
+  });
+  return {
+    ...pageActions(stage, act),
+    async update(id, body) {
+      await updateAnnotation(db, id, body);
+      await keepDraft(id, null);
+      void act(async () => ({ text: t(page.saved) }));
+    },
+    keepDraft: (id, body) => void keepDraft(id, body),
+    deleteAnnotation: (id) =>
+      void act(async () => {
+        await deleteAnnotations(db, [id]);
+        return undoable(page.deleted, () => restoreAnnotations(db, [id]));
+      }),
+    reattach: (id, to) =>
+      void act(async (tabId) => {
+        const isDone = await reattach(stage, tabId, id, to);
+        return isDone
+          ? undoable(review.reattached, () => undo(db))
+          : { text: t(review.selectFirst) };
+      }),
+    evidenceOf: (id) => evidenceFor(stage, id),
+    copyEvidence: (id, format) => void act(() => copyEvidence(stage, id, format)),
+    exportAs: (format) => void act(() => exportArticle(stage, format)),
+    everything: async () => ({
+      annotations: await annotationRows(db),
+      bookmarks: await bookmarkRows(db),
+    }),
+    openLibrary: () => void openOwn('/library.html'),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}
+
+/** What happens on the page itself. */
+function pageActions(
+  stage: Stage,
+  act: Act,
+): Pick<ViewActions, 'reveal' | 'goBack' | 'toggleBookmark' | 'switchLayer'> {
+  const tell = async (deed: (tabId: number) => Promise<unknown>) => {
+    const tabId = stage.tabId();
+    if (tabId !== null) await deed(tabId).catch(() => stage.inform({ text: t(page.actFailed) }));
+  };
+  return {
+    reveal: (target) =>
+      void tell((tabId) => {
+        const place = 'annotationId' in target ? target : { start: target.start, end: target.end };
+        return askArticle(tabId, 'reveal', place);
+      }),
+    goBack: () => void tell((tabId) => askArticle(tabId, 'goBack')),
+    toggleBookmark: () =>
+      void act(async (tabId) => {
+        await askArticle(tabId, 'toggleBookmark');
+        return undefined;
+      }),
+    switchLayer: (layer, on) =>
+      void act(async (tabId) => {
+        await setLayer(await hostOf(tabId), layer, on);
+        return undefined;
+      }),
+  };
+}
+
+/** `false` when nothing is selected in the page. */
+async function reattach(
+  { db }: Stage,
+  tabId: number,
+  id: string,
+  to: 'selection' | Span,
+): Promise<boolean> {
+  const span = to === 'selection' ? await askArticle(tabId, 'selection') : to;
+  const article = await askArticle(tabId, 'article');
+  if (!span || !article) return false;
+  await reattachAnnotation(db, id, describeQuote(article.text, span), article);
+  return true;
+}
+
+async function keepDraft(id: string, body: AnnotationBody | null): Promise<void> {
+  const { [id]: _, ...others } = await drafts.getValue();
+  await drafts.setValue(body ? { ...others, [id]: body } : others);
+}
+
+async function openOwn(path: '/library.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** The host of the page in a tab; the portal's hosts are permitted, so the address is known. */
+async function hostOf(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url ? new URL(url).host : null;
+}

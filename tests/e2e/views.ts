@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { pause } from '../../tools/browser.ts';
+import { annotateByKeyboard, chord } from '../../tools/journey.ts';
+import { selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
+import { root } from '../../tools/setup.mjs';
+import type { World } from './harness.ts';
+
+/** Where pictures of the views go, for people to look at. */
+const PICTURES = path.join(root, 'results', 'views');
+/** Evaluated by the driver: the extension's own rules let no script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Look = 'light' | 'dark';
+export const LOOKS: readonly Look[] = ['light', 'dark'];
+
+/** Chooses the theme as the options do. */
+export async function wear(page: Page, look: Look | 'contrast'): Promise<void> {
+  await page.evaluate(async (theme) => {
+    type Api = { storage: { local: { set(values: object): Promise<void> } } };
+    await (globalThis as never as { chrome: Api }).chrome.storage.local.set({ theme });
+  }, look);
+  await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, {}, look);
+  await pause(100);
+}
+
+/** Takes a picture of a view in both themes, and lets axe look at it in both. */
+export async function lookAt(
+  page: Page,
+  name: string,
+  size: { width: number; height: number },
+): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.bringToFront();
+  await page.setViewport(size);
+  for (const look of LOOKS) {
+    await wear(page, look);
+    const file = `${path.join(PICTURES, name)}-${look}.png` as `${string}.png`;
+    await page.screenshot({ path: file });
+    expect(await faults(page), `${name}, ${look}`).toEqual([]);
+  }
+}
+
+/** What axe has to say against a view: rules and the elements that break them. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(`${AXE}; true`);
+  const found = await page.evaluate(async () => {
+    type Axe = { run(options: object): Promise<AxeResults> };
+    const axe = (globalThis as never as { axe?: Axe }).axe;
+    if (!axe) return null;
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
+  });
+  if (!found) throw new Error('axe was not loaded');
+  return found;
+}
+
+/** Annotates words of the article by mouse and keyboard. */
+export async function annotate(page: Page, words: string, note: string): Promise<void> {
+  await page.bringToFront();
+  await selectByMouse(page, words);
+  await pause(450);
+  await untilShown(page, true);
+  await annotateByKeyboard(page, note, '经济');
+  await chord(page, 'Control', 'Enter');
+  await untilPainted(page, 'yellow', (texts) => texts.includes(words));
+}
+
+/** The texts of what fits a selector. */
+export function textsOf(page: Page, selector: string): Promise<string[]> {
+  return page.$$eval(selector, (found) => found.map((one) => one.textContent ?? ''));
+}
+
+/** Waits until a notice says something. */
+export async function untilSaid(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.notice')?.textContent?.includes(wanted),
+    {},
+    words,
+  );
+}
+
+/** Opens the article anew under the same address with other words in it. */
+export async function reopen(world: World, html: string): Promise<Page> {
+  const page = await world.visit(html);
+  await untilPainted(page, 'figure', (texts) => texts.length > 0);
+  return page;
+}
+
+/** The words of the element in focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** What lies on the clipboard, pasted into a field: reading it asks the reader in some browsers. */
+export async function clipboardOf(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.$eval('#pasted', (field) => {
+    const { value } = field as HTMLTextAreaElement;
+    field.remove();
+    return value;
+  });
+}
