@@ -1,10 +1,8 @@
 import type { Health, ViewActions, ViewState } from '../article-view/article-state.ts';
 import { CurrentPage } from '../article-view/CurrentPage.tsx';
-import { ExportMenu } from '../article-view/ExportMenu.tsx';
-import { IconButton } from '../IconButton.tsx';
+import { ViewFooter } from '../article-view/ViewFooter.tsx';
 import { type Notice, Toast } from '../Toast.tsx';
-import { language, t } from '../text.ts';
-import { review } from '../words/review.ts';
+import { language } from '../text.ts';
 
 /** The popup: the article at hand, or what was kept last. */
 export function Popup(props: {
@@ -18,18 +16,7 @@ export function Popup(props: {
   return (
     <main class="quandian popup" lang={language()}>
       <CurrentPage view={view} health={props.health} actions={actions} />
-      <footer class="bottom">
-        {view.kind === 'article' && <ExportMenu onExport={actions.exportAs} />}
-        <span class="acts">
-          {actions.openSidePanel && (
-            <IconButton icon="panel" label={t(review.openPanel)} onClick={actions.openSidePanel} />
-          )}
-          <IconButton icon="options" label={t(review.openOptions)} onClick={actions.openOptions} />
-        </span>
-        <button type="button" class="primary" onClick={actions.openLibrary}>
-          {t(review.openLibrary)}
-        </button>
-      </footer>
+      <ViewFooter view={view} actions={actions} />
       {notice && <Toast notice={notice} onClose={props.onCloseNotice} />}
     </main>
   );
