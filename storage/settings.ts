@@ -48,6 +48,15 @@ export async function setLayer(
   await layersBySite.setValue({ ...sites, [host]: { ...sites[host], [layer]: on } });
 }
 
+/** The sites on which the reader wanted something else than everywhere, by host. */
+export const layersOfSites = () => layersBySite.getValue();
+
+/** What holds everywhere holds on the site again. */
+export async function resetSite(host: string): Promise<void> {
+  const { [host]: _, ...others } = await layersBySite.getValue();
+  await layersBySite.setValue(others);
+}
+
 /** Calls `changed` whenever something about the layers of a site may have changed. Returns the function that stops it. */
 export function watchLayers(host: string, changed: (layers: Layers) => void): () => void {
   const tell = () => void layersOf(host).then(changed);

@@ -4,7 +4,8 @@ import { common } from '../words/common.ts';
 import { review } from '../words/review.ts';
 import type { ArticleState } from './article-state.ts';
 
-const LAYERS: readonly [Layer, Word][] = [
+/** The layers with their names. */
+export const LAYER_NAMES: readonly (readonly [Layer, Word])[] = [
   ['figures', common.figure],
   ['officials', common.official],
   ['annotations', common.annotation],
@@ -19,7 +20,7 @@ export function LayerSwitches(props: {
   return (
     <fieldset class="switches">
       <legend>{t(review.showOnThisSite)}</legend>
-      {LAYERS.map(([layer, word]) => {
+      {LAYER_NAMES.map(([layer, word]) => {
         const isOff = !layersEverywhere[layer];
         return (
           <label key={layer} title={isOff ? t(review.offEverywhere) : undefined}>

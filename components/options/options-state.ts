@@ -1,0 +1,52 @@
+import type { Color } from '../../domain/annotation.ts';
+import type { Layer, Layers } from '../../domain/mark.ts';
+import type { Health } from '../article-view/article-state.ts';
+import type { Language } from '../text.ts';
+import type { Theme } from '../theme.ts';
+
+/** A shortcut of the manifest, which the browser gives and lets change; `shortcut` is empty where none is set. */
+export type Command = { name: string; shortcut: string };
+
+/** How much is kept. */
+export type Holdings = { annotations: number; bookmarks: number; articles: number; trash: number };
+
+/** What is chosen, and what is known of the library. */
+export type OptionsState = {
+  language: Language | 'auto';
+  theme: Theme;
+  layers: Layers;
+  /** Layers that are off on one site, by host. */
+  sites: Record<string, Partial<Layers>>;
+  meanings: Partial<Record<Color, string>>;
+  lastColor: Color;
+  commands: Command[];
+  /** The addresses that may be read, as the browser writes them: `*://*.myrb.net/*`. */
+  hosts: string[];
+  /** `null` where the library cannot be read. */
+  holdings: Holdings | null;
+  /** In bytes; `null` where the browser does not say. */
+  used: number | null;
+  isPersisted: boolean;
+  health: Health;
+  version: string;
+};
+
+/** What importing a file would do. */
+export type Preview = { name: string; added: number; updated: number; known: number };
+
+export type OptionsActions = {
+  setLanguage(language: Language | 'auto'): void;
+  setTheme(theme: Theme): void;
+  setLayer(layer: Layer, on: boolean): void;
+  resetSite(host: string): void;
+  setMeaning(color: Color, meaning: string): void;
+  setLastColor(color: Color): void;
+  /** Opens the browser's page for shortcuts; missing where only the reader can. */
+  changeShortcuts?: () => void;
+  saveBackup(): void;
+  /** What importing the file would do; nothing when it is refused, which the reader is told. */
+  previewBackup(file: File): Promise<Preview | null>;
+  importBackup(file: File): Promise<void>;
+  acceptLoss(): void;
+  openWelcome(): void;
+};
