@@ -89,7 +89,7 @@ async function launchChromium({
   const base =
     new URL(worker.url()).origin.replace('null', '') ||
     `chrome-extension://${new URL(worker.url()).host}`;
-  await settle(browser, `${base}/library.html`);
+  await settle(browser, `${base}/welcome.html`);
   const openOwn = async (file: string) => open(browser, `${base}/${file}`);
   return {
     which: 'chrome',
@@ -101,7 +101,7 @@ async function launchChromium({
   };
 }
 
-/** The library opens by itself at the installation: a tab that comes to the front later would take the mouse away. */
+/** The welcome page opens by itself at the installation: a tab that comes to the front later would take the mouse away. */
 async function settle(browser: Browser, url: string): Promise<void> {
   for (let tries = 0; tries < 30; tries++) {
     if ((await browser.pages()).some((page) => page.url() === url)) return;
@@ -142,7 +142,7 @@ async function launchFirefox({
   });
   await browser.installExtension(extensionFolder('firefox'));
   const base = `moz-extension://${FIREFOX_UUID}`;
-  // The library, which opens by itself at the installation, opens every other page of the extension.
+  // The welcome page, which opens by itself at the installation, opens every other page of the extension.
   const opener = await waitForPage(browser, new Set(), (href) => href.startsWith(base));
   const openOwn = (file: string) => openFirefoxOwn(browser, opener, `${base}/${file}`);
   return {

@@ -15,8 +15,10 @@ export default defineBackground(() => {
   listenToMenuAndKeys();
   browser.runtime.onStartup.addListener(() => void tidy(db).catch(() => undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // The library greets a new reader and says where to begin.
-    if (reason === 'install') void calls.openLibrary();
+    // A new reader learns it on a sample.
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
     void createMenu(whoWeAre().hosts);
   });
 });

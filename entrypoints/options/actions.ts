@@ -54,7 +54,7 @@ export function createActions(
       }),
     acceptLoss: () => void act(() => acceptLoss(db)),
     openWelcome: () =>
-      void act(() => browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
+      void act(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
   };
 }
 
