@@ -123,7 +123,6 @@ export const review = {
   reload: { 'zh-CN': '重新打开', 'zh-TW': '重新開啟', en: 'Open again' },
   people: { 'zh-CN': '人物', 'zh-TW': '人物', en: 'People' },
   quotations: { 'zh-CN': '引语', 'zh-TW': '引語', en: 'Quotations' },
-  articles: { 'zh-CN': '文章', 'zh-TW': '文章', en: 'Articles' },
   trash: { 'zh-CN': '回收站', 'zh-TW': '回收站', en: 'Trash' },
   noAnnotations: {
     'zh-CN': '还没有批注。在文章里选中一段文字，就可以开始。',
@@ -167,7 +166,6 @@ export const review = {
     en: 'The text was changed ({count})',
   },
   jump: { 'zh-CN': '跳到原文', 'zh-TW': '跳到原文', en: 'Go to the passage' },
-  openArticle: { 'zh-CN': '打开原文', 'zh-TW': '開啟原文', en: 'Open the article' },
   openLibrary: { 'zh-CN': '打开文库', 'zh-TW': '開啟文庫', en: 'Open the library' },
   recentAnnotations: { 'zh-CN': '最近的批注', 'zh-TW': '最近的批註', en: 'Recent annotations' },
   recentBookmarks: { 'zh-CN': '最近的收藏', 'zh-TW': '最近的收藏', en: 'Recent bookmarks' },
@@ -183,7 +181,6 @@ export const review = {
   to: { 'zh-CN': '发稿不晚于', 'zh-TW': '發稿不晚於', en: 'Published until' },
   all: { 'zh-CN': '全部', 'zh-TW': '全部', en: 'All' },
   clearFilters: { 'zh-CN': '清除条件', 'zh-TW': '清除條件', en: 'Clear filters' },
-  found: { 'zh-CN': '{count} 条', 'zh-TW': '{count} 條', en: '{count}' },
   export: { 'zh-CN': '导出', 'zh-TW': '匯出', en: 'Export' },
   exportCsv: { 'zh-CN': '表格（CSV）', 'zh-TW': '表格（CSV）', en: 'Table (CSV)' },
   exportMarkdown: {

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { describeQuote } from '../../domain/quote.ts';
 import {
   annotationsOf,
   deleteAnnotations,
+  reattachAnnotation,
   restoreAnnotations,
   saveAnnotation,
   updateAnnotation,
@@ -15,6 +17,7 @@ import {
   saveBookmark,
 } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
+import { undo } from '../../storage/history.ts';
 import { aDraft, anArticle, at } from '../support/samples.ts';
 
 let db: QuandianDatabase;
@@ -109,4 +112,26 @@ test('a bookmark is kept once, let go, and taken back', async () => {
   expect(await bookmarkOf(db, 'k')).toBeNull();
   await restoreBookmark(db, 'k');
   expect(await bookmarkOf(db, 'k')).toEqual(kept);
+});
+
+test('an annotation is put onto another passage, with the text in which it stands now, and back by undo', async () => {
+  const { id, quote } = await saveAnnotation(db, aDraft(), anArticle());
+  const article = anArticle({ text: '前三季度,全市规上工业增加值增长11.8%、居全省第2位。' });
+  const now = describeQuote(article.text, { start: 16, end: 21 });
+  const moved = await reattachAnnotation(db, id, now, article);
+  expect(moved.quote.exact).toBe('11.8%');
+  expect(await annotationsOf(db, 'k')).toEqual([moved]);
+  const versions = await versionsOf(db, 'k');
+  expect(versions.map(({ text }) => text)).toContain(article.text);
+  expect(moved.textHash).toBe((await db.articles.get('k'))?.textHash);
+  await undo(db);
+  expect((await annotationsOf(db, 'k'))[0]?.quote).toEqual(quote);
+});
+
+test('what was thrown away cannot be put elsewhere', async () => {
+  const { id, quote } = await saveAnnotation(db, aDraft(), anArticle());
+  await deleteAnnotations(db, [id]);
+  await expect(reattachAnnotation(db, id, quote, anArticle())).rejects.toMatchObject({
+    name: 'NotFoundError',
+  });
 });

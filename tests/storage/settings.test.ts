@@ -6,6 +6,8 @@ import {
   lastColor,
   layersByDefault,
   layersOf,
+  layersOfSites,
+  resetSite,
   setLayer,
   theme,
   watchLayers,
@@ -47,4 +49,12 @@ test('who watches is told, until watching stops', async () => {
   await setLayer('www.myrb.net', 'figures', true);
   await told();
   expect(seen).toEqual([false, false]);
+});
+
+test('what was chosen for one site is forgotten, and what holds everywhere holds there', async () => {
+  await setLayer('www.myrb.net', 'figures', false);
+  await setLayer('m.myrb.net', 'officials', false);
+  await resetSite('www.myrb.net');
+  expect(await layersOf('www.myrb.net')).toEqual(ALL_LAYERS);
+  expect(await layersOfSites()).toEqual({ 'm.myrb.net': { officials: false } });
 });

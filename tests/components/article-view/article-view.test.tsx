@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ArticleView } from '../../../components/article-view/ArticleView.tsx';
+import type {
+  ArticleActions,
+  ArticleState,
+} from '../../../components/article-view/article-state.ts';
+import { whyNothing } from '../../../components/article-view/why-nothing.ts';
+import type { PlacedAnnotation } from '../../../domain/mark.ts';
+import type { Placement } from '../../../domain/quote.ts';
+import { recognize } from '../../../domain/recognize.ts';
+import { aDraft, anArticle } from '../../support/samples.ts';
+
+afterEach(cleanup);
+
+const ALL = { figures: true, officials: true, annotations: true };
+const NONE = { figures: false, officials: false, annotations: false };
+const article = anArticle();
+
+const aState = (facts: Partial<ArticleState> = {}): ArticleState => ({
+  article,
+  figures: recognize(article.text).figures,
+  officials: [],
+  quotations: [],
+  annotations: [],
+  bookmark: null,
+  layers: ALL,
+  layersEverywhere: ALL,
+  canPaint: true,
+  drafts: {},
+  ...facts,
+});
+
+const placed = (placement: Placement, note = ''): PlacedAnnotation => ({
+  annotation: { ...aDraft(undefined, { note }), createdAt: '', updatedAt: '' },
+  placement,
+});
+const inPlace = { state: 'in-place', start: 16, end: 21 } as const;
+const changed: Placement = {
+  state: 'changed-fact',
+  start: 16,
+  end: 21,
+  now: '11.8%',
+  changes: [{ old: '11.6%', new: '11.8%' }],
+};
+
+function open(state: ArticleState, onScreen: { start: number; end: number } | null = null) {
+  const actions = {
+    reveal: vi.fn(),
+    goBack: vi.fn(),
+    toggleBookmark: vi.fn(),
+    switchLayer: vi.fn(),
+    update: vi.fn(async () => undefined),
+    keepDraft: vi.fn(),
+    deleteAnnotation: vi.fn(),
+    reattach: vi.fn(),
+    evidenceOf: vi.fn(async () => null),
+    copyEvidence: vi.fn(),
+    exportAs: vi.fn(),
+  } satisfies ArticleActions;
+  render(<ArticleView state={state} actions={actions} onScreen={onScreen} />);
+  return actions;
+}
+
+test.each([
+  ['有标记', aState(), null],
+  ['浏览器太旧', aState({ canPaint: false }), /版本太旧/],
+  ['图层都关着', aState({ layers: NONE }), /图层都关着/],
+  ['什么也没认出来', aState({ figures: [] }), /没有认出/],
+  [
+    '只有找不到的批注',
+    aState({ figures: [], annotations: [placed({ state: 'lost' })] }),
+    /没有认出/,
+  ],
+])('why nothing is marked: %s', (_, state, sentence) => {
+  if (sentence) expect(whyNothing(state)).toMatch(sentence);
+  else expect(whyNothing(state)).toBeNull();
+});
+
+test('what could not be placed stands first, old and new beside each other', () => {
+  open(
+    aState({
+      annotations: [placed(inPlace, '甲'), placed(changed, '乙'), placed({ state: 'lost' }, '丙')],
+    }),
+  );
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  expect(headings).toEqual(['原文已改（1）', '在原文中找不到（1）']);
+  const list = within(screen.getByRole('list', { name: '原文已改（1）' }));
+  expect(list.getByText('11.6%', { selector: 'del' })).toBeTruthy();
+  expect(list.getByText('11.8%', { selector: 'ins' })).toBeTruthy();
+  const notes = [...document.querySelectorAll('.note')].map((one) => one.textContent);
+  expect(notes).toEqual(['乙', '丙', '甲']);
+});
+
+test('a changed one is attached to the text as it is now, a lost one only to a selection', () => {
+  const actions = open(aState({ annotations: [placed(changed)] }));
+  fireEvent.click(screen.getByRole('button', { name: '附到现在的文字' }));
+  expect(actions.reattach).toHaveBeenCalledWith(expect.any(String), changed);
+  fireEvent.click(screen.getByRole('button', { name: '附到网页上选中的文字' }));
+  expect(actions.reattach).toHaveBeenLastCalledWith(expect.any(String), 'selection');
+});
+
+test.each([
+  ['e', 'textarea'],
+  ['v', '.icon[aria-pressed="true"]'],
+])('the key %s on a row opens %s', (key, selector) => {
+  open(aState({ annotations: [placed(inPlace)] }));
+  const row = screen.getByTitle('跳到原文');
+  fireEvent.keyDown(row, { key });
+  expect(document.querySelector(selector)).toBeTruthy();
+});
+
+test.each([
+  ['组字中', { isComposing: true }],
+  ['组字的键码', { keyCode: 229 }],
+  ['带 Ctrl', { ctrlKey: true }],
+])('a key does nothing: %s', (_, how) => {
+  const actions = open(aState({ annotations: [placed(inPlace)] }));
+  fireEvent.keyDown(screen.getByTitle('跳到原文'), { key: 'c', ...how });
+  expect(actions.copyEvidence).not.toHaveBeenCalled();
+});
+
+test('letters typed into a note are letters', () => {
+  const actions = open(aState({ annotations: [placed(inPlace)] }));
+  fireEvent.keyDown(screen.getByTitle('跳到原文'), { key: 'e' });
+  fireEvent.keyDown(screen.getByRole('textbox', { name: '笔记' }), { key: 'c' });
+  expect(actions.copyEvidence).not.toHaveBeenCalled();
+});
+
+test('what is typed is kept as a draft at every stroke, and is there when the editor opens again', () => {
+  const one = placed(inPlace, '旧');
+  const { id } = one.annotation;
+  const draft = { color: 'green', note: '没写完', tags: [] } as const;
+  const actions = open(aState({ annotations: [one], drafts: { [id]: { ...draft, tags: [] } } }));
+  expect(screen.getByText(/有没保存的修改/)).toBeTruthy();
+  fireEvent.keyDown(screen.getByTitle('跳到原文'), { key: 'e' });
+  const field = screen.getByRole('textbox', { name: '笔记' }) as HTMLTextAreaElement;
+  expect(field.value).toBe('没写完');
+  fireEvent.input(field, { target: { value: '写完了' } });
+  expect(actions.keepDraft).toHaveBeenLastCalledWith(id, { ...draft, note: '写完了' });
+});
+
+test('a save that fails says so and leaves what was typed', async () => {
+  const actions = open(aState({ annotations: [placed(inPlace)] }));
+  actions.update.mockRejectedValueOnce(new Error('full'));
+  fireEvent.keyDown(screen.getByTitle('跳到原文'), { key: 'e' });
+  const field = screen.getByRole('textbox', { name: '笔记' }) as HTMLTextAreaElement;
+  fireEvent.input(field, { target: { value: '写了很久' } });
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  expect((await screen.findByRole('alert')).textContent).toContain('没有保存成功');
+  expect(field.value).toBe('写了很久');
+});
+
+test('only what stands on the screen is lit', () => {
+  const far = { ...inPlace, start: 900, end: 905 };
+  open(aState({ annotations: [placed(inPlace, '这里'), placed(far, '远处')] }), {
+    start: 0,
+    end: 30,
+  });
+  const lit = [...document.querySelectorAll('.lit .note')].map((one) => one.textContent);
+  expect(lit).toEqual(['这里']);
+});
+
+test('the way back is offered after a jump, and goes with the return', () => {
+  const actions = open(aState());
+  expect(screen.queryByRole('button', { name: '回到刚才读到的地方' })).toBeNull();
+  fireEvent.click(screen.getAllByTitle('跳到原文')[0] as HTMLElement);
+  fireEvent.click(screen.getByRole('button', { name: '回到刚才读到的地方' }));
+  expect(actions.goBack).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: '回到刚才读到的地方' })).toBeNull();
+});
+
+test('a person who is mentioned often is one row, with a button for each mention', () => {
+  const text = '市长邱允中主持会议。邱允中指出，邱允中要求。';
+  const { persons } = recognize(text);
+  const actions = open(aState({ article: anArticle({ text }), officials: persons, figures: [] }));
+  fireEvent.click(screen.getByRole('tab', { name: /人物/ }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: '邱允中，第 2 处' }));
+  expect(actions.reveal.mock.lastCall?.[0].start).toBeGreaterThan(5);
+});
+
+test.each([
+  ['标签', '<script>alert(1)</script>'],
+  ['右起的文字', 'שלום עולם'],
+  ['表情和生僻字', '👨‍👩‍👧𠮷é'],
+  ['孤立的代理项', 'a\ud800b'],
+  ['很长的一条', '长'.repeat(200_000)],
+])('a note is shown as it is: %s', (_, note) => {
+  open(aState({ annotations: [placed(inPlace, note)] }));
+  expect(document.querySelector('.note')?.textContent?.length).toBe(note.length);
+  expect(document.querySelector('script')).toBeNull();
+});

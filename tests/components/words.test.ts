@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { LANGUAGES, type Word } from '../../components/text.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** Every word of the interface: `file export.key` and its languages. */
+const files = globSync('components/words/*.ts', { cwd: root });
+const words: [name: string, word: Word][] = [];
+for (const file of files) {
+  const module = (await import(path.join(root, file))) as Record<string, Record<string, Word>>;
+  for (const [group, entries] of Object.entries(module)) {
+    for (const [key, word] of Object.entries(entries)) {
+      words.push([`${path.basename(file)} ${group}.${key}`, word]);
+    }
+  }
+}
+
+test('there are words at all', () => {
+  expect(words.length).toBeGreaterThan(150);
+});
+
+/** The names of the words of which something is true. */
+const namesOf = (holds: (word: Word) => boolean) =>
+  words.filter(([, word]) => holds(word)).map(([name]) => name);
+
+test('every word is said in every language, with the same values in it', () => {
+  const values = (said: string) => [...said.matchAll(/\{\w+\}/g)].map(String).sort().join();
+  const isOdd = (word: Word) =>
+    LANGUAGES.some((one) => word[one].trim() === '' || values(word[one]) !== values(word['zh-CN']));
+  expect(namesOf(isOdd)).toEqual([]);
+});
+
+/** Signs that stand half-width between Chinese characters only by mistake. */
+const HALF_WIDTH = /[\p{sc=Han}][,;:?!()]|[,;:?!()][\p{sc=Han}]|\.{3}/u;
+
+test('punctuation is full-width in Chinese', () => {
+  const isOdd = (word: Word) => HALF_WIDTH.test(word['zh-CN']) || HALF_WIDTH.test(word['zh-TW']);
+  expect(namesOf(isOdd)).toEqual([]);
+});
+
+/** Characters that the two scripts write differently, one after the other. */
+const PAIRS =
+  '们們个個这這来來对對时時会會还還没沒从從书書签籤网網页頁编編辑輯删刪导導创創开開关關闭閉选選项項显顯隐隱语語写寫笔筆记記颜顏绿綠蓝藍无無数數据據库庫储儲载載读讀输輸图圖标標题題链鏈职職务務单單员員发發经經业業动動态態过過间間处處';
+const [simplified, traditional] = [0, 1].map((half) => [...PAIRS].filter((_, i) => i % 2 === half));
+
+test('each Chinese is in one script', () => {
+  const has = (said: string, script: string[] = []) => script.some((char) => said.includes(char));
+  expect(namesOf((word) => has(word['zh-CN'], traditional))).toEqual([]);
+  expect(namesOf((word) => has(word['zh-TW'], simplified))).toEqual([]);
+});
+
+/** What the sources say, words themselves left out. */
+const sources = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: root })
+  .filter((file) => !file.includes('words'))
+  .map(read);
+
+/** The names under which the sources import a group: `import { evidence as words }`. */
+function aliasesOf(group: string, source: string): string[] {
+  const imported = [...source.matchAll(/import \{([^}]*)\} from '[^']*words\/[^']*'/g)].join(',');
+  const names = [...imported.matchAll(new RegExp(`\\b${group}(?: as (\\w+))?\\b`, 'g'))];
+  return [...new Set(names.map(([, alias]) => alias ?? group))];
+}
+
+/** Groups whose keys are kinds of something: they are taken by the kind. */
+const byKind = new Set(
+  files.flatMap((file) =>
+    [...read(file).matchAll(/export const (\w+): (?:Readonly<)?Record</g)].map(([, name]) => name),
+  ),
+);
+
+test('no word is unused', () => {
+  const unused = words
+    .map(([name]) => name.split(' ')[1] ?? '')
+    .filter((name) => {
+      const [group = '', key = ''] = name.split('.');
+      if (byKind.has(group)) return false;
+      return !sources.some((source) =>
+        aliasesOf(group, source).some((alias) =>
+          new RegExp(`\\b${alias}(?:\\.${key}\\b|\\[['"]${key}['"]\\]|\\[(?!['"]))`).test(source),
+        ),
+      );
+    });
+  expect(unused).toEqual([]);
+});
+
+test('no Chinese is spaced out by letter', () => {
+  const sheets = globSync('components/**/*.css', { cwd: root }).map(read).join('\n');
+  expect(sheets).not.toMatch(/letter-spacing/);
+});
