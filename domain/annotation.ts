@@ -1,3 +1,4 @@
+import type { FindingKind } from './finding.ts';
 import type { Quote } from './quote.ts';
 
 /** Six meanings, each with a colour and a line of its own; the reader may rename them. */
@@ -11,6 +12,9 @@ export type AnnotationBody = {
   tags: string[];
 };
 
+/** Where an annotation comes from that the reader did not select: what was recognised, and by which rule. */
+export type Origin = { kind: FindingKind; rule: string };
+
 /** As it is stored. Times are ISO 8601 in UTC. */
 export type Annotation = AnnotationBody & {
   /** A version 4 UUID, made with the first message, so that a repeated one writes once. */
@@ -19,6 +23,8 @@ export type Annotation = AnnotationBody & {
   quote: Quote;
   /** The version of the article on which the quote was described: SHA-256 of its text. Imported ones have none. */
   textHash?: string;
+  /** What was recognised and accepted; the reader's own annotations have none. */
+  origin?: Origin;
   createdAt: string;
   updatedAt: string;
 };

@@ -1,5 +1,9 @@
 import type { Span } from './article.ts';
 
+/** What was recognised: each kind has its own list. */
+export const FINDING_KINDS = ['figure', 'person', 'quotation'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
 export type FigureKind =
   | 'count'
   | 'percent'

@@ -1,6 +1,7 @@
 import type { Annotation, Color } from './annotation.ts';
 import type { ArticleHeader } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
+import type { Decision, Lesson } from './decision.ts';
 import { containsAll, wordsOf } from './search.ts';
 
 /** An article of which something is kept. Its text lies in `versions`, under `textHash`. Times are ISO 8601 in UTC. */
@@ -46,6 +47,9 @@ export type Kept = {
   bookmark: Bookmark | null;
   /** The earlier texts of the article on which annotations were made, by their hash (`Annotation.textHash`). */
   snapshots: Record<string, string>;
+  /** What the reader said about what is recognised in it, and what rejections elsewhere teach. */
+  decisions: Decision[];
+  lessons: Lesson[];
 };
 
 /** Everything that is kept, as it is exported and imported. */
@@ -54,6 +58,7 @@ export type Library = {
   versions: ArticleVersion[];
   annotations: Annotation[];
   bookmarks: Bookmark[];
+  decisions: Decision[];
   trash: TrashedRow[];
   quarantine: QuarantinedRow[];
 };
@@ -64,6 +69,7 @@ export const LIBRARY_IDS = {
   versions: 'id',
   annotations: 'id',
   bookmarks: 'articleKey',
+  decisions: 'id',
   trash: 'id',
   quarantine: 'id',
 } as const satisfies Record<keyof Library, string>;

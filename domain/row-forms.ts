@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type Annotation, COLORS, type NewAnnotation } from './annotation.ts';
 import type { Article, ArticleHeader } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
+import { type Decision, VERDICTS } from './decision.ts';
+import { FINDING_KINDS } from './finding.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -68,6 +70,7 @@ export const AnnotationForm = v.looseObject({
   id: Uuid,
   articleKey: ArticleKey,
   quote: QuoteForm,
+  origin: v.exactOptional(v.looseObject({ kind: v.picklist(FINDING_KINDS), rule: line })),
   textHash: v.exactOptional(v.pipe(v.string(), v.hexadecimal(), v.length(64))),
   createdAt: time,
   updatedAt: time,
@@ -81,6 +84,19 @@ export const BookmarkForm = v.looseObject({
 
 /** Sixty-four hexadecimal digits: SHA-256. */
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+export const DecisionForm = v.looseObject({
+  id: text(4000),
+  articleKey: ArticleKey,
+  kind: v.picklist(FINDING_KINDS),
+  verdict: v.picklist(VERDICTS),
+  quote: QuoteForm,
+  right: v.nullable(QuoteForm),
+  title: v.nullable(line),
+  annotationId: v.nullable(Uuid),
+  createdAt: time,
+  updatedAt: time,
+}) satisfies v.GenericSchema<Decision>;
 
 /** The form of a row of each table. */
 export const LIBRARY_FORMS = {
@@ -101,6 +117,7 @@ export const LIBRARY_FORMS = {
   }),
   annotations: AnnotationForm,
   bookmarks: BookmarkForm,
+  decisions: DecisionForm,
   trash: v.variant('table', [
     v.looseObject({
       id: Uuid,

@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annotation.ts';
 import type { Article, ArticleHeader, Span } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Figure, Person, Quotation } from '../domain/finding.ts';
 import type { Kept } from '../domain/library.ts';
 import type { Layers, PlacedAnnotation } from '../domain/mark.ts';
@@ -40,6 +41,8 @@ export type PageState =
       /** Named officials and executives only. */
       officials: Person[];
       quotations: Quotation[];
+      /** What the reader said about them, those that are left out included. */
+      decisions: Decision[];
       annotations: PlacedAnnotation[];
       bookmark: Bookmark | null;
       /** What is painted on this site now. */

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Annotation } from '../domain/annotation.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
+import type { Decision } from '../domain/decision.ts';
 import type {
   ArticleVersion,
   QuarantinedRow,
@@ -45,7 +46,7 @@ export type LibraryState = {
 };
 
 /** The schema that this code writes: the highest `version` below. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Every schema that was ever shipped, oldest first. Add one; never edit one: each has a frozen example
@@ -57,6 +58,7 @@ export class QuandianDatabase extends Dexie {
   versions!: EntityTable<ArticleVersion, 'id'>;
   annotations!: EntityTable<Annotation, 'id'>;
   bookmarks!: EntityTable<Bookmark, 'articleKey'>;
+  decisions!: EntityTable<Decision, 'id'>;
   trash!: EntityTable<TrashedRow, 'id'>;
   quarantine!: EntityTable<QuarantinedRow, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
@@ -78,6 +80,7 @@ export class QuandianDatabase extends Dexie {
       changes: '++seq, at',
       meta: 'name',
     });
+    this.version(2).stores({ decisions: 'id, articleKey, verdict' });
     // Dexie would open again by itself and write rows of the old form into the newer schema; `false` keeps
     // its own handler, which allows just that, from running after this one.
     this.on('versionchange', () => {

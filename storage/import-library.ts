@@ -1,3 +1,4 @@
+import type { Decision } from '../domain/decision.ts';
 import type {
   ArticleVersion,
   Library,
@@ -15,6 +16,7 @@ type Plan = {
   annotations: Entry[];
   bookmarks: Entry[];
   articles: StoredArticle[];
+  decisions: Decision[];
   versions: ArticleVersion[];
   trash: TrashedRow[];
   quarantine: QuarantinedRow[];
@@ -39,6 +41,7 @@ export function importLibrary(
     const plan = await planOf(db, library);
     await db.articles.bulkPut(plan.articles);
     await db.versions.bulkPut(plan.versions);
+    await db.decisions.bulkPut(plan.decisions);
     await db.trash.bulkPut(plan.trash);
     await db.quarantine.bulkPut(plan.quarantine);
     await write('import', 'annotations', plan.annotations);
@@ -59,6 +62,7 @@ async function planOf(db: QuandianDatabase, library: Library): Promise<Plan> {
     annotations: await merge(db, 'annotations', of('annotations'), counts),
     bookmarks: await merge(db, 'bookmarks', of('bookmarks'), counts),
     articles: await newArticles(db, library.articles),
+    decisions: await newDecisions(db, library.decisions),
     versions: await newVersions(db, library.versions),
     trash: await newTrash(db, library.trash, new Set(alive.map(({ id }) => id))),
     quarantine: library.quarantine,
@@ -98,6 +102,14 @@ async function newArticles(
   theirs: readonly StoredArticle[],
 ): Promise<StoredArticle[]> {
   const ours = await db.articles.bulkGet(theirs.map(({ key }) => key));
+  return theirs.filter((row, i) => !ours[i] || time(row.updatedAt) > time(ours[i].updatedAt));
+}
+
+async function newDecisions(
+  db: QuandianDatabase,
+  theirs: readonly Decision[],
+): Promise<Decision[]> {
+  const ours = await db.decisions.bulkGet(theirs.map(({ id }) => id));
   return theirs.filter((row, i) => !ours[i] || time(row.updatedAt) > time(ours[i].updatedAt));
 }
 

@@ -5,6 +5,7 @@ import { annotationsOf } from './annotations.ts';
 import { putArticle, textHashOf, versionId } from './articles.ts';
 import { bookmarkOf } from './bookmarks.ts';
 import type { QuandianDatabase } from './database.ts';
+import { decisionsOf, lessonsFor } from './decisions.ts';
 
 /**
  * Everything kept of an article, which is as read now. Where something is kept and the text is new, the text
@@ -18,12 +19,15 @@ export async function keptOf(
 ): Promise<Kept> {
   const annotations = await annotationsOf(db, article.key);
   const bookmark = await bookmarkOf(db, article.key);
-  if (annotations.length === 0 && !bookmark) return { annotations, bookmark, snapshots: {} };
+  const decisions = await decisionsOf(db, article.key);
+  const lessons = await lessonsFor(db, article.key);
+  const kept = { annotations, bookmark, decisions, lessons };
+  if (annotations.length === 0 && !bookmark) return { ...kept, snapshots: {} };
   const textHash = await textHashOf(article.text);
   // The reader's notes are shown even where nothing more can be written.
   await keepVersion(db, article, textHash, clock).catch(() => undefined);
   const others = annotations.flatMap((one) => (one.textHash === textHash ? [] : one.textHash));
-  return { annotations, bookmark, snapshots: await snapshotsOf(db, article.key, others) };
+  return { ...kept, snapshots: await snapshotsOf(db, article.key, others) };
 }
 
 async function keepVersion(

@@ -30,6 +30,8 @@ export function readBackup(json: string): Library {
   if (file.version !== BACKUP_VERSION) {
     throw new RefusedFileError(`version ${String(file.version)}, known is ${BACKUP_VERSION}`);
   }
+  // Files that were written before there were decisions have no list of them.
+  file.decisions ??= [];
   const faults = (Object.keys(LIBRARY_FORMS) as TableName[]).flatMap((table) =>
     faultsOf(table, file[table]),
   );

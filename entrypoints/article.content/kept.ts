@@ -1,6 +1,7 @@
 import type { Annotation } from '../../domain/annotation.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Bookmark } from '../../domain/bookmark.ts';
+import type { Decision, Lesson } from '../../domain/decision.ts';
 import type { PlacedAnnotation } from '../../domain/mark.ts';
 import { locateQuotes } from '../../domain/quote.ts';
 import { askBackground } from '../../messaging/messenger.ts';
@@ -9,6 +10,9 @@ import { askBackground } from '../../messaging/messenger.ts';
 export type Kept = {
   readonly placed: readonly PlacedAnnotation[];
   readonly bookmark: Bookmark | null;
+  /** What the reader said about what is recognised, here and elsewhere. */
+  readonly decisions: readonly Decision[];
+  readonly lessons: readonly Lesson[];
   /** Reads it all again. */
   load(): Promise<void>;
   /** An annotation was written. */
@@ -22,6 +26,8 @@ export function createKept(article: Article, changed: () => void): Kept {
   let placed: PlacedAnnotation[] = [];
   let bookmark: Bookmark | null = null;
   let snapshots: Record<string, string> = {};
+  let decisions: readonly Decision[] = [];
+  let lessons: readonly Lesson[] = [];
   const set = (next: PlacedAnnotation[]) => {
     placed = next;
     changed();
@@ -33,9 +39,15 @@ export function createKept(article: Article, changed: () => void): Kept {
     get bookmark() {
       return bookmark;
     },
+    get decisions() {
+      return decisions;
+    },
+    get lessons() {
+      return lessons;
+    },
     async load() {
       const kept = await askBackground('keptOf', article);
-      ({ bookmark, snapshots } = kept);
+      ({ bookmark, snapshots, decisions, lessons } = kept);
       set(place(article.text, kept.annotations, snapshots));
     },
     put(annotation) {

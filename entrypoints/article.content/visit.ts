@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { decided } from '../../domain/decision.ts';
 import type { Findings } from '../../domain/finding.ts';
 import { isNamedOfficial } from '../../domain/finding.ts';
 import { type Layers, type Mark, marksOf } from '../../domain/mark.ts';
@@ -40,7 +41,7 @@ export function startVisit(
   layers: Layers,
   changed: () => void = () => undefined,
 ): Visit {
-  const seen = { findings: NOTHING_FOUND, layers, marks: [] as Mark[] };
+  const seen = { recognized: NOTHING_FOUND, findings: NOTHING_FOUND, layers, marks: [] as Mark[] };
   const { visit, repaint } = prepare(document, reading, seen, changed);
   const way = createWay(visit);
   const { ui, kept, painting } = visit;
@@ -52,7 +53,7 @@ export function startVisit(
   // The library may have changed something while this tab was out of sight.
   const onShown = () => document.visibilityState === 'visible' && void load();
   document.addEventListener('visibilitychange', onShown);
-  seen.findings = recognize(reading.article.text);
+  seen.recognized = recognize(reading.article.text);
   repaint();
   void load();
   void lastColor.getValue().then((color) => ui.change({ lastColor: color }));
@@ -85,7 +86,8 @@ export function startVisit(
   };
 }
 
-type Seen = { findings: Findings; layers: Layers; marks: Mark[] };
+/** `findings` is what is left of what was recognised after the reader's decisions. */
+type Seen = { recognized: Findings; findings: Findings; layers: Layers; marks: Mark[] };
 
 function prepare(
   document: Document,
@@ -96,6 +98,7 @@ function prepare(
   const painting = createPainting(document, map);
   const ui = mountPageUi(document);
   const repaint = () => {
+    seen.findings = decided(article.text, seen.recognized, kept.decisions, kept.lessons);
     seen.marks = marksOf(seen.findings, kept.placed, seen.layers);
     painting.paint(seen.marks);
     const { markList } = ui.state;
@@ -121,6 +124,7 @@ function pageState({ article, reason }: ArticleReading, seen: Seen, kept: Kept):
     figures: seen.findings.figures.filter((figure) => figure.key),
     officials: seen.findings.persons.filter(isNamedOfficial),
     quotations: seen.findings.quotations,
+    decisions: [...kept.decisions],
     annotations: [...kept.placed],
     bookmark: kept.bookmark,
     layers: seen.layers,

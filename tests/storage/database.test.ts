@@ -23,6 +23,19 @@ const ANNOTATION = {
   updatedAt: TIME,
 };
 
+const DECISION = {
+  id: 'figure 16-21 k',
+  articleKey: 'k',
+  kind: 'figure',
+  verdict: 'accepted',
+  quote: ANNOTATION.quote,
+  right: null,
+  title: null,
+  annotationId: ID,
+  createdAt: TIME,
+  updatedAt: TIME,
+};
+
 /** Frozen: what each shipped version wrote. Add one; never edit one. */
 const SHIPPED: {
   version: number;
@@ -48,6 +61,54 @@ const SHIPPED: {
       ],
       annotations: [ANNOTATION],
       bookmarks: [{ articleKey: 'k', createdAt: TIME, updatedAt: TIME }],
+      trash: [
+        {
+          id: TRASHED,
+          table: 'annotations',
+          row: { ...ANNOTATION, id: TRASHED },
+          deletedAt: TIME,
+        },
+      ],
+      quarantine: [{ id: 'annotations x', table: 'annotations', fault: 'id', row: '{"id":"x"}' }],
+      changes: [
+        { seq: 1, at: TIME, act: 'put', table: 'annotations', id: ID, before: null },
+        { seq: 2, at: TIME, act: 'put', table: 'bookmarks', id: 'k', before: null },
+      ],
+      meta: [
+        {
+          name: 'state',
+          library: ID,
+          lastTime: TIME,
+          sequence: 2,
+          annotations: 1,
+          bookmarks: 1,
+          undo: [TIME],
+          redo: [],
+        },
+      ],
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      articles: 'key, publishedAt, source, updatedAt',
+      versions: 'id, articleKey',
+      annotations: 'id, articleKey, createdAt, updatedAt, color, *tags',
+      bookmarks: 'articleKey, createdAt',
+      trash: 'id, deletedAt',
+      quarantine: 'id',
+      changes: '++seq, at',
+      meta: 'name',
+      decisions: 'id, articleKey, verdict',
+    },
+    rows: {
+      articles: [{ ...withoutText(), textHash: HASH, createdAt: TIME, updatedAt: TIME }],
+      versions: [
+        { id: `k ${HASH}`, articleKey: 'k', textHash: HASH, text: '增长11.6%', seenAt: TIME },
+      ],
+      annotations: [{ ...ANNOTATION, textHash: HASH, origin: { kind: 'figure', rule: 'percent' } }],
+      bookmarks: [{ articleKey: 'k', createdAt: TIME, updatedAt: TIME }],
+      decisions: [DECISION],
       trash: [
         {
           id: TRASHED,

@@ -15,7 +15,13 @@ const edited = anArticle({ text: '前三季度,全市规上工业增加值增长
 const texts = async () => (await versionsOf(db, 'k')).map(({ text }) => text);
 
 test('of an article of which nothing is kept nothing is written', async () => {
-  expect(await keptOf(db, anArticle())).toEqual({ annotations: [], bookmark: null, snapshots: {} });
+  expect(await keptOf(db, anArticle())).toEqual({
+    annotations: [],
+    bookmark: null,
+    decisions: [],
+    lessons: [],
+    snapshots: {},
+  });
   expect(await texts()).toEqual([]);
   expect(await db.articles.count()).toBe(0);
 });

@@ -1,0 +1,80 @@
+import type { Annotation, NewAnnotation, Origin } from '../domain/annotation.ts';
+import type { Article } from '../domain/article.ts';
+import { type Decision, type Lesson, lessonOf } from '../domain/decision.ts';
+import { DecisionForm, isSound } from '../domain/row-forms.ts';
+import { act, type Clock, systemClock } from './act.ts';
+import { putArticle, textHashOf } from './articles.ts';
+import type { QuandianDatabase } from './database.ts';
+
+/** A decision as a view makes it; the time is the act's. */
+export type NewDecision = Omit<Decision, 'annotationId' | 'createdAt' | 'updatedAt'>;
+
+/** So many rejections teach; older ones are forgotten first. */
+const MOST_LESSONS = 2000;
+
+/** What the reader said about what is recognised in an article. */
+export async function decisionsOf(db: QuandianDatabase, articleKey: string): Promise<Decision[]> {
+  const rows = await db.decisions.where('articleKey').equals(articleKey).toArray();
+  return rows.filter((row) => isSound(DecisionForm, row));
+}
+
+/** What rejections in other articles teach. */
+export async function lessonsFor(db: QuandianDatabase, articleKey: string): Promise<Lesson[]> {
+  const rows = await db.decisions.where('verdict').equals('rejected').toArray();
+  return rows
+    .filter((row) => row.articleKey !== articleKey && isSound(DecisionForm, row))
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    .slice(0, MOST_LESSONS)
+    .map(lessonOf);
+}
+
+/** Keeps a decision; one about the same passage is replaced. */
+export function decide(
+  db: QuandianDatabase,
+  decision: NewDecision,
+  clock: Clock = systemClock,
+): Promise<Decision> {
+  return act(db, clock, (at) => putDecision(db, decision, null, at));
+}
+
+/** Keeps what was recognised as an annotation, with where it comes from, and the decision: both or none. */
+export async function accept(
+  db: QuandianDatabase,
+  decision: NewDecision,
+  { draft, origin, article }: { draft: NewAnnotation; origin: Origin; article: Article },
+  clock: Clock = systemClock,
+): Promise<Annotation> {
+  const textHash = await textHashOf(article.text);
+  return act(db, clock, async (at, write) => {
+    const annotation = { ...draft, origin, textHash, createdAt: at, updatedAt: at };
+    await putArticle(db, article, textHash, at);
+    await write('put', 'annotations', [{ id: draft.id, row: annotation }]);
+    await putDecision(db, decision, draft.id, at);
+    return annotation;
+  });
+}
+
+/** Takes a decision back; the annotation that an accepted one became goes into the trash. */
+export function withdraw(
+  db: QuandianDatabase,
+  id: string,
+  clock: Clock = systemClock,
+): Promise<void> {
+  return act(db, clock, async (_, write) => {
+    const annotationId = (await db.decisions.get(id))?.annotationId;
+    await db.decisions.delete(id);
+    if (annotationId) await write('delete', 'annotations', [{ id: annotationId, row: null }]);
+  });
+}
+
+async function putDecision(
+  db: QuandianDatabase,
+  decision: NewDecision,
+  annotationId: string | null,
+  at: string,
+): Promise<Decision> {
+  const old = await db.decisions.get(decision.id);
+  const row = { ...decision, annotationId, createdAt: old?.createdAt ?? at, updatedAt: at };
+  await db.decisions.put(row);
+  return row;
+}
