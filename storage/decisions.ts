@@ -28,13 +28,15 @@ export async function lessonsFor(db: QuandianDatabase, articleKey: string): Prom
     .map(lessonOf);
 }
 
-/** Keeps a decision; one about the same passage is replaced. */
+/** Keeps decisions, as one act; one about the same passage is replaced. */
 export function decide(
   db: QuandianDatabase,
-  decision: NewDecision,
+  decisions: readonly NewDecision[],
   clock: Clock = systemClock,
-): Promise<Decision> {
-  return act(db, clock, (at) => putDecision(db, decision, null, at));
+): Promise<void> {
+  return act(db, clock, async (at) => {
+    for (const decision of decisions) await putDecision(db, decision, null, at);
+  });
 }
 
 /** Keeps what was recognised as an annotation, with where it comes from, and the decision: both or none. */
@@ -54,16 +56,18 @@ export async function accept(
   });
 }
 
-/** Takes a decision back; the annotation that an accepted one became goes into the trash. */
+/** Takes decisions back; the annotations that accepted ones became go into the trash. */
 export function withdraw(
   db: QuandianDatabase,
-  id: string,
+  ids: readonly string[],
   clock: Clock = systemClock,
 ): Promise<void> {
   return act(db, clock, async (_, write) => {
-    const annotationId = (await db.decisions.get(id))?.annotationId;
-    await db.decisions.delete(id);
-    if (annotationId) await write('delete', 'annotations', [{ id: annotationId, row: null }]);
+    const rows = await db.decisions.bulkGet([...ids]);
+    await db.decisions.bulkDelete([...ids]);
+    const annotations = new Set(rows.flatMap((row) => row?.annotationId ?? []));
+    const entries = [...annotations].map((id) => ({ id, row: null }));
+    if (entries.length > 0) await write('delete', 'annotations', entries);
   });
 }
 
@@ -72,9 +76,8 @@ async function putDecision(
   decision: NewDecision,
   annotationId: string | null,
   at: string,
-): Promise<Decision> {
+): Promise<void> {
   const old = await db.decisions.get(decision.id);
   const row = { ...decision, annotationId, createdAt: old?.createdAt ?? at, updatedAt: at };
   await db.decisions.put(row);
-  return row;
 }

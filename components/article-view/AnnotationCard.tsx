@@ -7,14 +7,12 @@ import { common } from '../words/common.ts';
 import { evidence } from '../words/evidence.ts';
 import { page } from '../words/page.ts';
 import { review } from '../words/review.ts';
-import type { ArticleActions } from './article-state.ts';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import type { ListProps } from './FigureList.tsx';
 import { isOnScreen } from './use-seen.ts';
 
 type Props = ListProps & {
   placed: PlacedAnnotation;
-  actions: ArticleActions;
   isEditing: boolean;
   onEdit: (id: string | null) => void;
 };

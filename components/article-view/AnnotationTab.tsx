@@ -5,11 +5,10 @@ import { t } from '../text.ts';
 import { common } from '../words/common.ts';
 import { review } from '../words/review.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
-import type { ArticleActions } from './article-state.ts';
 import type { ListProps } from './FigureList.tsx';
 
 /** The reader's annotations in the order of the text; those that could not be placed have sections of their own. */
-export function AnnotationTab(props: ListProps & { actions: ArticleActions }) {
+export function AnnotationTab(props: ListProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const { annotations } = props.state;
   if (annotations.length === 0) return <p class="empty">{t(review.noAnnotations)}</p>;

@@ -32,7 +32,7 @@ export function ArticleView(props: {
     actions.reveal(target);
   };
   const why = whyNothing(state);
-  const list = { state, onReveal, onScreen };
+  const list = { state, actions, onReveal, onScreen };
   return (
     <>
       <ArticleHeading state={state} onToggleBookmark={actions.toggleBookmark} />
@@ -41,7 +41,7 @@ export function ArticleView(props: {
       {isAway && <BackBar onBack={() => [actions.goBack(), setIsAway(false)]} />}
       <Tabs tabs={tabsOf(state)} current={tab} onChange={setTab}>
         <div ref={seen}>
-          {tab === 'annotations' && <AnnotationTab {...list} actions={actions} />}
+          {tab === 'annotations' && <AnnotationTab {...list} />}
           {tab === 'figures' && <FigureList {...list} />}
           {tab === 'people' && <PeopleList {...list} />}
           {tab === 'quotations' && <QuotationList {...list} />}

@@ -1,8 +1,9 @@
 import type { AnnotationBody } from '../../domain/annotation.ts';
 import type { Article, Span } from '../../domain/article.ts';
 import type { Bookmark } from '../../domain/bookmark.ts';
+import type { Decision } from '../../domain/decision.ts';
 import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
-import type { Figure, Person, Quotation } from '../../domain/finding.ts';
+import type { Figure, FindingKind, Person, Quotation } from '../../domain/finding.ts';
 import type { AnnotationRow, BookmarkRow } from '../../domain/library.ts';
 import type { Layer, Layers, PlacedAnnotation } from '../../domain/mark.ts';
 
@@ -13,6 +14,8 @@ export type ArticleState = {
   officials: Person[];
   quotations: Quotation[];
   annotations: PlacedAnnotation[];
+  /** What the reader said about what was recognised, those that are left out included. */
+  decisions: Decision[];
   bookmark: Bookmark | null;
   /** What is painted on this site; what is switched on everywhere. */
   layers: Layers;
@@ -40,6 +43,16 @@ export type Health =
 /** A place in the article: an annotation, or a span in UTF-16 units on its text. */
 export type RevealTarget = { annotationId: string } | { start: number; end: number };
 
+/** Something recognised, as it can be accepted, rejected or put right. */
+export type Suggestion = {
+  kind: FindingKind;
+  /** What was recognised: of a person, the name. */
+  span: Span;
+  /** What an annotation on it would mark: of a person, the name with its titles. */
+  whole: Span;
+  rule: string;
+};
+
 /** What one article is exported as. */
 export type ArticleExport = 'csv' | 'markdown' | 'web-annotation' | 'references';
 
@@ -55,6 +68,14 @@ export type ArticleActions = {
   deleteAnnotation(id: string): void;
   /** Puts an annotation onto what is selected in the page now, or onto a span of the text. */
   reattach(id: string, to: 'selection' | Span): void;
+  /** Keeps it as an annotation. */
+  accept(suggestion: Suggestion): void;
+  /** It is none: it goes, here and where the same words stand between the same neighbours. */
+  reject(suggestions: readonly Suggestion[]): void;
+  /** The right span; for a person, the right title too. */
+  correct(suggestion: Suggestion, right: Span, title: string | null): void;
+  /** Takes decisions back. */
+  withdraw(ids: readonly string[]): void;
   evidenceOf(id: string): Promise<Evidence | null>;
   copyEvidence(id: string, format: EvidenceFormat): void;
   exportAs(format: ArticleExport): void;

@@ -20,6 +20,7 @@ import { undo } from '../../storage/history.ts';
 import { annotationRows, bookmarkRows } from '../../storage/library.ts';
 import { drafts, setLayer } from '../../storage/settings.ts';
 import { copyEvidence, evidenceFor } from './copy-evidence.ts';
+import { decisionActions } from './decision-actions.ts';
 import { exportArticle } from './export-article.ts';
 
 /** What the actions of a view work on: asked anew at each act, since a side panel follows the tab. */
@@ -33,7 +34,7 @@ export type Stage = {
 };
 
 /** The reader's mouth to the article in the tab; nothing happens where there is none. */
-type Act = (deed: (tabId: number) => Promise<Notice | undefined>) => Promise<void>;
+export type Act = (deed: (tabId: number) => Promise<Notice | undefined>) => Promise<void>;
 
 /** What a click in the popup or the side panel does; after each act the view and the article's page show what is so now. */
 export function createActions(stage: Stage): ViewActions {
@@ -77,6 +78,7 @@ export function createActions(stage: Stage): ViewActions {
           ? undoable(review.reattached, () => undo(db))
           : { text: t(review.selectFirst) };
       }),
+    ...decisionActions(stage, act),
     evidenceOf: (id) => evidenceFor(stage, id),
     copyEvidence: (id, format) => void act(() => copyEvidence(stage, id, format)),
     exportAs: (format) => void act(() => exportArticle(stage, format)),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from '../../tools/journey.ts';
-import { painted, selectByMouse } from '../../tools/reader.ts';
+import { painted, selectByMouse, untilPainted } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
 import { annotate, clipboardOf, focused, lookAt, reopen, textsOf, untilSaid } from './views.ts';
 
@@ -171,6 +171,52 @@ describe.each(BROWSERS)('popup in %s', (which) => {
     for (const label of await popup.$$('.switches label')) await label.click();
     await popup.waitForFunction(() => document.querySelector('.why') === null);
     await popup.close();
+  });
+
+  test('what is recognised is kept, left out and put right by one key each, and stays so', async () => {
+    page = await reopen(world, SAMPLE);
+    const popup = await open();
+    await popup.click('#tab-figures');
+    const row = (words: string) =>
+      popup.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.item .open')];
+        buttons.find((one) => one.querySelector('strong')?.textContent === wanted)?.focus();
+      }, words);
+    const figures = () => textsOf(popup, '.item strong');
+    await row('120万千瓦');
+    await popup.keyboard.press('a');
+    await untilSaid(popup, '已收为批注');
+    await row('8个');
+    await popup.keyboard.press('x');
+    await untilSaid(popup, '已排除');
+    expect(await figures()).not.toContain('8个');
+    expect(await painted(page, 'figure')).not.toContain('8个');
+    await row('62户');
+    await popup.keyboard.press('e');
+    await popup.waitForSelector('.correct textarea:focus');
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('ArrowLeft');
+    await popup.keyboard.up('Shift');
+    await lookAt(popup, `popup-correct-${which}`, SIZE);
+    await popup.focus('.correct textarea');
+    await popup.keyboard.press('Enter');
+    await untilSaid(popup, '已更正');
+    await popup.close();
+    page = await reopen(world, SAMPLE);
+    await untilPainted(page, 'figure', (texts) => !texts.includes('8个'));
+    expect(await painted(page, 'figure')).not.toContain('62户');
+    const { annotations } = await world.state();
+    const kept = annotations.find(({ annotation }) => annotation.quote.exact === '120万千瓦');
+    expect(kept?.annotation.origin?.kind).toBe('figure');
+    const again = await open();
+    await again.click('#tab-figures');
+    await again.click('.rejected summary');
+    await lookAt(again, `popup-rejected-${which}`, SIZE);
+    await again.focus('.rejected button');
+    await again.keyboard.press('Enter');
+    await untilSaid(again, '已恢复');
+    expect(await textsOf(again, '.item strong')).toContain('8个');
+    await again.close();
   });
 
   test('where there is no article it says why, and searches what was kept', async () => {

@@ -14,7 +14,7 @@ import {
   withdraw,
 } from '../../storage/decisions.ts';
 import { keptOf } from '../../storage/kept-of.ts';
-import { aDraft, anArticle } from '../support/samples.ts';
+import { aDraft, anArticle, at } from '../support/samples.ts';
 
 let db: QuandianDatabase;
 beforeEach(() => {
@@ -41,15 +41,15 @@ const acceptIt = () =>
   });
 
 test('a second decision about the same passage replaces the first', async () => {
-  const first = await decide(db, aDecision());
-  await decide(db, aDecision({ verdict: 'corrected', right: quote }));
+  await decide(db, [aDecision()], at('2026-11-24T08:00:00Z'));
+  await decide(db, [aDecision({ verdict: 'corrected', right: quote })]);
   const [kept, ...others] = await decisionsOf(db, 'k');
   expect(others).toEqual([]);
-  expect(kept).toMatchObject({ verdict: 'corrected', createdAt: first.createdAt });
+  expect(kept).toMatchObject({ verdict: 'corrected', createdAt: '2026-11-24T08:00:00.000Z' });
 });
 
 test('a rejection teaches other articles, not its own', async () => {
-  await decide(db, aDecision());
+  await decide(db, [aDecision()]);
   expect(await lessonsFor(db, 'k')).toEqual([]);
   expect(await lessonsFor(db, 'another')).toEqual([
     { kind: 'figure', exact: '11.6%', before: '增长', after: '、居' },
@@ -63,7 +63,7 @@ test('what is accepted becomes an annotation that says where it comes from; take
   expect(annotation.origin).toEqual({ kind: 'figure', rule: 'percent' });
   expect(await annotationsOf(db, 'k')).toEqual([annotation]);
   expect(await decisionsOf(db, 'k')).toMatchObject([{ annotationId: annotation.id }]);
-  await withdraw(db, decisionId('k', 'figure', quote));
+  await withdraw(db, [decisionId('k', 'figure', quote)]);
   expect(await annotationsOf(db, 'k')).toEqual([]);
   expect(await decisionsOf(db, 'k')).toEqual([]);
   expect(await db.trash.count()).toBe(1);
@@ -85,7 +85,7 @@ test('a backup from before there were decisions is read', async () => {
 });
 
 test('a row without its form is left out, and hurts no other', async () => {
-  await decide(db, aDecision());
+  await decide(db, [aDecision()]);
   await db.decisions.put({ ...aDecision(), id: 'x', verdict: 'maybe' } as never);
   expect(await decisionsOf(db, 'k')).toHaveLength(1);
   expect(await lessonsFor(db, 'other')).toHaveLength(1);

@@ -7,6 +7,7 @@ import type {
   ArticleState,
 } from '../../../components/article-view/article-state.ts';
 import { whyNothing } from '../../../components/article-view/why-nothing.ts';
+import type { Decision } from '../../../domain/decision.ts';
 import type { PlacedAnnotation } from '../../../domain/mark.ts';
 import type { Placement } from '../../../domain/quote.ts';
 import { recognize } from '../../../domain/recognize.ts';
@@ -24,6 +25,7 @@ const aState = (facts: Partial<ArticleState> = {}): ArticleState => ({
   officials: [],
   quotations: [],
   annotations: [],
+  decisions: [],
   bookmark: null,
   layers: ALL,
   layersEverywhere: ALL,
@@ -55,6 +57,10 @@ function open(state: ArticleState, onScreen: { start: number; end: number } | nu
     keepDraft: vi.fn(),
     deleteAnnotation: vi.fn(),
     reattach: vi.fn(),
+    accept: vi.fn(),
+    reject: vi.fn(),
+    correct: vi.fn(),
+    withdraw: vi.fn(),
     evidenceOf: vi.fn(async () => null),
     copyEvidence: vi.fn(),
     exportAs: vi.fn(),
@@ -191,4 +197,68 @@ test.each([
   open(aState({ annotations: [placed(inPlace, note)] }));
   expect(document.querySelector('.note')?.textContent?.length).toBe(note.length);
   expect(document.querySelector('script')).toBeNull();
+});
+
+const figuresOf = (words: string) =>
+  aState({
+    article: anArticle({ text: words }),
+    figures: recognize(words).figures.filter(({ key }) => key),
+  });
+const firstRow = () => screen.getAllByTitle('跳到原文')[0] as HTMLElement;
+
+test.each([
+  ['a', 'accept'],
+  ['x', 'reject'],
+] as const)('the key %s on a figure is to %s it', (key, act) => {
+  const actions = open(figuresOf('增长11.6%，居全省第2位。'));
+  fireEvent.keyDown(firstRow(), { key });
+  const [suggestion] = [actions[act].mock.lastCall?.[0]].flat();
+  expect(suggestion).toMatchObject({ kind: 'figure', span: { start: 2, end: 7 } });
+});
+
+test('the right span is what is selected in the sentence', () => {
+  const actions = open(figuresOf('前面一句。全市增长11.6%，居第2位。'));
+  fireEvent.keyDown(firstRow(), { key: 'e' });
+  const field = screen.getByRole('textbox', { name: '所在的句子' }) as HTMLTextAreaElement;
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('11.6%');
+  const from = field.value.indexOf('增长');
+  field.setSelectionRange(from, from + 7);
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(actions.correct).toHaveBeenCalledWith(expect.anything(), { start: 7, end: 14 }, null);
+  expect(screen.queryByRole('textbox', { name: '所在的句子' })).toBeNull();
+});
+
+test('a person’s title is put right; Enter while composing saves nothing', () => {
+  const text = '市长邱允中主持会议。';
+  const actions = open(
+    aState({ article: anArticle({ text }), figures: [], officials: recognize(text).persons }),
+  );
+  fireEvent.click(screen.getByRole('tab', { name: /人物/ }));
+  fireEvent.keyDown(firstRow(), { key: 'e' });
+  const field = screen.getByRole('textbox', { name: '职务' }) as HTMLInputElement;
+  expect(field.value).toBe('市长');
+  fireEvent.input(field, { target: { value: '代市长' } });
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+  expect(actions.correct).not.toHaveBeenCalled();
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(actions.correct).toHaveBeenCalledWith(expect.anything(), expect.anything(), '代市长');
+});
+
+test('what was left out is listed and taken back, all mentions at once', () => {
+  const decision = (id: string): Decision => ({
+    id,
+    articleKey: 'k',
+    kind: 'figure',
+    verdict: 'rejected',
+    quote: { exact: '第2位', prefix: '居全省', suffix: '。', start: 0, end: 3 },
+    right: null,
+    title: null,
+    annotationId: null,
+    createdAt: '',
+    updatedAt: '',
+  });
+  const actions = open(aState({ decisions: [decision('1'), decision('2')] }));
+  expect(screen.getByText('已排除（1）')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '恢复' }));
+  expect(actions.withdraw).toHaveBeenCalledWith(['1', '2']);
 });
