@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aWorld, SAMPLE, type World } from './harness.ts';
+import { reopen } from './views.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld('chrome');
+});
+afterAll(() => world.end());
+
+test('the real popup opens over the article, in its own size, with the article in it', async () => {
+  const page = await reopen(world, SAMPLE);
+  await page.bringToFront();
+  const { browser } = world.driven;
+  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await background.worker();
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await worker?.evaluate(() => {
+    type Api = { action: { openPopup(): Promise<void> } };
+    return (globalThis as never as { chrome: Api }).chrome.action.openPopup();
+  });
+  const popup = await (await opened).asPage();
+  await popup.waitForSelector('.tabs');
+  expect(await popup.$eval('h1', (heading) => heading.textContent)).toContain('邱允中');
+  // A browser adds the width of its scroll bar; nothing of it may stay empty, and the foot is in sight.
+  const box = await popup.evaluate(() => ({
+    window: { width: document.documentElement.clientWidth, height: innerHeight },
+    main: document.querySelector('main')?.getBoundingClientRect().width,
+    foot: document.querySelector('.bottom')?.getBoundingClientRect().bottom,
+  }));
+  expect(box.main).toBe(box.window.width);
+  expect(box.window.width).toBeGreaterThanOrEqual(400);
+  expect(box.foot).toBeLessThanOrEqual(box.window.height);
+  await popup.click('#tab-people');
+  await popup.waitForSelector('.mentions');
+});
