@@ -9,3 +9,6 @@ export const NEVER_BODY =
 /** What stands by the posts of a forum. */
 export const POST =
   /^(?:\d+\s*[楼#]|[楼樓]主|沙发|板凳|只看(?:该作者|楼主|他)|发表于|回复\s*[(（]?\d*[)）]?$|举报\s*\|?\s*\d+楼)/;
+/** The heading of the readers' comments: nothing behind it is the article's. */
+export const COMMENTS =
+  /^(?:网友|最新|热门|最热|全部|精彩|发表|我要|用户|查看)?(?:评论|跟[贴帖]|留言)(?:\s*[(（]?\d+\+?[)）]?\s*条?)?$/;

@@ -1,7 +1,7 @@
 import { isCaption } from '../caption.ts';
 import { FURNITURE, TAIL } from '../labels.ts';
 import type { Line } from '../lines.ts';
-import { EDITOR_LINE, NEVER_BODY, POST, SENTENCE } from '../words.ts';
+import { COMMENTS, EDITOR_LINE, NEVER_BODY, POST, SENTENCE } from '../words.ts';
 import { type Total, treeTotals, within } from './tree-totals.ts';
 
 /**
@@ -42,6 +42,11 @@ export function bodyOf(
   const inside = lines.flatMap((line, index) =>
     index >= from && isInside(line.block) ? [index] : [],
   );
+  return trimBody(lines, inside);
+}
+
+/** Of the lines found, those that are the article's: without what stands over, under and between them. */
+export function trimBody(lines: readonly Line[], inside: readonly number[]): Body {
   const end = endOf(lines, inside);
   const kept = withoutLastLinks(
     lines,
@@ -116,7 +121,8 @@ function endOf(lines: readonly Line[], inside: readonly number[]): number {
   for (const [position, index] of inside.entries()) {
     const behind = whole - before;
     if (before >= ENOUGH && isTail(lines[index] as Line)) {
-      if (EDITOR_LINE.test((lines[index] as Line).text) || behind < whole * 0.6) return index;
+      const { text } = lines[index] as Line;
+      if (EDITOR_LINE.test(text) || COMMENTS.test(text) || behind < whole * 0.6) return index;
     }
     before += lengths[position] ?? 0;
   }
@@ -124,7 +130,9 @@ function endOf(lines: readonly Line[], inside: readonly number[]): number {
 }
 
 function isTail(line: Line): boolean {
-  return line.text.length < 80 && (TAIL.test(line.text) || EDITOR_LINE.test(line.text));
+  return (
+    line.text.length < 80 && [TAIL, EDITOR_LINE, COMMENTS].some((words) => words.test(line.text))
+  );
 }
 
 /** Is the line read at all? Rows of links and buttons are not. */

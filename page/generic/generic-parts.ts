@@ -3,7 +3,7 @@ import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import type { PageParts } from '../parts.ts';
 import { declaredParts } from '../portals/registry.ts';
-import { type Body, bodyOf, NO_LISTING } from './body.ts';
+import { type Body, bodyOf, NO_LISTING, trimBody } from './body.ts';
 import {
   accountIn,
   authorsIn,
@@ -18,7 +18,11 @@ import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import { type FoundTime, settleTime, timeInAddress, visibleTime } from './times.ts';
 
 /** Finds the lines of the text in another way, where our own does not find enough; see `findBodyByLibrary`. */
-export type BodyFinder = (document: Document, lines: readonly Line[], from: number) => Body | null;
+export type BodyFinder = (
+  document: Document,
+  lines: readonly Line[],
+  from: number,
+) => number[] | null;
 
 /** What the reading of a page without a known template comes to. */
 export type GenericParts = PageParts & { meta: PageMeta };
@@ -46,8 +50,9 @@ export function genericPartsOf(
   const none: Body = { text: [], captions: [], end: lines.length, listing: NO_LISTING };
   const own = bodyOf(lines, headline.end, declared.body) ?? none;
   const isHopeful = headline.titled && (time !== null || meta.times.length > 0);
-  const enough = own.text.reduce((sum, line) => sum + line.text.length, 0) >= FEW;
-  const body = enough || !isHopeful ? own : (library?.(document, lines, headline.end) ?? own);
+  const other =
+    isHopeful && lengthOf(own) < FEW ? library?.(document, lines, headline.end) : undefined;
+  const body = longer(own, other ? trimBody(lines, other) : none);
   const found: Found = { lines, headline, time, body, meta };
   const start = lines.indexOf(body.text[0] as Line);
   return {
@@ -67,6 +72,15 @@ function isWeighty(headline: string, title: string): boolean {
 
 /** Lines at the start of the text in which its writer may be named. */
 const OPENING = 6;
+/** Our own reading, unless the other found much that it has not. */
+function longer(own: Body, other: Body): Body {
+  return lengthOf(other) > lengthOf(own) * 2 ? other : own;
+}
+
+function lengthOf({ text }: Body): number {
+  return text.reduce((sum, line) => sum + line.text.length, 0);
+}
+
 /** With fewer characters than these the library is asked. */
 const FEW = 150;
 
