@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { pageBytes, pagesIn, readEmulated } from './tests/support/page-commands.ts';
 
 /** The test command says where Chromium lies; `/usr/bin/chromium` is where Debian puts it. */
 const chromium = process.env.QUANDIAN_CHROMIUM ?? '/usr/bin/chromium';
@@ -23,6 +24,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { pageBytes, pagesIn, readEmulated },
             provider: playwright({
               launchOptions: {
                 executablePath: chromium,

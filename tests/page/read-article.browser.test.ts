@@ -1,144 +1,128 @@
-import { expect, test } from 'vitest';
-import { readArticle } from '../../page/read-article.ts';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
+import { type ArticleReading, readArticle } from '../../page/read-article.ts';
+import { FAILURE_MODES, HEADLINE, HOSTILE, PARAGRAPHS } from '../support/failure-modes.ts';
+import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
 
-type Gold = {
-  text: string;
-  portalFields: Record<'title' | 'publishedAt' | 'source' | 'channel' | 'editor', string> &
-    Record<'reporters' | 'photographers' | 'captions', string[]>;
-};
-
-const pages = import.meta.glob<string>('../fixtures/gold/pages/*.html', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const labels = import.meta.glob<Gold>('../fixtures/gold/articles/*.json', {
-  import: 'default',
-  eager: true,
-});
-const nameOf = (path: string) => path.replace(/^.*\/(.*)\.\w+$/, '$1');
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const goldOf = (name: string) => labels[`../fixtures/gold/articles/${name}.json`] as Gold;
-const articles = Object.entries(pages).filter(([path]) => /d\d\d/.test(path));
-const others = Object.entries(pages).filter(([path]) => /neg-/.test(path));
-
-test('the labelled pages are at hand', () => {
-  expect([articles.length, others.length]).toEqual([20, 6]);
-});
-
-test.each(articles.map(([path, html]) => [nameOf(path), html]))(
-  'in %s every field and the text are as labelled',
-  (name, html) => {
-    const gold = goldOf(name);
-    const reading = readArticle(parse(html), null);
-    if (!reading.isArticle) throw new Error(reading.reason);
-    const { key: _, url: __, text, ...header } = reading.article;
-    expect(header).toEqual(gold.portalFields);
-    expect(text).toBe(gold.text);
-    expect(reading.map.text).toBe(text);
-  },
-);
-
-test.each(others.map(([path, html]) => [nameOf(path), html]))('%s is no article', (_, html) => {
-  const reading = readArticle(parse(html), null);
-  expect(reading.isArticle).toBe(false);
-  expect(reading.reason).toMatch(/。$/);
-});
-
-test('reading leaves the document as it is', () => {
-  for (const [, html] of articles) {
-    const document = parse(html);
-    const before = document.documentElement.outerHTML;
-    readArticle(document, null);
-    expect(document.documentElement.outerHTML).toBe(before);
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    pageBytes(file: string): Promise<string>;
+    pagesIn(folder: string): Promise<string[]>;
+    readEmulated(file: string, url: string | null): Promise<string>;
   }
-});
+}
 
-const page = (body: string, title = '全市投资增长5%_绵阳新闻网') =>
-  parse(`<title>${title}</title><body><div>您现在的位置: 首页 &gt; 绵阳新闻</div>${body}`);
-const META = '<div>发稿时间:2021-12-17 08:35   来源: 绵阳日报</div>';
-const TEXT = '今年以来,全市固定资产投资保持增长,重点项目加快建设,民生持续改善。';
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-test.each<[string, string, Record<string, unknown>]>([
-  [
-    'a headline over two lines with a dash',
-    `<h2>全市投资增长5%</h2><h3>——来自一线的报道</h3>${META}<p>　　${TEXT}</p>`,
-    { title: '全市投资增长5%' },
-  ],
-  [
-    'line breaks for paragraphs',
-    `<h2>全市投资增长5%</h2>${META}<div>　　${TEXT}<br>　　第二段。</div>`,
-    { text: `${TEXT}\n第二段。` },
-  ],
-  [
-    'a figure split over elements',
-    `<h2>全市投资增长5%</h2>${META}<p>　　${TEXT}增长<b>11</b>.<span>6%</span>。</p>`,
-    { text: `${TEXT}增长11.6%。` },
-  ],
-  [
-    'an opening byline',
-    `<h2>全市投资增长5%</h2>${META}<p>□记者 张莉 王勇</p><p>　　${TEXT}</p>`,
-    { reporters: ['张莉', '王勇'] },
-  ],
-  [
-    'a byline that also took the pictures',
-    `<h2>全市投资增长5%</h2>${META}<p>　　${TEXT}(记者 王勇 文/图)</p>`,
-    { reporters: ['王勇'], photographers: ['王勇'] },
-  ],
-  [
-    'an editor, who is no author',
-    `<h2>全市投资增长5%</h2>${META}<p>　　${TEXT}</p><div>编辑:郭成</div>`,
-    { reporters: [], editor: '郭成' },
-  ],
-  [
-    'a hidden copy of the text',
-    `<h2>全市投资增长5%</h2>${META}<div style="display:none">隐藏的副本。</div><p>　　${TEXT}</p>`,
-    { text: TEXT },
-  ],
-  [
-    'a script in the text',
-    `<h2>全市投资增长5%</h2>${META}<p>　　${TEXT}</p><script>var a = "不是正文";</script>`,
-    { text: TEXT },
-  ],
-  [
-    'characters without width',
-    `<h2>全市投资增长5%</h2>${META}<p>　　${TEXT}11\u200b.6\ufeff%</p>`,
-    { text: `${TEXT}11.6%` },
-  ],
-  [
-    'an unpaired surrogate',
-    `<h2>全市投资增长5%</h2>${META}<p>　　${TEXT}\ud842</p>`,
-    { text: `${TEXT}\ud842` },
-  ],
-  [
-    'furniture around the text',
-    `<h2>全市投资增长5%</h2>${META}<div>分享到: 微信 微博</div><p>　　${TEXT}</p><div>相关新闻:</div><div>别的新闻</div>`,
-    { text: TEXT },
-  ],
-])('a page with %s is read right', (_, body, expected) => {
-  const reading = readArticle(page(body), 'http://www.myrb.net/html/2021/news/12/304050.html');
-  expect(reading).toMatchObject({ isArticle: true, article: expected });
-});
+const bytesOf = async (file: string) =>
+  Uint8Array.from(atob(await commands.pageBytes(file)), (one) => one.charCodeAt(0));
 
-test.each<[string, string]>([
-  ['a time line without a body', META],
-  ['a body of links', `${META}${`<p><a href="#">${TEXT}</a></p>`.repeat(5)}`],
-  ['no time line', `<p>　　${TEXT}</p>`],
-  ['nothing at all', ''],
-])('a page with %s is no article', (_, body) => {
-  expect(readArticle(page(body), null).isArticle).toBe(false);
-});
+/** A saved page as the browser itself loads it: the charset is found out by the browser. */
+async function load(file: string): Promise<Document> {
+  const bytes = await bytesOf(file);
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.src = URL.createObjectURL(new Blob([bytes], { type: 'text/html' }));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument as Document;
+}
 
-test.each([
-  ['http://www.myrb.net/html/2021/news/12/304050.html', 'myrb.net/html/2021/news/12/304050.html'],
-  ['https://myrb.net/html/2021/news/12/304050.html#top', 'myrb.net/html/2021/news/12/304050.html'],
-  [
-    'http://m.myrb.net/html/2021/news/12/304050.html?from=timeline&spm=1',
-    'myrb.net/html/2021/news/12/304050.html',
-  ],
-  ['http://www.myrb.net/html/2021/news/12/304050_2.html', 'myrb.net/html/2021/news/12/304050.html'],
-  ['http://www.myrb.net/content.aspx?id=7&utm_source=x', 'myrb.net/content.aspx?id=7'],
-])('%s has the key %s', (url, key) => {
-  const reading = readArticle(page(`<h2>全市投资增长5%</h2>${META}<p>　　${TEXT}</p>`), url);
-  expect(reading).toMatchObject({ article: { key, url } });
+afterEach(() => document.body.replaceChildren());
+
+const gold = await commands.pagesIn('gold/pages');
+const saved = await commands.pagesIn('pages');
+
+describe('in a real browser', () => {
+  test.each(gold)('%s is read as its labels say, and left as it is', async (file) => {
+    const document = await load(file);
+    const before = document.documentElement.outerHTML;
+    const reading = readArticle(document, null, findBodyByLibrary);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(reading.isArticle).toBe(!/neg-/.test(file));
+    if (!reading.isArticle) return;
+    const label = file.replace('/pages/', '/articles/').replace('.html', '.json');
+    const { portalFields, text } = JSON.parse(new TextDecoder().decode(await bytesOf(label)));
+    expect(reading.article).toMatchObject({ ...portalFields, text });
+    expect(reading.map.text).toBe(text);
+  });
+
+  test.each([...gold, ...saved])(
+    '%s is read as in the emulated document of analyze',
+    async (file) => {
+      for (const url of [null, 'http://www.myrb.net/html/2021/news/11/302001.html']) {
+        const reading = readArticle(await load(file), url, findBodyByLibrary);
+        const emulated = JSON.parse(await commands.readEmulated(file, url));
+        expect({ ...reading, map: null }).toEqual({ ...emulated, map: null });
+      }
+    },
+  );
+
+  test.each([...PORTAL_PAGES, ...PITFALLS])('$file is read', async ({ file, url, header }) => {
+    const { article } = readArticle(await load(`pages/${file}.html`), url) as ArticleReading;
+    expect(article).toMatchObject(header);
+    expect(article.text).toContain(FIRST_WORDS);
+  });
+
+  test.each(FAILURE_MODES)('not here: $mode', ({ html, header, text = /./, never }) => {
+    const { article } = readArticle(parse(html), null, findBodyByLibrary) as ArticleReading;
+    expect(article).toMatchObject(header);
+    expect(article.text).toMatch(text);
+    if (never) expect(article.text).not.toMatch(never);
+  });
+
+  test.each(HOSTILE)('an article is read under $name', ({ html }) => {
+    const { article } = readArticle(parse(html()), null, findBodyByLibrary) as ArticleReading;
+    expect(article.title).toBe(HEADLINE);
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  test.each(NO_ARTICLES)('%s is no article', async (file) => {
+    const reading = readArticle(await load(`pages/${file}.html`), null);
+    expect(reading).toMatchObject({ isArticle: false });
+  });
+
+  test('whatever is on a page, it is read without an exception and left as it is', () => {
+    fc.assert(
+      fc.property(anyPage, (html) => {
+        const document = parse(html);
+        const before = document.documentElement.outerHTML;
+        const reading = readArticle(document, null, findBodyByLibrary);
+        expect(reading.reason).toMatch(/。$/);
+        expect(document.documentElement.outerHTML).toBe(before);
+        if (!reading.isArticle) return;
+        const { map, article } = reading;
+        const span = { start: 0, end: article.text.indexOf('\n') };
+        if (span.end < 0) span.end = article.text.length;
+        const [range] = map.rangesOf(span);
+        expect(range && map.spanOf(range)).toEqual(span);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+const words = fc.oneof(
+  fc.constantFrom(
+    HEADLINE,
+    `${HEADLINE}_沱阳新闻网`,
+    '发稿时间:2021-11-19 08:20   来源: 沱阳日报',
+    '2021-99-99 99:99',
+    '编辑:',
+    '责任编辑：柴静姝',
+    '相关新闻:',
+    '今天上午,全市召开大会,强调要抓好落实。',
+    '\u200b\ud800',
+    '　　',
+    '(记者',
+    '首页 > 新闻 >',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
+const markup = fc
+  .tuple(fc.constantFrom('p', 'div', 'h1', 'td', 'li', 'a', 'span', 'br', 'style', 'table'), words)
+  .map(([tag, text]) => `<${tag}>${text}`);
+const anyPage = fc
+  .tuple(words, fc.array(markup, { maxLength: 40 }))
+  .map(([title, parts]) => `<title>${title}</title>${parts.join('')}`);

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
+import { type ArticleReading, readArticle } from '../../page/read-article.ts';
+import { decodePage } from '../../tools/decode-page.ts';
+import { parsePage } from '../../tools/parse-page.ts';
+import { FAILURE_MODES } from '../support/failure-modes.ts';
+import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+
+function read(file: string, url: string | null = null) {
+  const html = decodePage(readFileSync(path.join(FIXTURES, file)));
+  return readArticle(parsePage(html), url, findBodyByLibrary);
+}
+
+describe('in the emulated document that analyze uses', () => {
+  const gold = readdirSync(path.join(FIXTURES, 'gold/pages'));
+
+  test.each(gold.filter((file) => !file.startsWith('neg')))('%s is read to the letter', (file) => {
+    const label = file.replace('.html', '.json');
+    const { portalFields, text } = JSON.parse(
+      readFileSync(path.join(FIXTURES, 'gold/articles', label), 'utf8'),
+    );
+    const { article } = read(`gold/pages/${file}`) as ArticleReading;
+    expect(article).toMatchObject({ ...portalFields, text });
+  });
+
+  test.each(gold.filter((file) => file.startsWith('neg')))('%s is no article', (file) => {
+    expect(read(`gold/pages/${file}`)).toMatchObject({ isArticle: false });
+  });
+
+  test.each(PORTAL_PAGES)('$file is read by its address and without it', (page) => {
+    for (const url of [page.url, null]) {
+      const reading = read(`pages/${page.file}.html`, url) as ArticleReading;
+      expect(reading.article).toMatchObject(page.header);
+      expect(reading.article.text).toContain(FIRST_WORDS);
+      expect(reading.article.text).not.toMatch(/责任编辑|相关|秋粮收购|特别声明|等了三年/);
+    }
+  });
+
+  test.each(PITFALLS)('$pitfall', ({ file, header }) => {
+    const { article } = read(`pages/${file}.html`) as ArticleReading;
+    expect(article).toMatchObject(header);
+    expect(article.text).toContain(FIRST_WORDS);
+    expect(article.text).not.toMatch(/垃圾链接|一个上午/);
+  });
+
+  test.each(FAILURE_MODES)('not here: $mode', ({ html, header, text = /./, never }) => {
+    const { article } = readArticle(parsePage(html), null, findBodyByLibrary) as ArticleReading;
+    expect(article).toMatchObject(header);
+    expect(article.text).toMatch(text);
+    if (never) expect(article.text).not.toMatch(never);
+  });
+
+  test.each(NO_ARTICLES)('%s is no article', (file) => {
+    expect(read(`pages/${file}.html`)).toMatchObject({ isArticle: false });
+  });
+});
