@@ -76,8 +76,12 @@ export const AnnotationForm = v.looseObject({
   updatedAt: time,
 }) satisfies v.GenericSchema<Annotation>;
 
+/** A share of a whole. */
+export const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 export const BookmarkForm = v.looseObject({
   articleKey: ArticleKey,
+  progress: v.exactOptional(Share),
   createdAt: time,
   updatedAt: time,
 }) satisfies v.GenericSchema<Bookmark>;

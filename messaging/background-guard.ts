@@ -5,6 +5,7 @@ import {
   ArticleKey,
   faultOf,
   NewAnnotationForm,
+  Share,
   Uuid,
 } from '../domain/row-forms.ts';
 import { RefusedError, type Sender } from './messenger.ts';
@@ -19,6 +20,7 @@ const FORMS: Record<keyof BackgroundCalls, v.GenericSchema> = {
   restoreAnnotation: v.strictTuple([Uuid]),
   saveBookmark: v.strictTuple([ArticleForm]),
   deleteBookmark: v.strictTuple([ArticleKey]),
+  saveProgress: v.strictTuple([ArticleKey, Share]),
   openLibrary: v.strictTuple([]),
 };
 

@@ -25,6 +25,8 @@ export type BackgroundCalls = {
   saveBookmark(article: Article): Promise<Bookmark>;
   /** Lets it go. */
   deleteBookmark(articleKey: string): Promise<void>;
+  /** Remembers how far a kept article was read, from 0 to 1. */
+  saveProgress(articleKey: string, progress: number): Promise<void>;
   /** Opens the library in a tab. */
   openLibrary(): Promise<void>;
 };

@@ -29,6 +29,22 @@ export async function saveBookmark(
   });
 }
 
+/**
+ * Remembers how far a kept article was read; one that is not kept, or was read further before, stays as it is. This is
+ * no change of the reader's that undo would take back, so it leaves no trace in the change log.
+ */
+export function saveProgress(
+  db: QuandianDatabase,
+  articleKey: string,
+  progress: number,
+  clock: Clock = systemClock,
+): Promise<void> {
+  return act(db, clock, async () => {
+    const kept = await db.bookmarks.get(articleKey);
+    if (kept && progress > (kept.progress ?? 0)) await db.bookmarks.put({ ...kept, progress });
+  });
+}
+
 /** Lets an article go, into the trash. One that is not kept is passed over. */
 export function deleteBookmark(
   db: QuandianDatabase,

@@ -3,10 +3,15 @@ import { t } from '../text.ts';
 import { publishedWords } from '../time.ts';
 import { page } from '../words/page.ts';
 import { review } from '../words/review.ts';
-import type { ArticleState } from './article-state.ts';
+import type { ArticleState, RevealTarget } from './article-state.ts';
+import { isRead, progressWords } from './progress-words.ts';
 
 /** Title, source, time and reporters, with the ribbon that keeps the page. */
-export function ArticleHeading(props: { state: ArticleState; onToggleBookmark: () => void }) {
+export function ArticleHeading(props: {
+  state: ArticleState;
+  onToggleBookmark: () => void;
+  onReveal: (target: RevealTarget) => void;
+}) {
   const { article, bookmark } = props.state;
   const label = t(bookmark ? page.letPageGo : page.keepPage);
   const facts = [
@@ -19,6 +24,7 @@ export function ArticleHeading(props: { state: ArticleState; onToggleBookmark: (
       <div class="main">
         <h1 title={article.title}>{article.title}</h1>
         <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+        {bookmark && <Progress {...props} progress={bookmark.progress ?? 0} />}
       </div>
       <button
         type="button"
@@ -31,5 +37,28 @@ export function ArticleHeading(props: { state: ArticleState; onToggleBookmark: (
         <BookmarkIcon filled={bookmark !== null} />
       </button>
     </header>
+  );
+}
+
+/** How far a kept article was read, and the way on from there. */
+function Progress(props: {
+  state: ArticleState;
+  progress: number;
+  onReveal: (target: RevealTarget) => void;
+}) {
+  const { progress, onReveal } = props;
+  const { text } = props.state.article;
+  const end = Math.min(text.length, Math.max(1, Math.round(text.length * progress)));
+  const canGoOn = progress > 0 && !isRead(progress);
+  return (
+    <p class="progress facts">
+      {!isRead(progress) && <progress max={1} value={progress} aria-label={t(review.progress)} />}
+      {progressWords(progress)}
+      {canGoOn && (
+        <button type="button" onClick={() => onReveal({ start: end - 1, end })}>
+          {t(review.readOn)}
+        </button>
+      )}
+    </p>
   );
 }

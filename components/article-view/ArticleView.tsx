@@ -35,7 +35,7 @@ export function ArticleView(props: {
   const list = { state, actions, onReveal, onScreen };
   return (
     <>
-      <ArticleHeading state={state} onToggleBookmark={actions.toggleBookmark} />
+      <ArticleHeading state={state} onToggleBookmark={actions.toggleBookmark} onReveal={onReveal} />
       {why && <p class="why">{why}</p>}
       <LayerSwitches state={state} onSwitch={actions.switchLayer} />
       {isAway && <BackBar onBack={() => [actions.goBack(), setIsAway(false)]} />}

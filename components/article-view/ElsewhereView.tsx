@@ -10,6 +10,7 @@ import { AnnotationItem } from '../AnnotationItem.tsx';
 import { ArticleLink } from '../ArticleLink.tsx';
 import { t } from '../text.ts';
 import { review } from '../words/review.ts';
+import { progressWords } from './progress-words.ts';
 
 type Rows = { annotations: AnnotationRow[]; bookmarks: BookmarkRow[] };
 
@@ -63,6 +64,7 @@ export function ElsewhereView(props: Rows & { reason: string; everything: () => 
         {bookmarks.slice(0, MOST).map(({ bookmark, article }) => (
           <li class="item" key={bookmark.articleKey}>
             <ArticleLink article={article} words={words} />
+            <span class="facts">{progressWords(bookmark.progress ?? 0)}</span>
           </li>
         ))}
       </ul>

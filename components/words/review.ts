@@ -34,6 +34,11 @@ export const review = {
     'zh-TW': '這一頁什麼也沒標：正文裡沒有認出關鍵數字和具名官員，您也還沒有批註。',
     en: 'Nothing is marked here: no key figures or named officials were recognised, and you have no annotations yet.',
   },
+  progress: { 'zh-CN': '阅读进度', 'zh-TW': '閱讀進度', en: 'Reading progress' },
+  toRead: { 'zh-CN': '待读', 'zh-TW': '待讀', en: 'To read' },
+  readSoFar: { 'zh-CN': '读到 {percent}%', 'zh-TW': '讀到 {percent}%', en: '{percent}% read' },
+  readToTheEnd: { 'zh-CN': '已读完', 'zh-TW': '已讀完', en: 'Read to the end' },
+  readOn: { 'zh-CN': '接着读', 'zh-TW': '接著讀', en: 'Read on' },
   goBack: {
     'zh-CN': '回到刚才读到的地方',
     'zh-TW': '回到剛才讀到的地方',

@@ -18,6 +18,7 @@ import { createMarkWalk } from './mark-walk.ts';
 import { mountPageUi } from './mount.tsx';
 import { createActions, toggleBookmark } from './page-actions.ts';
 import { createPainting } from './painting.ts';
+import { watchProgress } from './progress.ts';
 import { watchReader } from './selection.ts';
 import { watchKeys } from './watch-keys.ts';
 
@@ -49,6 +50,7 @@ export function startVisit(
   const reader = watchReader(visit);
   ui.connect(createActions(visit, walk, reader));
   const stopKeys = watchKeys(visit, walk);
+  const stopProgress = watchProgress(visit);
   const load = () => kept.load().catch(() => repaint());
   // The library may have changed something while this tab was out of sight.
   const onShown = () => document.visibilityState === 'visible' && void load();
@@ -79,6 +81,7 @@ export function startVisit(
     stop() {
       document.removeEventListener('visibilitychange', onShown);
       stopKeys();
+      stopProgress();
       reader.stop();
       ui.remove();
       painting.dispose();

@@ -6,7 +6,7 @@ import {
   saveAnnotation,
   updateAnnotation,
 } from '../../storage/annotations.ts';
-import { deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
+import { deleteBookmark, saveBookmark, saveProgress } from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { keepStorage } from '../../storage/durability.ts';
 import { keptOf } from '../../storage/kept-of.ts';
@@ -21,6 +21,7 @@ export function createCalls(db: QuandianDatabase): BackgroundCalls {
     restoreAnnotation: (id) => restoreAnnotation(db, id),
     saveBookmark: (article) => keepStorage(saveBookmark(db, article)),
     deleteBookmark: (key) => deleteBookmark(db, key),
+    saveProgress: (key, progress) => saveProgress(db, key, progress),
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
     },

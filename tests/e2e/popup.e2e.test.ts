@@ -124,6 +124,31 @@ describe.each(BROWSERS)('popup in %s', (which) => {
     await again.close();
   });
 
+  test('a kept article says how far it was read, and leads on from there', async () => {
+    page = await reopen(world, SAMPLE.replaceAll('<p>', '<p style="height: 900px">'));
+    const popup = await open();
+    await popup.click('.ribbon');
+    await popup.waitForSelector('.progress');
+    expect(await textsOf(popup, '.progress')).toEqual(['待读']);
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo({ top: 1800, behavior: 'instant' }));
+    await expect
+      .poll(async () => (await world.state()).bookmark?.progress ?? 0, { timeout: 10_000 })
+      .toBeGreaterThan(0.2);
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const again = await open();
+    expect(await textsOf(again, '.progress')).toEqual([expect.stringMatching(/^读到 \d+%接着读$/)]);
+    await lookAt(again, `popup-progress-${which}`, SIZE);
+    await again.click('.progress button');
+    await expect.poll(scroll, { timeout: 4000 }).toBeGreaterThan(500);
+    await again.click('.ribbon');
+    await again.waitForFunction(() => document.querySelector('.progress') === null);
+    await again.close();
+    page = await reopen(world, SAMPLE);
+  });
+
   test('this article alone is exported', async () => {
     const popup = await open();
     await popup.click('.bottom .menu > summary');

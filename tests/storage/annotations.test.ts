@@ -15,6 +15,7 @@ import {
   deleteBookmark,
   restoreBookmark,
   saveBookmark,
+  saveProgress,
 } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { undo } from '../../storage/history.ts';
@@ -134,4 +135,21 @@ test('what was thrown away cannot be put elsewhere', async () => {
   await expect(reattachAnnotation(db, id, quote, anArticle())).rejects.toMatchObject({
     name: 'NotFoundError',
   });
+});
+
+test.each([
+  [0.4, 0.4],
+  [0.2, 0.4],
+  [0.9, 0.9],
+])('read to %d after 0.4, a kept article is read to %d', async (then, expected) => {
+  await saveBookmark(db, anArticle());
+  await saveProgress(db, 'k', 0.4);
+  await saveProgress(db, 'k', then);
+  expect((await bookmarkOf(db, 'k'))?.progress).toBe(expected);
+  expect(await acts()).toEqual(['put bookmarks']);
+});
+
+test('of an article that is not kept nobody remembers how far it was read', async () => {
+  await saveProgress(db, 'k', 0.4);
+  expect(await db.bookmarks.count()).toBe(0);
 });

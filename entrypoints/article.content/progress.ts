@@ -1,0 +1,32 @@
+import { askBackground } from '../../messaging/messenger.ts';
+import { onScreenSpan } from '../../page/on-screen.ts';
+import type { VisitContext } from './context.ts';
+
+/** Where the reader stays this long, that was read. */
+const REST_MS = 1500;
+/** Smaller steps are not worth a write. */
+const STEP = 0.02;
+
+/** Remembers how far a kept article was read. Returns the function that stops it. */
+export function watchProgress({ document, article, map, kept }: VisitContext): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = async () => {
+    const { bookmark } = kept;
+    const seen = onScreenSpan(document, map);
+    if (!bookmark || !seen || article.text.length === 0) return;
+    const progress = seen.end / article.text.length;
+    if (progress < (bookmark.progress ?? 0) + STEP) return;
+    await askBackground('saveProgress', article.key, progress);
+    kept.keep({ ...bookmark, progress });
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save().catch(() => undefined), REST_MS);
+  };
+  const options = { capture: true, passive: true };
+  document.addEventListener('scroll', soon, options);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('scroll', soon, options);
+  };
+}
