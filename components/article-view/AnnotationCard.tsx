@@ -41,16 +41,19 @@ export function AnnotationCard(props: Props) {
   return (
     <li class={isLit ? 'item lit' : 'item'}>
       <Passage {...props} />
-      {annotation.note && <p class="note">{annotation.note}</p>}
+      {annotation.note && <p class="note">{beginningOf(annotation.note)}</p>}
       {state.drafts[id] && <p class="hint">{t(review.hasDraft)}</p>}
       <Changes {...props} />
       <div class="foot">
         <span class="tags">
-          {annotation.tags.map((tag) => (
+          {annotation.tags.slice(0, MOST_TAGS).map((tag) => (
             <span class="tag" key={tag}>
               {tag}
             </span>
           ))}
+          {annotation.tags.length > MOST_TAGS && (
+            <span class="facts">{`+${annotation.tags.length - MOST_TAGS}`}</span>
+          )}
         </span>
         <span class="acts">
           <IconButton icon="edit" label={t(common.edit)} shortcut="e" onClick={() => onEdit(id)} />
@@ -78,6 +81,14 @@ export function AnnotationCard(props: Props) {
       {isOpen && <EvidenceCard id={id} actions={actions} />}
     </li>
   );
+}
+
+/** A list shows so much; all of it is in the editor. */
+const LONGEST_NOTE = 1000;
+const MOST_TAGS = 12;
+
+function beginningOf(note: string): string {
+  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE).toWellFormed()}……` : note;
 }
 
 /** The quote; a click goes to its passage where there is one. */

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../domain/article.ts';
 import { t } from '../text.ts';
+import { common } from '../words/common.ts';
 import { review } from '../words/review.ts';
 import { ArticleView } from './ArticleView.tsx';
 import type { Health, ViewActions, ViewState } from './article-state.ts';
@@ -16,11 +18,9 @@ export function CurrentPage(props: {
   return (
     <>
       <HealthBanner health={props.health} />
-      {view.kind === 'loading' && <p class="empty">{t(review.loading)}</p>}
+      {view.kind === 'loading' && <Loading />}
       {view.kind === 'failed' && (
-        <p class="empty" role="alert">
-          {t(review.cannotRead, { reason: view.reason })}
-        </p>
+        <Sentence role="alert">{t(review.cannotRead, { reason: view.reason })}</Sentence>
       )}
       {view.kind === 'article' && (
         <ArticleView
@@ -31,6 +31,32 @@ export function CurrentPage(props: {
         />
       )}
       {view.kind === 'elsewhere' && <ElsewhereView {...view} everything={actions.everything} />}
+    </>
+  );
+}
+
+/** From here on the reader is told what may be in the way. */
+const SLOW_MS = 2500;
+
+function Loading() {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Sentence role="status">{t(isSlow ? review.stillLoading : review.loading)}</Sentence>;
+}
+
+/** Nothing but a sentence, under our name. */
+function Sentence(props: { role: 'alert' | 'status'; children: string }) {
+  return (
+    <>
+      <header class="heading">
+        <h1>{t(common.productName)}</h1>
+      </header>
+      <p class="empty" role={props.role}>
+        {props.children}
+      </p>
     </>
   );
 }

@@ -19,6 +19,7 @@ const FIXED: readonly [keys: string, does: Word][] = [
   ['Esc', options.keyClose],
   ['↑ ↓', options.keyRows],
   ['E C V Delete', options.keyRowActs],
+  ['A E X', options.keySuggestions],
 ];
 
 export function KeySection({ state, actions }: SectionProps) {

@@ -88,6 +88,11 @@ export const options = {
     'zh-TW': '對清單裡的一條：編輯、複製證據、證據卡、刪除',
     en: 'For a row of a list: edit, copy the evidence, evidence card, delete',
   },
+  keySuggestions: {
+    'zh-CN': '对认出的数字、人物、引语：收为批注、更正、排除',
+    'zh-TW': '對認出的數字、人物、引語：收為批註、更正、排除',
+    en: 'For a recognised figure, person or quotation: keep, correct, leave out',
+  },
   sites: { 'zh-CN': '网站', 'zh-TW': '網站', en: 'Sites' },
   sitesHint: {
     'zh-CN': '圈点只能读下面这些网站的网页，别的网站一概读不到。',
@@ -151,9 +156,11 @@ export const options = {
   what: { 'zh-CN': '存了什么', 'zh-TW': '存了什麼', en: 'What' },
   where: { 'zh-CN': '存在哪里', 'zh-TW': '存在哪裡', en: 'Where' },
   whatNotes: {
-    'zh-CN': '批注、笔记、标签、收藏，以及被批注或收藏的文章的标题、来源、网址和正文',
-    'zh-TW': '批註、筆記、標籤、收藏，以及被批註或收藏的文章的標題、來源、網址和正文',
-    en: 'Annotations, notes, tags, bookmarks, and title, source, address and text of the articles they belong to',
+    'zh-CN':
+      '批注、笔记、标签、收藏、读到哪里、您对识别结果的判断，以及被批注或收藏的文章的标题、来源、网址和正文',
+    'zh-TW':
+      '批註、筆記、標籤、收藏、讀到哪裡、您對識別結果的判斷，以及被批註或收藏的文章的標題、來源、網址和正文',
+    en: 'Annotations, notes, tags, bookmarks, how far you read, your decisions on what is recognised, and title, source, address and text of the articles they belong to',
   },
   whereNotes: {
     'zh-CN': '这台电脑上，浏览器为圈点单设的数据库（IndexedDB）',

@@ -214,6 +214,11 @@ export const review = {
   bookmarkOf: { 'zh-CN': '收藏的文章', 'zh-TW': '收藏的文章', en: 'Bookmarked article' },
   showMore: { 'zh-CN': '再显示 {count} 条', 'zh-TW': '再顯示 {count} 條', en: 'Show {count} more' },
   loading: { 'zh-CN': '正在读取……', 'zh-TW': '正在讀取……', en: 'Loading…' },
+  stillLoading: {
+    'zh-CN': '文库还没有打开：可能另一个圈点页面正在升级它。请稍等，或者关闭其他圈点页面。',
+    'zh-TW': '文庫還沒有開啟：可能另一個圈點頁面正在升級它。請稍等，或者關閉其他圈點頁面。',
+    en: 'The library has not opened yet: another Quandian page may be upgrading it. Please wait, or close the other pages.',
+  },
   cannotRead: {
     'zh-CN': '数据库暂时读不出来。请关闭其他圈点页面后刷新。（{reason}）',
     'zh-TW': '資料庫暫時讀不出來。請關閉其他圈點頁面後重新整理。（{reason}）',

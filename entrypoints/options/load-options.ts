@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Health } from '../../components/article-view/article-state.ts';
 import type { OptionsState } from '../../components/options/options-state.ts';
+import { t } from '../../components/text.ts';
+import { review } from '../../components/words/review.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { holdingsOf } from '../../storage/holdings.ts';
 import {
@@ -36,12 +39,23 @@ async function loadChoices() {
 
 async function loadLibrary(db: QuandianDatabase) {
   const [holdings, health, used, persisted] = await Promise.all([
-    holdingsOf(db).catch(() => null),
-    loadHealth(db),
+    inTime(
+      holdingsOf(db).catch(() => null),
+      null,
+    ),
+    inTime<Health>(loadHealth(db), { state: 'unreadable', reason: t(review.stillLoading) }),
     navigator.storage?.estimate?.().then(({ usage }) => usage ?? null) ?? null,
     isPersisted(),
   ]);
   return { holdings, health, used, isPersisted: persisted };
+}
+
+/** A library that another page is upgrading does not answer before that is done: the options open without it. */
+const PATIENCE_MS = 2500;
+
+function inTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  const late = new Promise<T>((resolve) => setTimeout(() => resolve(otherwise), PATIENCE_MS));
+  return Promise.race([answer, late]);
 }
 
 /** Chromium keeps what an extension with `unlimitedStorage` stores without saying so. */

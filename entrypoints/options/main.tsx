@@ -1,6 +1,3 @@
-import '../../components/style.css';
-import '../../components/views.css';
-import '../../components/article-view/article-view.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';

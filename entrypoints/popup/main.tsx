@@ -1,5 +1,3 @@
-import '../../components/style.css';
-import '../../components/views.css';
 import '../../components/article-view/article-view.css';
 import { render } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -21,17 +19,20 @@ import { sidePanelOpener } from '../shared/side-panel.ts';
 type First = {
   db: QuandianDatabase;
   tabId: number | null;
+  /** What is shown first, and what is shown when all is there: mostly the same. */
   view: ViewState;
+  later: Promise<ViewState>;
   openPanel: (() => Promise<void>) | null;
 };
 
-function App({ db, tabId, view, openPanel }: First) {
+function App({ db, tabId, view, later, openPanel }: First) {
   const [shown, setShown] = useState<ViewState>(view);
   const [health, setHealth] = useState<Health>({ state: 'sound' });
   const [notice, setNotice] = useState<Notice | null>(null);
   const latest = useRef(shown);
   latest.current = shown;
   const actions = useMemo<ViewActions>(() => {
+    void later.then(setShown);
     void loadHealth(db).then(setHealth);
     const stage = {
       db,
@@ -42,7 +43,7 @@ function App({ db, tabId, view, openPanel }: First) {
     };
     const openSidePanel = () => void openPanel?.().then(() => window.close());
     return { ...createActions(stage), ...(openPanel && { openSidePanel }) };
-  }, [db, tabId, openPanel]);
+  }, [db, tabId, later, openPanel]);
   return (
     <Popup
       view={shown}
@@ -54,20 +55,26 @@ function App({ db, tabId, view, openPanel }: First) {
   );
 }
 
-// All is asked for before anything is drawn: the popup opens in one paint.
+/** So long the popup waits, so that it opens in one paint; a library that hangs must not leave it blank. */
+const PATIENCE_MS = 300;
+
 const db = new QuandianDatabase();
 const [, openPanel, tabId] = await Promise.all([
   applyChoicesOn(document),
   sidePanelOpener(),
   shownTab(),
 ]);
-const view = await loadState(db, tabId);
+const later = loadState(db, tabId);
+const patience = new Promise<ViewState>((resolve) =>
+  setTimeout(() => resolve({ kind: 'loading' }), PATIENCE_MS),
+);
+const view = await Promise.race([later, patience]);
 const root = document.getElementById('app');
 if (view.kind === 'article') document.title = view.state.article.title;
 if (root) {
   render(
     <ErrorBoundary onBackup={() => void downloadBackup(db)}>
-      <App db={db} tabId={tabId} view={view} openPanel={openPanel} />
+      <App db={db} tabId={tabId} view={view} later={later} openPanel={openPanel} />
     </ErrorBoundary>,
     root,
   );

@@ -1,5 +1,3 @@
-import '../../components/style.css';
-import '../../components/views.css';
 import '../../components/article-view/article-view.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';

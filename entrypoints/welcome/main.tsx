@@ -1,5 +1,3 @@
-import '../../components/style.css';
-import '../../components/views.css';
 import '../../components/onboarding/welcome.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

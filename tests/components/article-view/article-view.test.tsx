@@ -192,11 +192,23 @@ test.each([
   ['右起的文字', 'שלום עולם'],
   ['表情和生僻字', '👨‍👩‍👧𠮷é'],
   ['孤立的代理项', 'a\ud800b'],
-  ['很长的一条', '长'.repeat(200_000)],
 ])('a note is shown as it is: %s', (_, note) => {
   open(aState({ annotations: [placed(inPlace, note)] }));
-  expect(document.querySelector('.note')?.textContent?.length).toBe(note.length);
+  expect(document.querySelector('.note')?.textContent).toBe(note);
   expect(document.querySelector('script')).toBeNull();
+});
+
+test('of a very long note with very many tags the list shows the beginning, the editor all', () => {
+  const one = placed(inPlace, '长'.repeat(200_000));
+  one.annotation.tags = Array.from({ length: 1000 }, (_, i) => `标签${i}`);
+  open(aState({ annotations: [one] }));
+  expect(document.querySelector('.note')?.textContent).toMatch(/^长{1000}……$/);
+  expect(document.querySelectorAll('.foot .tag')).toHaveLength(12);
+  expect(screen.getByText('+988')).toBeTruthy();
+  fireEvent.keyDown(screen.getByTitle('跳到原文'), { key: 'e' });
+  const field = screen.getByRole('textbox', { name: '笔记' }) as HTMLTextAreaElement;
+  expect(field.value).toHaveLength(200_000);
+  expect(document.querySelectorAll('.tags-field .tag')).toHaveLength(1000);
 });
 
 const figuresOf = (words: string) =>

@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPopup } from '../../tools/journey.ts';
+import { ADDRESS, aWorld, SAMPLE, type World } from './harness.ts';
+import { annotate, lookAt, reopen, textsOf } from './views.ts';
+
+const SIZE = { width: 400, height: 600 };
+
+let world: World;
+let failures: string[];
+beforeAll(async () => {
+  world = await aWorld('chrome');
+  failures = [];
+});
+afterAll(() => world.end());
+
+/** Opens a view of ours and writes down what it throws. */
+const open = async (path: string, selector: string): Promise<Page> => {
+  const view = await world.driven.openOwn(path);
+  view.on('pageerror', (error) => failures.push(String(error)));
+  await view.waitForSelector(selector);
+  return view;
+};
+/** Changes the database as another tab of ours would. */
+const inDatabase = (view: Page, change: string) =>
+  view.evaluate(`new Promise((resolve, reject) => {
+    const request = indexedDB.open('quandian');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const db = request.result;
+      const { objectStoreNames: names } = db;
+      const tx = db.transaction([...names], 'readwrite');
+      tx.oncomplete = () => { db.close(); resolve(); };
+      (${change})(tx);
+    };
+  })`);
+
+test('an empty library has a sentence for each list', async () => {
+  const view = await open('popup.html?tab=999999', '.search');
+  expect(await textsOf(view, '.empty')).toEqual([
+    '还没有批注。在文章里选中一段文字，就可以开始。',
+    '还没有收藏文章。',
+  ]);
+  await lookAt(view, 'popup-empty-chrome', SIZE);
+  await view.close();
+});
+
+test.each([
+  ['一万个字', '双'.repeat(10_000)],
+  ['正则表达式的符号', '.*+?^$()|[\\]{1}'],
+  ['孤立的代理项和零宽字符', 'a\ud800\u200b\u202e'],
+])('a search for %s finds nothing and breaks nothing', async (_, words) => {
+  const view = await open('popup.html?tab=999999', '.search');
+  await view.$eval(
+    '.search',
+    (field, typed) => {
+      (field as HTMLInputElement).value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    words,
+  );
+  await view.waitForFunction(() => document.body.textContent?.includes('找到的批注'));
+  expect(failures).toEqual([]);
+  await view.close();
+});
+
+test('a note of a megabyte, a thousand tags, markup and characters from everywhere are shown as they are', async () => {
+  await annotate(await reopen(world, SAMPLE), '总投资78.6亿元', '甲');
+  const view = await open(`popup.html?tab=${await world.driven.tabOf(ADDRESS)}`, '.item');
+  await inDatabase(
+    view,
+    `(tx) => {
+      const rows = tx.objectStore('annotations');
+      rows.getAll().onsuccess = ({ target }) => {
+        const [row] = target.result;
+        row.note = '<script>alert(1)</script> שלום 👨‍👩‍👧 𠮷é ' + '长'.repeat(1 << 20);
+        row.tags = Array.from({ length: 1000 }, (_, i) => '标签' + i);
+        rows.put(row);
+      };
+    }`,
+  );
+  await view.close();
+  await (await reopen(world, SAMPLE)).bringToFront();
+  const popup = await openPopup(world.driven, { url: ADDRESS });
+  await popup.waitForSelector('.item .note');
+  expect((await textsOf(popup, '.note'))[0]).toContain('<script>alert(1)</script> שלום 👨‍👩‍👧 𠮷é');
+  expect(await textsOf(popup, '.foot .tags')).toEqual([expect.stringContaining('+988')]);
+  await lookAt(popup, 'popup-hostile-chrome', SIZE);
+  await popup.close();
+});
+
+test('an annotation that was deleted elsewhere while it is edited: a sentence, and what was typed stays', async () => {
+  const popup = await openPopup(world.driven, { url: ADDRESS });
+  await popup.focus('.item .open');
+  await popup.keyboard.press('e');
+  await popup.waitForSelector('.editor textarea:focus');
+  await popup.keyboard.type('刚写的');
+  await inDatabase(popup, `(tx) => tx.objectStore('annotations').clear()`);
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.up('Control');
+  await popup.waitForSelector('.editor [role="alert"]');
+  expect(await popup.$eval('textarea', (field) => field.value.endsWith('刚写的'))).toBe(true);
+  await popup.close();
+});
+
+test('rows that are gone without a deed of the reader are noticed, in the popup and in the options', async () => {
+  const view = await open('popup.html?tab=999999', '.alarm');
+  expect(await textsOf(view, '.alarm')).toEqual([expect.stringContaining('文库少了内容')]);
+  await lookAt(view, 'popup-loss-chrome', SIZE);
+  await view.close();
+  const options = await open('options.html', '#storage .alarm');
+  await options.click('#storage .alarm button');
+  await options.waitForFunction(() => document.querySelector('.alarm') === null);
+  await options.close();
+});
+
+test('a library that another tab is upgrading: a sentence after a while, and everything once it is done', async () => {
+  const other = await open('popup.html?tab=999999', '.search');
+  // A newer version, whose upgrade goes on until it is told to end.
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const state = globalThis as { isDone?: boolean };
+        const request = indexedDB.open('quandian', 1000);
+        request.onupgradeneeded = () => {
+          const rows = request.transaction?.objectStore('annotations');
+          const goOn = () => {
+            const count = rows?.count();
+            if (count && !state.isDone) count.onsuccess = goOn;
+          };
+          goOn();
+          resolve();
+        };
+        request.onsuccess = () => request.result.close();
+      }),
+  );
+  const view = await world.driven.openOwn('popup.html?tab=999999');
+  await view.waitForFunction(() => document.body.textContent?.includes('正在升级'));
+  await lookAt(view, 'popup-upgrading-chrome', SIZE);
+  const options = await world.driven.openOwn('options.html');
+  await options.waitForSelector('#storage .alarm');
+  expect(await textsOf(options, '#storage .alarm')).toEqual([expect.stringContaining('读不出来')]);
+  await other.evaluate(() => {
+    (globalThis as { isDone?: boolean }).isDone = true;
+  });
+  await view.waitForSelector('.search');
+  expect(failures).toEqual([]);
+});
