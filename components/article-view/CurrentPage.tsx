@@ -17,7 +17,7 @@ export function CurrentPage(props: {
   const { view, actions } = props;
   return (
     <>
-      <HealthBanner health={props.health} />
+      <HealthBanner health={props.health} onOptions={actions.openOptions} />
       {view.kind === 'loading' && <Loading />}
       {view.kind === 'failed' && (
         <Sentence role="alert">{t(review.cannotRead, { reason: view.reason })}</Sentence>
@@ -61,13 +61,17 @@ function Sentence(props: { role: 'alert' | 'status'; children: string }) {
   );
 }
 
-function HealthBanner({ health }: { health: Health }) {
+/** What is wrong is said where the reader is; what can be done about it stands in the options. */
+function HealthBanner({ health, onOptions }: { health: Health; onOptions: () => void }) {
   if (health.state === 'sound') return null;
   return (
-    <p class="banner alarm" role="alert">
+    <div class="alarm" role="alert">
       {health.state === 'lost'
         ? t(review.libraryLost, health)
         : t(review.libraryUnreadable, health)}
-    </p>
+      <button type="button" class="plain" onClick={onOptions}>
+        {t(review.openBackup)}
+      </button>
+    </div>
   );
 }

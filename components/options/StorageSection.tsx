@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../text.ts';
+import { language, t } from '../text.ts';
 import { options } from '../words/options.ts';
 import { review } from '../words/review.ts';
 import type { SectionProps } from './Options.tsx';
@@ -11,9 +11,13 @@ export function StorageSection({ state, actions }: SectionProps) {
     <>
       <HealthWarning state={state} onAccept={actions.acceptLoss} />
       <p>
-        {state.holdings && t(options.holdings, state.holdings)}
-        {state.used !== null && t(options.used, { size: sizeWords(state.used) })}
-        {t(state.isPersisted ? options.persisted : options.notPersisted)}
+        {[
+          state.holdings && t(options.holdings, state.holdings),
+          state.used !== null && t(options.used, { size: sizeWords(state.used) }),
+          t(state.isPersisted ? options.persisted : options.notPersisted),
+        ]
+          .filter(Boolean)
+          .join(language() === 'en' ? ' ' : '')}
       </p>
       <p class="hint">{t(options.trashHint)}</p>
       <p class="hint">{t(options.backupHint)}</p>

@@ -3,7 +3,7 @@ import type { Word } from '../text.ts';
 /** Words that more than one view needs. Each view has a file of its own beside this one. */
 export const common = {
   productName: { 'zh-CN': '圈点', 'zh-TW': '圈點', en: 'Quandian' },
-  annotation: { 'zh-CN': '批注', 'zh-TW': '批註', en: 'Annotation' },
+  annotation: { 'zh-CN': '批注', 'zh-TW': '批註', en: 'Annotations' },
   bookmark: { 'zh-CN': '书签', 'zh-TW': '書籤', en: 'Bookmark' },
   figure: { 'zh-CN': '数字', 'zh-TW': '數字', en: 'Figures' },
   official: { 'zh-CN': '官员', 'zh-TW': '官員', en: 'Officials' },

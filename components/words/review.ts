@@ -110,6 +110,7 @@ export const review = {
       '文庫少了內容：上次有 {expected} 條批註和書籤，現在只有 {found} 條。請不要繼續寫，先從備份恢復。',
     en: 'Something of the library is missing: {expected} annotations and bookmarks were kept, {found} are left. Restore a backup before you go on.',
   },
+  openBackup: { 'zh-CN': '存储与备份', 'zh-TW': '儲存與備份', en: 'Storage and backup' },
   libraryUnreadable: {
     'zh-CN': '文库暂时读不出来（{reason}）。内容没有被改动；请关闭其他圈点页面或重启浏览器。',
     'zh-TW': '文庫暫時讀不出來（{reason}）。內容沒有被改動；請關閉其他圈點頁面或重新啟動瀏覽器。',

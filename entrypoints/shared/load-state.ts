@@ -4,6 +4,7 @@ import type {
   Health,
   ViewState,
 } from '../../components/article-view/article-state.ts';
+import { reasonWords } from '../../components/reason-words.ts';
 import { t } from '../../components/text.ts';
 import { review } from '../../components/words/review.ts';
 import { askArticle } from '../../messaging/messenger.ts';
@@ -48,7 +49,7 @@ export async function loadState(db: QuandianDatabase, tabId: number | null): Pro
       annotationRows(db, RECENT),
       bookmarkRows(db, RECENT),
     ]);
-    const reason = state?.reason ?? t(review.notOurSite);
+    const reason = state ? reasonWords(state.reason) : t(review.notOurSite);
     return { kind: 'elsewhere', reason, annotations, bookmarks };
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

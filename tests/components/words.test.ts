@@ -12,6 +12,10 @@ const words: [name: string, word: Word][] = [];
 for (const file of files) {
   const module = (await import(path.join(root, file))) as Record<string, Record<string, Word>>;
   for (const [group, entries] of Object.entries(module)) {
+    if ('zh-CN' in entries) {
+      words.push([`${path.basename(file)} ${group}`, entries as never as Word]);
+      continue;
+    }
     for (const [key, word] of Object.entries(entries)) {
       words.push([`${path.basename(file)} ${group}.${key}`, word]);
     }
@@ -76,7 +80,7 @@ test('no word is unused', () => {
     .map(([name]) => name.split(' ')[1] ?? '')
     .filter((name) => {
       const [group = '', key = ''] = name.split('.');
-      if (byKind.has(group)) return false;
+      if (byKind.has(group) || key === '') return false;
       return !sources.some((source) =>
         aliasesOf(group, source).some((alias) =>
           new RegExp(`\\b${alias}(?:\\.${key}\\b|\\[['"]${key}['"]\\]|\\[(?!['"]))`).test(source),
@@ -89,4 +93,12 @@ test('no word is unused', () => {
 test('no Chinese is spaced out by letter', () => {
   const sheets = globSync('components/**/*.css', { cwd: root }).map(read).join('\n');
   expect(sheets).not.toMatch(/letter-spacing/);
+});
+
+test('every sentence of the page’s reading is said in every language', () => {
+  const reading = read('page/detect-article.ts') + read('page/read-article.ts');
+  const sentences = [...reading.matchAll(/'([^'\n]*。)'/g)].map(([, sentence]) => sentence);
+  expect(sentences.length).toBeGreaterThan(8);
+  const known = new Set(words.map(([, word]) => word['zh-CN']));
+  expect(sentences.filter((sentence) => !known.has(sentence ?? ''))).toEqual([]);
 });

@@ -82,6 +82,10 @@ describe.each(BROWSERS)('options in %s', (which) => {
     await view.bringToFront();
   });
 
+  test('high contrast, and at 200 % in a window of 1280 pixels', async () => {
+    await lookAt(view, `options-contrast-${which}`, { width: 640, height: 1800 }, ['contrast']);
+  });
+
   test('a backup is saved, and one is brought in after it was said what it would do', async () => {
     expect(await textsOf(view, '#storage > p')).toContainEqual(
       expect.stringContaining('批注 1 条'),

@@ -49,6 +49,7 @@ describe.each(BROWSERS)('popup in %s', (which) => {
     expect([counts[0], counts[1], counts[3]]).toEqual(
       [2, figures.length, quotations.length].map(String),
     );
+    await lookAt(popup, `popup-contrast-${which}`, SIZE, ['contrast']);
     await popup.click('#tab-people');
     await lookAt(popup, `popup-people-${which}`, SIZE);
     await popup.click('#tab-figures');

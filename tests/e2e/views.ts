@@ -15,11 +15,11 @@ const PICTURES = path.join(root, 'results', 'views');
 /** Evaluated by the driver: the extension's own rules let no script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export type Look = 'light' | 'dark';
-export const LOOKS: readonly Look[] = ['light', 'dark'];
+export type Look = 'light' | 'dark' | 'contrast';
+const LOOKS: readonly Look[] = ['light', 'dark'];
 
 /** Chooses the theme as the options do. */
-export async function wear(page: Page, look: Look | 'contrast'): Promise<void> {
+export async function wear(page: Page, look: Look): Promise<void> {
   await page.evaluate(async (theme) => {
     type Api = { storage: { local: { set(values: object): Promise<void> } } };
     await (globalThis as never as { chrome: Api }).chrome.storage.local.set({ theme });
@@ -28,16 +28,17 @@ export async function wear(page: Page, look: Look | 'contrast'): Promise<void> {
   await pause(100);
 }
 
-/** Takes a picture of a view in both themes, and lets axe look at it in both. */
+/** Takes a picture of a view in both themes, and lets axe look at it in each. */
 export async function lookAt(
   page: Page,
   name: string,
   size: { width: number; height: number },
+  looks: readonly Look[] = LOOKS,
 ): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   await page.bringToFront();
   await page.setViewport(size);
-  for (const look of LOOKS) {
+  for (const look of looks) {
     await wear(page, look);
     const file = `${path.join(PICTURES, name)}-${look}.png` as `${string}.png`;
     await page.screenshot({ path: file });
