@@ -12,8 +12,13 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    // `activeTab` tells the popup which site it could be switched on for; it shows no warning.
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
     host_permissions: PORTAL,
+    // Asked for one site at a time, at a click of the reader.
+    optional_host_permissions: ['*://*/*'],
+    // The article script comes after it, where the page may be an article.
+    content_scripts: [{ matches: PORTAL, js: ['detector.js'] }],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extName__' },
     commands: {

@@ -8,6 +8,7 @@ import {
   Share,
   Uuid,
 } from '../domain/row-forms.ts';
+import { matchesSite } from '../domain/site.ts';
 import { RefusedError, type Sender } from './messenger.ts';
 import type { BackgroundCalls } from './protocol.ts';
 
@@ -57,17 +58,5 @@ function isOwnPage({ origin }: Own, { url }: Sender): boolean {
 }
 
 function isPermittedPage({ hosts }: Own, { tab, url }: Sender): boolean {
-  return tab !== undefined && url !== undefined && hosts.some((host) => matches(host, url));
-}
-
-/** Does the pattern match the address? The path is not looked at: a permission is for a host. */
-function matches(pattern: string, url: string): boolean {
-  const [, scheme, host] = /^(\*|[a-z]+):\/\/([^/]+)\//.exec(pattern) ?? [];
-  if (!scheme || !host || !URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  const fits = scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`;
-  if (!fits) return false;
-  if (host === '*') return true;
-  if (!host.startsWith('*.')) return hostname === host;
-  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+  return tab !== undefined && url !== undefined && hosts.some((host) => matchesSite(host, url));
 }

@@ -55,13 +55,13 @@ export function askArticle<K extends keyof ArticleCalls>(
  */
 export function answer<C extends Calls<C>>(
   calls: C,
-  check: (call: keyof C & string, args: readonly unknown[], sender: Sender) => void,
+  check: (call: keyof C & string, args: readonly unknown[], sender: Sender) => void | Promise<void>,
 ): () => void {
   const handlers = new Map<string, Handler>(Object.entries(calls));
   const handle = async ({ call, args }: Request, sender: Sender) => {
     const handler = handlers.get(call);
     if (!handler) throw new RefusedError(`no such call: ${call}`);
-    check(call as keyof C & string, args, sender);
+    await check(call as keyof C & string, args, sender);
     return handler(...args);
   };
   // `sendResponse` and `return true`, not a returned promise: this way works in every

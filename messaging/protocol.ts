@@ -75,6 +75,8 @@ export type ArticleCalls = {
   nextMark(): Promise<boolean>;
   /** Reads what is kept again: the popup or the library changed it. */
   refresh(): Promise<void>;
+  /** The reader has switched these hosts off (match patterns): the page is let go of, if it is one of theirs. */
+  leave(hosts: readonly string[]): Promise<void>;
 };
 
 /** What an open article tells those who follow it, while they do. `onScreen` is in UTF-16 units on its text. */

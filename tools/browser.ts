@@ -128,6 +128,8 @@ async function launchFirefox({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': 'zh-CN,zh',
       'dom.security.https_first': false,
+      // Nobody is there to answer the browser's question whether an extension may read a site.
+      ...(headless && { 'extensions.webextOptionalPermissionPrompts': false }),
       'browser.download.folderList': 2,
       ...(downloads && { 'browser.download.dir': downloads }),
       ...(proxy !== null && {

@@ -22,6 +22,8 @@ export type OptionsState = {
   commands: Command[];
   /** The addresses that may be read, as the browser writes them: `*://*.myrb.net/*`. */
   hosts: string[];
+  /** Those of them that the reader has added. */
+  addedHosts: string[];
   /** `null` where the library cannot be read. */
   holdings: Holdings | null;
   /** In bytes; `null` where the browser does not say. */
@@ -39,6 +41,8 @@ export type OptionsActions = {
   setTheme(theme: Theme): void;
   setLayer(layer: Layer, on: boolean): void;
   resetSite(host: string): void;
+  /** Asks the browser for a site, or gives it back; a match pattern of hosts. */
+  switchSite(pattern: string, on: boolean): void;
   setMeaning(color: Color, meaning: string): void;
   setLastColor(color: Color): void;
   /** Opens the browser's page for shortcuts; missing where only the reader can. */

@@ -8,9 +8,9 @@ export const review = {
     en: 'Nothing is marked on this page',
   },
   notOurSite: {
-    'zh-CN': '圈点只在绵阳新闻网（myrb.net）的文章页上工作。',
-    'zh-TW': '圈點只在綿陽新聞網（myrb.net）的文章頁上工作。',
-    en: 'Quandian works on article pages of 绵阳新闻网 (myrb.net) only.',
+    'zh-CN': '圈点在绵阳新闻网（myrb.net）和您启用的网站的文章页上工作。',
+    'zh-TW': '圈點在綿陽新聞網（myrb.net）和您啟用的網站的文章頁上工作。',
+    en: 'Quandian works on article pages of 绵阳新闻网 (myrb.net) and of sites where you use it.',
   },
   cannotPaint: {
     'zh-CN': '浏览器版本太旧，无法在网页上标出，但仍可在此查看。',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from '#imports';
+import { matchesSite } from '../../domain/site.ts';
 import { answer, RefusedError } from '../../messaging/messenger.ts';
 import type { ArticleCalls } from '../../messaging/protocol.ts';
 import { createFollowing } from './followers.ts';
@@ -8,22 +9,27 @@ import { type LivePage, watchLivePage } from './live-page.ts';
 /** Reads the page; on an article it paints and answers, on any other it only says why nothing is marked. */
 export default defineContentScript({
   matches: ['*://*.myrb.net/*'],
+  // The detector has it brought where the page may be an article.
+  registration: 'runtime',
 
   main(ctx) {
     const following = createFollowing(document, () => page.visit()?.onScreen() ?? null);
     const page = watchLivePage(window, following.changed);
     const ownId = browser.runtime.id;
-    const stop = answer(callsOf(page), (call, _, sender) => {
+    const leave = () => {
+      page.stop();
+      following.stop();
+      stop();
+    };
+    const stop = answer(callsOf(page, leave), (call, _, sender) => {
       if (sender.id !== ownId) throw new RefusedError(`${call}: not from this extension`);
     });
-    ctx.onInvalidated(stop);
-    ctx.onInvalidated(page.stop);
-    ctx.onInvalidated(following.stop);
+    ctx.onInvalidated(leave);
   },
 });
 
 /** What the popup and the background may ask; without an article there is nothing to do. */
-function callsOf({ visit, reason }: LivePage): ArticleCalls {
+function callsOf({ visit, reason }: LivePage, leave: () => void): ArticleCalls {
   return {
     pageState: async () => visit()?.calls.pageState() ?? { isArticle: false, reason: reason() },
     reveal: async (target) => visit()?.calls.reveal(target) ?? false,
@@ -34,5 +40,8 @@ function callsOf({ visit, reason }: LivePage): ArticleCalls {
     toggleBookmark: async () => visit()?.calls.toggleBookmark() ?? false,
     nextMark: async () => visit()?.calls.nextMark() ?? false,
     refresh: async () => visit()?.calls.refresh(),
+    leave: async (hosts) => {
+      if (hosts.some((host) => matchesSite(host, location.href))) leave();
+    },
   };
 }

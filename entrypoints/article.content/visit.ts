@@ -24,7 +24,7 @@ import { watchKeys } from './watch-keys.ts';
 
 /** One reading of one article, from its detection until the page shows something else. */
 export type Visit = {
-  calls: ArticleCalls;
+  calls: Omit<ArticleCalls, 'leave'>;
   setLayers(layers: Layers): void;
   /** Is the reader writing? Then the page is not read anew under the pen. */
   isWriting(): boolean;

@@ -5,13 +5,17 @@ import { answer } from '../../messaging/messenger.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { tidy } from '../../storage/tidy.ts';
 import { createCalls } from './calls.ts';
-import { createMenu, listenToMenuAndKeys } from './menu-and-keys.ts';
+import { listenToMenuAndKeys } from './menu-and-keys.ts';
+import { followPermissions, followSites, permittedHosts } from './sites.ts';
 
 /** Every listener is there in the first turn: a browser that wakes the background does not wait. */
 export default defineBackground(() => {
   const db = new QuandianDatabase();
   const calls = createCalls(db);
-  answer(calls, (call, args, sender) => guardBackground(whoWeAre(), call, args, sender));
+  answer(calls, async (call, args, sender) =>
+    guardBackground(await whoWeAre(), call, args, sender),
+  );
+  followPermissions();
   listenToMenuAndKeys();
   browser.runtime.onStartup.addListener(() => void tidy(db).catch(() => undefined));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -19,13 +23,14 @@ export default defineBackground(() => {
     if (reason === 'install') {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
-    void createMenu(whoWeAre().hosts);
+    void followSites();
   });
 });
 
-function whoWeAre(): Own {
-  const { host_permissions: hosts = [] } = browser.runtime.getManifest() as {
-    host_permissions?: string[];
+async function whoWeAre(): Promise<Own> {
+  return {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL(''),
+    hosts: await permittedHosts(),
   };
-  return { id: browser.runtime.id, origin: browser.runtime.getURL(''), hosts };
 }

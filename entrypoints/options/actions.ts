@@ -17,6 +17,7 @@ import {
 } from '../../storage/settings.ts';
 import { applyChoices } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
+import { switchSite } from '../shared/sites.ts';
 
 /** What a click in the options does: each choice is stored at once, and everything follows. */
 export function createActions(
@@ -39,6 +40,7 @@ export function createActions(
     setTheme: (choice) => void act(() => theme.setValue(choice)),
     setLayer: (layer, on) => void act(() => setLayer(null, layer, on)),
     resetSite: (host) => void act(() => resetSite(host)),
+    switchSite: (pattern, on) => void act(() => switchSite(pattern, on)),
     setMeaning: (color, meaning) =>
       void act(async () =>
         colorMeanings.setValue({ ...(await colorMeanings.getValue()), [color]: meaning.trim() }),

@@ -14,6 +14,7 @@ import {
   theme,
 } from '../../storage/settings.ts';
 import { loadHealth } from '../shared/load-state.ts';
+import { ownHosts } from '../shared/sites.ts';
 
 /** Everything that the options page shows. */
 export async function loadOptions(db: QuandianDatabase): Promise<OptionsState> {
@@ -69,9 +70,11 @@ async function loadKnown() {
     browser.commands?.getAll() ?? [],
     browser.permissions.getAll(),
   ]);
+  const hosts = origins.filter((origin) => /^(?:\*|https?):/.test(origin));
   return {
     commands: commands.map(({ name = '', shortcut = '' }) => ({ name, shortcut })),
-    hosts: origins.filter((origin) => /^(?:\*|https?):/.test(origin)),
+    hosts,
+    addedHosts: hosts.filter((host) => !ownHosts().includes(host)),
     version: browser.runtime.getManifest().version,
   };
 }

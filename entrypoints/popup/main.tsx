@@ -8,6 +8,7 @@ import type {
 } from '../../components/article-view/article-state.ts';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { Site } from '../../components/popup/SiteSwitch.tsx';
 import type { Notice } from '../../components/Toast.tsx';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { createActions } from '../shared/article-actions.ts';
@@ -15,6 +16,11 @@ import { applyChoicesOn } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
 import { loadHealth, loadState, shownTab } from '../shared/load-state.ts';
 import { sidePanelOpener } from '../shared/side-panel.ts';
+import { siteOf, switchSite } from '../shared/sites.ts';
+
+/** A site that was switched on shows what its page is a moment later; in ms. */
+const RELOADS = 10;
+const RELOAD_AFTER = 200;
 
 type First = {
   db: QuandianDatabase;
@@ -23,9 +29,10 @@ type First = {
   view: ViewState;
   later: Promise<ViewState>;
   openPanel: (() => Promise<void>) | null;
+  site: Site | null;
 };
 
-function App({ db, tabId, view, later, openPanel }: First) {
+function App({ db, tabId, view, later, openPanel, site }: First) {
   const [shown, setShown] = useState<ViewState>(view);
   const [health, setHealth] = useState<Health>({ state: 'sound' });
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -44,8 +51,20 @@ function App({ db, tabId, view, later, openPanel }: First) {
     const openSidePanel = () => void openPanel?.().then(() => window.close());
     return { ...createActions(stage), ...(openPanel && { openSidePanel }) };
   }, [db, tabId, later, openPanel]);
+  const [hereabouts, setHereabouts] = useState(site);
+  const switchHere = async (on: boolean) => {
+    if (!site || !(await switchSite(site.pattern, on))) return;
+    setHereabouts({ ...site, isPermitted: on });
+    for (let tries = 0; tries < RELOADS; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, RELOAD_AFTER));
+      setShown(await loadState(db, tabId));
+      if (on === (latest.current.kind === 'article')) return;
+    }
+  };
   return (
     <Popup
+      site={hereabouts}
+      onSwitchSite={(on) => void switchHere(on)}
       view={shown}
       health={health}
       notice={notice}
@@ -68,13 +87,13 @@ const later = loadState(db, tabId);
 const patience = new Promise<ViewState>((resolve) =>
   setTimeout(() => resolve({ kind: 'loading' }), PATIENCE_MS),
 );
-const view = await Promise.race([later, patience]);
+const [view, site] = await Promise.all([Promise.race([later, patience]), siteOf(tabId)]);
 const root = document.getElementById('app');
 if (view.kind === 'article') document.title = view.state.article.title;
 if (root) {
   render(
     <ErrorBoundary onBackup={() => void downloadBackup(db)}>
-      <App db={db} tabId={tabId} view={view} later={later} openPanel={openPanel} />
+      <App db={db} tabId={tabId} view={view} later={later} openPanel={openPanel} site={site} />
     </ErrorBoundary>,
     root,
   );

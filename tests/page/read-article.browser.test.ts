@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
+import { whyNoArticle } from '../../page/may-be-article.ts';
 import { type ArticleReading, readArticle } from '../../page/read-article.ts';
 import { FAILURE_MODES, HEADLINE, HOSTILE, PARAGRAPHS } from '../support/failure-modes.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
@@ -92,7 +93,9 @@ describe('in a real browser', () => {
         const reading = readArticle(document, null, findBodyByLibrary);
         expect(reading.reason).toMatch(/。$/);
         expect(document.documentElement.outerHTML).toBe(before);
+        const first = whyNoArticle(document, null);
         if (!reading.isArticle) return;
+        expect(first).toBeNull();
         const { map, article } = reading;
         const span = { start: 0, end: article.text.indexOf('\n') };
         if (span.end < 0) span.end = article.text.length;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
+import { whyNoArticle } from '../../page/may-be-article.ts';
 import { type ArticleReading, readArticle } from '../../page/read-article.ts';
 import { decodePage } from '../../tools/decode-page.ts';
 import { parsePage } from '../../tools/parse-page.ts';
@@ -52,6 +53,21 @@ describe('in the emulated document that analyze uses', () => {
     expect(article).toMatchObject(header);
     expect(article.text).toMatch(text);
     if (never) expect(article.text).not.toMatch(never);
+  });
+
+  test('whatever is taken for an article passes the first look', () => {
+    const files = ['gold/pages', 'pages'].flatMap((folder) =>
+      readdirSync(path.join(FIXTURES, folder)).map((file) => path.join(FIXTURES, folder, file)),
+    );
+    const saved = files.map((file) => decodePage(readFileSync(file)));
+    let articles = 0;
+    for (const html of [...saved, ...FAILURE_MODES.map((page) => page.html)]) {
+      const document = parsePage(html);
+      if (!readArticle(document, null).isArticle) continue;
+      articles++;
+      expect(whyNoArticle(document, null)).toBeNull();
+    }
+    expect(articles).toBeGreaterThan(50);
   });
 
   test.each(NO_ARTICLES)('%s is no article', (file) => {

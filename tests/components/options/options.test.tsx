@@ -21,7 +21,8 @@ const state: OptionsState = {
     { name: 'annotate', shortcut: 'Alt+Shift+A' },
     { name: 'bookmark', shortcut: '' },
   ],
-  hosts: ['*://*.myrb.net/*'],
+  hosts: ['*://*.myrb.net/*', '*://*.scol.com.cn/*'],
+  addedHosts: ['*://*.scol.com.cn/*'],
   holdings: { annotations: 3, bookmarks: 2, articles: 4, trash: 1 },
   used: 5_600_000,
   isPersisted: true,
@@ -35,6 +36,7 @@ function open(facts: Partial<OptionsState> = {}) {
     setTheme: vi.fn(),
     setLayer: vi.fn(),
     resetSite: vi.fn(),
+    switchSite: vi.fn(),
     setMeaning: vi.fn(),
     setLastColor: vi.fn(),
     saveBackup: vi.fn(),
@@ -111,4 +113,32 @@ test.each([
 ])('%i bytes are %s', (used, words) => {
   open({ used });
   expect(screen.getByText(new RegExp(`约占 ${words} 空间`))).toBeTruthy();
+});
+
+test.each([
+  ['scol.com.cn', '*://*.scol.com.cn/*'],
+  ['https://www.thepaper.cn/newsDetail_forward_1', '*://*.thepaper.cn/*'],
+])('%s is switched on by its address', (typed, pattern) => {
+  const { switchSite } = open();
+  fireEvent.input(screen.getByLabelText('启用另一个新闻网站'), { target: { value: typed } });
+  fireEvent.click(screen.getByText('启用'));
+  expect(switchSite).toHaveBeenCalledExactlyOnceWith(pattern, true);
+});
+
+test.each(['新闻', 'file:///a.html', 'about:blank', ''])(
+  '“%s” is no site, and nothing is asked',
+  (typed) => {
+    const { switchSite } = open();
+    fireEvent.input(screen.getByLabelText('启用另一个新闻网站'), { target: { value: typed } });
+    fireEvent.click(screen.getByText('启用'));
+    expect(switchSite).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('不是网站的地址');
+  },
+);
+
+test('a site that was added can be switched off, the portal cannot', () => {
+  const { switchSite } = open();
+  expect(screen.queryByLabelText('停用 myrb.net')).toBeNull();
+  fireEvent.click(screen.getByLabelText('停用 scol.com.cn'));
+  expect(switchSite).toHaveBeenCalledExactlyOnceWith('*://*.scol.com.cn/*', false);
 });

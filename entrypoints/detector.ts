@@ -1,0 +1,55 @@
+import { defineUnlistedScript } from '#imports';
+import { READER_WANTED } from '../messaging/reader-wanted.ts';
+import { whyNoArticle } from '../page/may-be-article.ts';
+import { watchPage } from '../page/watch-page.ts';
+
+/** The browser's own API: a polyfill would outweigh all else in here. */
+type Listener = (
+  message: { quandian?: unknown; call?: string },
+  sender: { id?: string },
+  reply: (reply: unknown) => void,
+) => boolean | undefined;
+type Api = {
+  runtime: {
+    id: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+  };
+};
+type Scope = { browser?: Api; chrome?: Api; quandianDetects?: boolean };
+
+/**
+ * All that a page which is no article has to bear: a look whether it may be one. Where it may, now or later, the
+ * article script is brought; until then the popup is told why nothing is marked.
+ */
+export default defineUnlistedScript(() => {
+  const scope = globalThis as Scope;
+  const api = scope.browser ?? scope.chrome;
+  // It comes twice where a site is switched on while it is being loaded.
+  if (!api || scope.quandianDetects) return;
+  scope.quandianDetects = true;
+  let reason: string | null = null;
+
+  const answer: Listener = ({ quandian, call }, sender, reply) => {
+    if (quandian !== 1 || reason === null || sender.id !== api.runtime.id) return undefined;
+    if (call === 'leave') stop();
+    reply({ ok: true, value: call === 'pageState' ? { isArticle: false, reason } : null });
+    return undefined;
+  };
+  const look = () => {
+    reason = whyNoArticle(document, location.href);
+    if (reason === null) void bring();
+  };
+  const bring = async () => {
+    const isBrought = await api.runtime.sendMessage(READER_WANTED).catch(() => false);
+    if (isBrought) stop();
+  };
+  const stop = () => {
+    stopWatching();
+    api.runtime.onMessage.removeListener(answer);
+    scope.quandianDetects = false;
+  };
+  const stopWatching = watchPage(window, look);
+  api.runtime.onMessage.addListener(answer);
+  look();
+});

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pause } from '../../tools/browser.ts';
+import { openPopup } from '../../tools/journey.ts';
+import { painted, untilPainted } from '../../tools/reader.ts';
+import { ADDRESS, aWorld, BROWSERS, goldPage, SAMPLE, type World } from './harness.ts';
+
+/** A news site of another town, and the permission that is asked for it. */
+const ELSEWHERE = 'http://www.tuoyang.example/html/2021/news/10/300001.html';
+const SITE = 'tuoyang.example';
+const PATTERN = `*://*.${SITE}/*`;
+
+const someFigures = (texts: string[]) => texts.length > 0;
+
+describe.each(BROWSERS)('sites in %s', (which) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await aWorld(which);
+    if (which === 'chrome') await answerBeforehand(world);
+  });
+  afterAll(() => world.end());
+
+  test('beyond the portal nothing may be read, and nothing comes into a page', async () => {
+    const page = await world.visit(SAMPLE, ELSEWHERE);
+    await pause(700);
+    expect(await painted(page, 'figure')).toEqual([]);
+    const options = await world.driven.openOwn('options.html');
+    expect(await sitesIn(options)).toEqual(['myrb.net']);
+    await options.close();
+  });
+
+  test('on a page of the portal that is none, no more than the detector comes', async () => {
+    const url = 'http://www.myrb.net/';
+    const page = await world.visit(goldPage('neg-home.html'), url);
+    await pause(500);
+    const popup = await openPopup(world.driven, { url });
+    expect(await popup.$eval('.facts', (element) => element.textContent)).toMatch(/首页/);
+    expect(await mayRead(popup, world, url)).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a site that is switched on is read at once, remembered, and let go of at a click', async () => {
+    const page = await world.visit(SAMPLE, ELSEWHERE);
+    const options = await world.driven.openOwn('options.html');
+    await options.type('.add-site input', `www.${SITE}`);
+    await options.click('.add-site button');
+    await options.waitForSelector(`[aria-label="停用 ${SITE}"]`);
+    expect(await sitesIn(options)).toContain(SITE);
+    // The tab that was open already.
+    const figures = await untilPainted(page, 'figure', someFigures);
+    expect(figures).toContain('78.6亿元');
+
+    // In Chromium the driver installs the extension anew at every start, and an installation asks anew.
+    if (which === 'firefox') await world.restart();
+    else await options.close();
+    const again = await world.visit(SAMPLE, ELSEWHERE);
+    await untilPainted(again, 'figure', someFigures);
+    const state = await world.state(ELSEWHERE);
+    expect(state.article.key).toBe('tuoyang.example/html/2021/news/10/300001.html');
+
+    const settings = await world.driven.openOwn('options.html');
+    await settings.click(`[aria-label="停用 ${SITE}"]`);
+    await untilPainted(again, 'figure', (texts) => texts.length === 0);
+    expect(await sitesIn(settings)).toEqual(['myrb.net']);
+    await again.reload();
+    await pause(700);
+    expect(await painted(again, 'figure')).toEqual([]);
+    await settings.close();
+  });
+
+  test('the portal goes on as it was', async () => {
+    const page = await world.visit(SAMPLE, ADDRESS);
+    await untilPainted(page, 'figure', someFigures);
+  });
+});
+
+/** The sites that the options name. */
+async function sitesIn(options: Page): Promise<string[]> {
+  const names = await options.$$eval('#sites li', (rows) =>
+    rows.map((row) => row.firstChild?.textContent ?? ''),
+  );
+  return names;
+}
+
+/** Does a script of ours listen in the tab, and say that its page is no article? */
+async function mayRead(popup: Page, world: World, url: string): Promise<boolean> {
+  const tab = await world.driven.tabOf(url);
+  return popup.evaluate(async (id) => {
+    type Reply = { value: { isArticle: boolean } };
+    type Api = { tabs: { sendMessage(id: number, message: unknown): Promise<Reply> } };
+    const { tabs } = (globalThis as never as { chrome: Api }).chrome;
+    const reply = await tabs.sendMessage(id, { quandian: 1, call: 'pageState', args: [] });
+    return reply.value.isArticle === false;
+  }, tab);
+}
+
+type DeveloperPrivate = { addHostPermission(id: string, pattern: string): Promise<void> };
+
+/**
+ * Nobody is there to press the button in the browser's own window: the reader's answer is given in the browser's
+ * page of extensions, where a site is allowed beforehand; the extension still has to ask for it.
+ */
+async function answerBeforehand(world: World): Promise<void> {
+  const own = await world.driven.openOwn('options.html');
+  const { host } = new URL(own.url());
+  await own.close();
+  const page = await world.driven.open('chrome://extensions');
+  await page.evaluate(
+    async (id, pattern) => {
+      type Scope = { chrome: { developerPrivate: DeveloperPrivate } };
+      const { developerPrivate } = (globalThis as never as Scope).chrome;
+      await developerPrivate.addHostPermission(id, pattern);
+    },
+    host,
+    PATTERN,
+  );
+  await page.close();
+}
