@@ -7,9 +7,13 @@ export type Edition = '2025' | '2015';
 export type NewsType = 'by-source' | 'N' | 'EB';
 
 /** The articles of these annotations as a numbered list of references, one on a line (顺序编码制). */
-export function gbt7714Of(rows: readonly AnnotationRow[], edition: Edition = '2025'): string {
+export function gbt7714Of(
+  rows: readonly AnnotationRow[],
+  edition: Edition = '2025',
+  newsType: NewsType = 'by-source',
+): string {
   return referencesOf(rows)
-    .map((reference, index) => `[${index + 1}]${gbt7714(reference, edition)}\n`)
+    .map((reference, index) => `[${index + 1}]${gbt7714(reference, edition, newsType)}\n`)
     .join('');
 }
 

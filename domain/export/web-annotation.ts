@@ -1,5 +1,6 @@
 import { type Annotation, COLORS } from '../annotation.ts';
 import type { AnnotationRow, StoredArticle } from '../library.ts';
+import { documentsOf, type ExportSource } from './source.ts';
 
 /** The text of an article as the annotation's offsets count it; nothing where it is not at hand. */
 export type TextOf = (articleKey: string) => string | undefined;
@@ -35,6 +36,13 @@ export function webAnnotationsOf(
     }),
   };
   return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+/** The same of everything that was chosen; the collection has no other name than its time. */
+export function webAnnotationCollectionOf(source: ExportSource): string {
+  const texts = new Map(documentsOf(source).map(({ key, text }) => [key, text]));
+  const id = `urn:x-quandian:export:${encodeURIComponent(source.exportedAt)}`;
+  return webAnnotationsOf(source.rows, id, (key) => texts.get(key));
 }
 
 function item({ annotation, article }: AnnotationRow, textOf: TextOf) {

@@ -1,0 +1,111 @@
+import { backupOf } from './backup.ts';
+import { cslJsonOf } from './csl-json.ts';
+import { csvOf } from './csv.ts';
+import { gbt7714Of } from './gbt7714.ts';
+import { markdownOf } from './markdown.ts';
+import { risOf } from './ris.ts';
+import type { ExportSource } from './source.ts';
+import { webAnnotationCollectionOf } from './web-annotation.ts';
+
+/** A piece of a file: text is written in UTF-8. */
+export type Chunk = string | Uint8Array;
+/** A file as it comes: whoever takes it can count, pause and stop between two pieces. */
+export type Chunks = Iterable<Chunk> | AsyncIterable<Chunk>;
+
+/** What a format's file is about: the reader's notes, tables, references, annotations of a standard, a training corpus, or everything. */
+export type FormatGroup = 'notes' | 'tables' | 'references' | 'standards' | 'corpora' | 'library';
+
+/**
+ * What a file is made of: `annotations`, the chosen ones; `articles`, their articles (with those that are only
+ * kept); `texts`, what is recognised in the articles' stored texts and decided about it; `library`, everything.
+ */
+export type FormatRows = 'annotations' | 'articles' | 'texts' | 'library';
+
+export type Format = {
+  /** As in `npm run export -- --format ID`, in settings and as the key of its words. */
+  id: string;
+  group: FormatGroup;
+  takes: FormatRows;
+  extension: string;
+  mediaType: string;
+  /** As it is called everywhere; a language's own words may say more. */
+  name: string;
+  write(source: ExportSource): Chunks;
+};
+
+/** Every format there is, in the order of menus. The library, the popup and the command line have no other list. */
+export const FORMATS = [
+  {
+    id: 'markdown',
+    group: 'notes',
+    takes: 'annotations',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    name: 'Markdown',
+    write: ({ rows }) => [markdownOf(rows)],
+  },
+  {
+    id: 'csv',
+    group: 'tables',
+    takes: 'annotations',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    name: 'CSV',
+    write: ({ rows }) => [csvOf(rows)],
+  },
+  {
+    id: 'gbt7714',
+    group: 'references',
+    takes: 'annotations',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    name: 'GB/T 7714',
+    write: ({ rows, choices }) => [gbt7714Of(rows, choices.edition, choices.newsType)],
+  },
+  {
+    id: 'ris',
+    group: 'references',
+    takes: 'annotations',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    name: 'RIS (Zotero, EndNote)',
+    write: ({ rows }) => [risOf(rows)],
+  },
+  {
+    id: 'csl-json',
+    group: 'references',
+    takes: 'annotations',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    name: 'CSL-JSON',
+    write: ({ rows }) => [cslJsonOf(rows)],
+  },
+  {
+    id: 'web-annotation',
+    group: 'standards',
+    takes: 'annotations',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    name: 'W3C Web Annotation',
+    write: (source) => [webAnnotationCollectionOf(source)],
+  },
+  {
+    id: 'backup',
+    group: 'library',
+    takes: 'library',
+    extension: 'json',
+    mediaType: 'application/json',
+    name: 'Quandian JSON',
+    write: ({ library }) => [backupOf(library)],
+  },
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof FORMATS)[number]['id'];
+
+/** @throws RangeError when there is no such format. */
+export function formatOf(id: string): Format {
+  const format = FORMATS.find((one) => one.id === id);
+  if (!format)
+    throw new RangeError(`no format ${id}; there are: ${FORMATS.map((one) => one.id).join(', ')}`);
+  return format;
+}
