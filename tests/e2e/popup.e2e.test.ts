@@ -160,7 +160,10 @@ describe.each(BROWSERS)('popup in %s', (which) => {
       .toHaveLength(1);
     const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.md'));
     expect(file).toContain('邱允中赴石盘县调研');
-    expect(readFileSync(path.join(folder, file), 'utf8')).toContain('> 总投资78.6亿元');
+    // The file is there before its contents are.
+    await expect
+      .poll(() => readFileSync(path.join(folder, file), 'utf8'), { timeout: 5000 })
+      .toContain('> 总投资78.6亿元');
     await popup.close();
   });
 

@@ -91,6 +91,6 @@ describe.each(BROWSERS)('side panel in %s', (which) => {
     expect(await textsOf(panel, 'h1')).toEqual(['这一页没有标记']);
     await page.goto(ADDRESS);
     await panel.waitForSelector('.tabs');
-    expect(await textsOf(panel, '.item .quote')).toHaveLength(3);
+    await expect.poll(() => textsOf(panel, '.item .quote'), { timeout: 5000 }).toHaveLength(3);
   });
 });
