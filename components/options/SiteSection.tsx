@@ -13,7 +13,7 @@ export function SiteSection({ state, actions }: SectionProps) {
       <ul class="rows">
         {state.hosts.map((host) => (
           <li key={host}>
-            {siteName(host)}
+            <span class="main">{siteName(host)}</span>
             {state.addedHosts.includes(host) && (
               <button
                 type="button"
@@ -49,14 +49,21 @@ function AddSite({ onAdd }: { onAdd: (pattern: string) => void }) {
         {t(words.add)}
         <input
           type="text"
+          class="field"
           inputMode="url"
           placeholder={t(words.address)}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
-      <button type="submit">{t(words.addIt)}</button>
-      {isOdd && <p role="alert">{t(words.noSite, { typed })}</p>}
+      <button type="submit" class="plain">
+        {t(words.addIt)}
+      </button>
+      {isOdd && (
+        <p class="error" role="alert">
+          {t(words.noSite, { typed })}
+        </p>
+      )}
     </form>
   );
 }

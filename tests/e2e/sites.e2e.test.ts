@@ -60,9 +60,10 @@ describe.each(BROWSERS)('sites in %s', (which) => {
     expect(state.article.key).toBe('tuoyang.example/html/2021/news/10/300001.html');
 
     const settings = await world.driven.openOwn('options.html');
+    await settings.waitForSelector(`[aria-label="停用 ${SITE}"]`);
     await settings.click(`[aria-label="停用 ${SITE}"]`);
     await untilPainted(again, 'figure', (texts) => texts.length === 0);
-    expect(await sitesIn(settings)).toEqual(['myrb.net']);
+    await expect.poll(() => sitesIn(settings)).toEqual(['myrb.net']);
     await again.reload();
     await pause(700);
     expect(await painted(again, 'figure')).toEqual([]);
