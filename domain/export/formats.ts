@@ -1,11 +1,13 @@
 import { backupOf } from './backup.ts';
 import { cslJsonOf } from './csl-json.ts';
-import { csvOf } from './csv.ts';
+import { csvLines } from './csv.ts';
 import { gbt7714Of } from './gbt7714.ts';
 import { markdownOf } from './markdown.ts';
 import { risOf } from './ris.ts';
 import type { ExportSource } from './source.ts';
+import { TABLE_NAMES, tableOf } from './tables.ts';
 import { webAnnotationCollectionOf } from './web-annotation.ts';
+import { xlsxOf } from './xlsx.ts';
 
 /** A piece of a file: text is written in UTF-8. */
 export type Chunk = string | Uint8Array;
@@ -51,7 +53,52 @@ export const FORMATS = [
     extension: 'csv',
     mediaType: 'text/csv',
     name: 'CSV',
-    write: ({ rows }) => [csvOf(rows)],
+    write: (source) => csvLines(tableOf('annotations', source)),
+  },
+  {
+    id: 'csv-figures',
+    group: 'tables',
+    takes: 'texts',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    name: 'CSV, figures',
+    write: (source) => csvLines(tableOf('figures', source)),
+  },
+  {
+    id: 'csv-people',
+    group: 'tables',
+    takes: 'texts',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    name: 'CSV, people',
+    write: (source) => csvLines(tableOf('people', source)),
+  },
+  {
+    id: 'csv-quotations',
+    group: 'tables',
+    takes: 'texts',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    name: 'CSV, quotations',
+    write: (source) => csvLines(tableOf('quotations', source)),
+  },
+  {
+    id: 'csv-dictionary',
+    group: 'tables',
+    takes: 'library',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    name: 'CSV, data dictionary',
+    write: (source) => csvLines(tableOf('dictionary', source)),
+  },
+  {
+    id: 'xlsx',
+    group: 'tables',
+    takes: 'texts',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    name: 'Excel (XLSX)',
+    write: (source) => xlsxOf(TABLE_NAMES.map((name) => tableOf(name, source))),
   },
   {
     id: 'gbt7714',

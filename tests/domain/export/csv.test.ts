@@ -26,7 +26,7 @@ const row = (facts: { note?: string; tags?: string[]; exact?: string } = {}): An
     },
   };
 };
-const note = COLUMNS.findIndex(([name]) => name === 'note');
+const note = COLUMNS.findIndex(({ name }) => name === 'note');
 const cellOf = (text: string) => parse(csvOf([row({ note: text })]), { bom: true })[1]?.[note];
 
 test('a file begins with the byte order mark and ends every line with CRLF', () => {

@@ -1,0 +1,106 @@
+import type { Annotation } from '../annotation.ts';
+import type { Span } from '../article.ts';
+import { type Decision, decided, lessonOf } from '../decision.ts';
+import type { Figure, Findings, Person, Quotation, Title } from '../finding.ts';
+import type { AnnotationRow } from '../library.ts';
+import { titlesOf } from '../mark.ts';
+import { locateQuotes, type Placement } from '../quote.ts';
+import { recognize } from '../recognize.ts';
+import { sentenceAround } from '../sentence.ts';
+import { documentsOf, type ExportDocument, type ExportSource } from './source.ts';
+
+/** An article with what is recognised in its text, after the reader's decisions. */
+export type DocumentFacts = ExportDocument & { findings: Findings; decisions: readonly Decision[] };
+
+/** An annotation with what is known of its passage. */
+export type AnnotationFacts = AnnotationRow & {
+  sentence: string;
+  /** Where the passage stands in the article's last stored text; `null` where there is none. */
+  state: Placement['state'] | null;
+  figure: Figure | null;
+  period: string;
+  person: Person | null;
+  titles: readonly Title[];
+  quotation: Quotation | null;
+};
+
+/** The articles one after the other, so that no more than one of them need be held. */
+export function* documentFactsOf(source: ExportSource): Generator<DocumentFacts> {
+  const { decisions } = source.library;
+  const byArticle = Map.groupBy(decisions, ({ articleKey }) => articleKey);
+  const lessons = decisions.filter(({ verdict }) => verdict === 'rejected');
+  for (const document of documentsOf(source)) {
+    const own = byArticle.get(document.key) ?? [];
+    const taught = lessons.filter(({ articleKey }) => articleKey !== document.key).map(lessonOf);
+    const findings = decided(document.text, recognize(document.text), own, taught);
+    yield { ...document, findings, decisions: own };
+  }
+}
+
+/** What is known of each annotation of an article. */
+export function annotationFactsOf({ text, rows, findings }: DocumentFacts): AnnotationFacts[] {
+  const quotes = rows.map(({ annotation }) => annotation.quote);
+  const places = text ? locateQuotes(text, quotes) : [];
+  return rows.map((row, index) => {
+    const place = places[index] ?? null;
+    if (!place || place.state === 'lost') return { ...bare(row), state: place?.state ?? null };
+    const at = overlapping(place);
+    const person = findings.persons.find(({ mentionStart, mentionEnd }) =>
+      at({ start: mentionStart, end: mentionEnd }),
+    );
+    const figure = findings.figures.find((one) => one.key && at(one));
+    return {
+      ...row,
+      sentence: sentenceOf(text, place),
+      state: place.state,
+      figure: figure ?? null,
+      period: figure ? periodOf(text, figure, findings) : '',
+      person: person ?? null,
+      titles: person ? titlesOf(person, findings.persons) : [],
+      quotation: findings.quotations.find(at) ?? null,
+    };
+  });
+}
+
+/** An annotation of which no text is at hand. */
+export function bare(row: AnnotationRow): AnnotationFacts {
+  const { prefix, exact, suffix } = row.annotation.quote;
+  const span = { start: prefix.length, end: prefix.length + exact.length };
+  return {
+    ...row,
+    sentence: sentenceOf(prefix + exact + suffix, span),
+    state: null,
+    figure: null,
+    period: '',
+    person: null,
+    titles: [],
+    quotation: null,
+  };
+}
+
+export function sentenceOf(text: string, span: Span): string {
+  const { before, exact, after } = sentenceAround(text, span);
+  return (before + exact + after).trim();
+}
+
+/** The last date or span of time named before the figure in its sentence: `1—10月`. */
+export function periodOf(text: string, figure: Figure, { figures }: Findings): string {
+  const { before } = sentenceAround(text, figure);
+  const from = figure.start - before.length;
+  return (
+    figures.findLast(
+      ({ kind, start, end }) => kind === 'date-time' && start >= from && end <= figure.start,
+    )?.text ?? ''
+  );
+}
+
+function overlapping(one: Span): (other: Span) => boolean {
+  return (other) => other.start < one.end && one.start < other.end;
+}
+
+/** What an annotation is, in one word. */
+export function annotationType({ note, tags, origin }: Annotation): string {
+  if (origin) return origin.kind;
+  if (note) return 'comment';
+  return tags.length > 0 ? 'tag' : 'highlight';
+}

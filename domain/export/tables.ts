@@ -1,0 +1,168 @@
+import type { Person } from '../finding.ts';
+import { titlesOf } from '../mark.ts';
+import { type Cell, COLUMNS, type Column } from './columns.ts';
+import {
+  FIGURE_COLUMNS,
+  type FigureRow,
+  PERSON_COLUMNS,
+  type PersonRow,
+  QUOTATION_COLUMNS,
+  type QuotationRow,
+} from './fact-columns.ts';
+import {
+  annotationFactsOf,
+  type DocumentFacts,
+  documentFactsOf,
+  periodOf,
+  sentenceOf,
+} from './facts.ts';
+import type { ExportSource } from './source.ts';
+
+/** A table whose rows come one by one. */
+export type Table = {
+  name: string;
+  columns: readonly Pick<Column<never>, 'name' | 'type' | 'about'>[];
+  rows: Iterable<readonly Cell[]>;
+};
+
+export const TABLE_NAMES = [
+  'annotations',
+  'figures',
+  'people',
+  'quotations',
+  'dictionary',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Tables made together read each article once for each of them; none holds more than one article's rows. */
+export function tableOf(name: TableName, source: ExportSource): Table {
+  switch (name) {
+    case 'annotations':
+      return table(name, COLUMNS, rowsIn(source, annotationFactsOf));
+    case 'figures':
+      return table(name, FIGURE_COLUMNS, rowsIn(source, figureRowsOf));
+    case 'people':
+      return table(name, PERSON_COLUMNS, personRowsOf(source));
+    case 'quotations':
+      return table(name, QUOTATION_COLUMNS, rowsIn(source, quotationRowsOf));
+    case 'dictionary':
+      return table(name, DICTIONARY_COLUMNS, dictionaryRows());
+  }
+}
+
+function table<Row>(name: string, columns: readonly Column<Row>[], rows: Iterable<Row>): Table {
+  return { name, columns, rows: cellsOf(columns, rows) };
+}
+
+function* cellsOf<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<Cell[]> {
+  for (const row of rows) yield columns.map(({ value }) => value(row));
+}
+
+function* rowsIn<Row>(
+  source: ExportSource,
+  rowsOf: (document: DocumentFacts) => Row[],
+): Generator<Row> {
+  for (const document of documentFactsOf(source)) yield* rowsOf(document);
+}
+
+function figureRowsOf({ article, text, findings }: DocumentFacts): FigureRow[] {
+  return findings.figures
+    .filter(({ key }) => key)
+    .map((figure) => ({
+      article,
+      figure,
+      period: periodOf(text, figure, findings),
+      sentence: sentenceOf(text, figure),
+    }));
+}
+
+function quotationRowsOf({ article, text, findings }: DocumentFacts): QuotationRow[] {
+  return findings.quotations.map((quotation) => {
+    const speaker = findings.persons.find(
+      ({ name, titles }) => name === quotation.speaker && titles.length > 0,
+    );
+    return {
+      article,
+      quotation,
+      titles: speaker?.titles ?? [],
+      sentence: sentenceOf(text, quotation),
+    };
+  });
+}
+
+/** The people of all articles, those of most articles first. */
+function personRowsOf(source: ExportSource): PersonRow[] {
+  const people = new Map<string, PersonRow>();
+  for (const { article, findings } of documentFactsOf(source)) {
+    const here = new Set<string>();
+    for (const person of findings.persons) {
+      const row = personRow(people, person);
+      addTitles(row, person, findings.persons);
+      row.mentions++;
+      if (here.has(row.name)) continue;
+      here.add(row.name);
+      row.articles++;
+      const seen = article?.publishedAt ?? '';
+      if (seen && (!row.firstSeen || Date.parse(seen) < Date.parse(row.firstSeen)))
+        row.firstSeen = seen;
+      if (seen && (!row.lastSeen || Date.parse(seen) > Date.parse(row.lastSeen)))
+        row.lastSeen = seen;
+    }
+  }
+  return [...people.values()].sort((a, b) => b.articles - a.articles || b.mentions - a.mentions);
+}
+
+function personRow(people: Map<string, PersonRow>, person: Person): PersonRow {
+  const name = person.coref ?? person.name;
+  const row = people.get(name) ?? {
+    name,
+    titles: [],
+    orgs: [],
+    kind: person.kind,
+    firstSeen: '',
+    lastSeen: '',
+    articles: 0,
+    mentions: 0,
+  };
+  people.set(name, row);
+  return row;
+}
+
+function addTitles(row: PersonRow, person: Person, persons: readonly Person[]): void {
+  for (const { text, org } of titlesOf(person, persons)) {
+    if (!row.titles.includes(text)) row.titles.push(text);
+    if (org && !row.orgs.includes(org)) row.orgs.push(org);
+  }
+}
+
+type DictionaryRow = { table: string; column: Table['columns'][number] };
+
+const DICTIONARY_COLUMNS: readonly Column<DictionaryRow>[] = [
+  { name: 'table', type: 'text', about: ['表', 'table'], value: ({ table }) => table },
+  { name: 'column', type: 'text', about: ['列', 'column'], value: ({ column }) => column.name },
+  { name: 'type', type: 'text', about: ['类型', 'type'], value: ({ column }) => column.type },
+  {
+    name: 'zh',
+    type: 'text',
+    about: ['说明', 'in Chinese'],
+    value: ({ column }) => column.about[0],
+  },
+  {
+    name: 'en',
+    type: 'text',
+    about: ['英文说明', 'in English'],
+    value: ({ column }) => column.about[1],
+  },
+];
+
+function* dictionaryRows(): Generator<DictionaryRow> {
+  const tables = {
+    annotations: COLUMNS,
+    figures: FIGURE_COLUMNS,
+    people: PERSON_COLUMNS,
+    quotations: QUOTATION_COLUMNS,
+  };
+  for (const [name, columns] of Object.entries(tables)) {
+    for (const column of columns) yield { table: name, column };
+  }
+}
