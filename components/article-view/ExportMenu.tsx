@@ -1,24 +1,22 @@
-import { useRef } from 'preact/hooks';
-import { t, type Word } from '../text.ts';
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../text.ts';
+import { formatGroups } from '../words/formats.ts';
 import { review } from '../words/review.ts';
-import type { ArticleExport } from './article-state.ts';
+import type { FormatChoice } from './article-state.ts';
 
-const FORMATS: readonly [ArticleExport, Word][] = [
-  ['markdown', review.exportMarkdown],
-  ['csv', review.exportCsv],
-  ['references', review.exportReferences],
-  ['web-annotation', review.exportWebAnnotation],
-];
-
-/** Takes the annotations of this article out. */
-export function ExportMenu({ onExport }: { onExport: (format: ArticleExport) => void }) {
+/** Takes the annotations of this article out. The formats are asked for when the menu opens: their writers are heavy. */
+export function ExportMenu(props: {
+  formats: () => Promise<FormatChoice[]>;
+  onExport: (format: string) => void;
+}) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const [formats, setFormats] = useState<FormatChoice[]>([]);
   const close = () => {
     if (menu.current) menu.current.open = false;
   };
-  const choose = (format: ArticleExport) => {
+  const choose = (format: string) => {
     close();
-    onExport(format);
+    props.onExport(format);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.current?.open) return;
@@ -27,12 +25,18 @@ export function ExportMenu({ onExport }: { onExport: (format: ArticleExport) => 
     menu.current.querySelector('summary')?.focus();
   };
   return (
-    <details class="menu up" ref={menu} onKeyDown={onKeyDown}>
+    <details
+      class="menu up"
+      ref={menu}
+      onKeyDown={onKeyDown}
+      onToggle={() => void props.formats().then(setFormats)}
+    >
       <summary>{t(review.exportArticle)}</summary>
       <div>
-        {FORMATS.map(([format, word]) => (
-          <button type="button" key={format} onClick={() => choose(format)}>
-            {t(word)}
+        {formats.map(({ id, group, name }) => (
+          <button type="button" key={id} onClick={() => choose(id)}>
+            {name}
+            <small>{t(formatGroups[group])}</small>
           </button>
         ))}
       </div>

@@ -8,7 +8,9 @@ import { ExportMenu } from './ExportMenu.tsx';
 export function ViewFooter({ view, actions }: { view: ViewState; actions: ViewActions }) {
   return (
     <footer class="bottom">
-      {view.kind === 'article' && <ExportMenu onExport={actions.exportAs} />}
+      {view.kind === 'article' && (
+        <ExportMenu formats={actions.formats} onExport={actions.exportAs} />
+      )}
       <span class="acts">
         {actions.openSidePanel && (
           <IconButton icon="panel" label={t(review.openPanel)} onClick={actions.openSidePanel} />

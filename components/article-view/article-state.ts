@@ -3,6 +3,7 @@ import type { Article, Span } from '../../domain/article.ts';
 import type { Bookmark } from '../../domain/bookmark.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
+import type { FormatGroup } from '../../domain/export/formats.ts';
 import type { Figure, FindingKind, Person, Quotation } from '../../domain/finding.ts';
 import type { AnnotationRow, BookmarkRow } from '../../domain/library.ts';
 import type { Layer, Layers, PlacedAnnotation } from '../../domain/mark.ts';
@@ -53,8 +54,8 @@ export type Suggestion = {
   rule: string;
 };
 
-/** What one article is exported as. */
-export type ArticleExport = 'csv' | 'markdown' | 'web-annotation' | 'references';
+/** A format in which the annotations of an article can be taken out. */
+export type FormatChoice = { id: string; group: FormatGroup; name: string };
 
 export type ArticleActions = {
   reveal(target: RevealTarget): void;
@@ -78,7 +79,8 @@ export type ArticleActions = {
   withdraw(ids: readonly string[]): void;
   evidenceOf(id: string): Promise<Evidence | null>;
   copyEvidence(id: string, format: EvidenceFormat): void;
-  exportAs(format: ArticleExport): void;
+  formats(): Promise<FormatChoice[]>;
+  exportAs(format: string): void;
 };
 
 /** What a view of the page in front can do, with an article or without. */

@@ -86,16 +86,6 @@ export const review = {
     en: 'There is an unsaved change; edit to go on.',
   },
   exportArticle: { 'zh-CN': '导出本文', 'zh-TW': '匯出本文', en: 'Export this article' },
-  exportReferences: {
-    'zh-CN': '参考文献（GB/T 7714）',
-    'zh-TW': '參考文獻（GB/T 7714）',
-    en: 'References (GB/T 7714)',
-  },
-  exportWebAnnotation: {
-    'zh-CN': 'W3C 批注（JSON-LD）',
-    'zh-TW': 'W3C 批註（JSON-LD）',
-    en: 'W3C annotations (JSON-LD)',
-  },
   nothingToExport: {
     'zh-CN': '本文还没有批注，没有可以导出的内容。',
     'zh-TW': '本文還沒有批註，沒有可以匯出的內容。',

@@ -21,7 +21,7 @@ import { annotationRows, bookmarkRows } from '../../storage/library.ts';
 import { drafts, setLayer } from '../../storage/settings.ts';
 import { copyEvidence, evidenceFor } from './copy-evidence.ts';
 import { decisionActions } from './decision-actions.ts';
-import { exportArticle } from './export-article.ts';
+import { articleFormats, exportArticle } from './export-article.ts';
 
 /** What the actions of a view work on: asked anew at each act, since a side panel follows the tab. */
 export type Stage = {
@@ -81,6 +81,7 @@ export function createActions(stage: Stage): ViewActions {
     ...decisionActions(stage, act),
     evidenceOf: (id) => evidenceFor(stage, id),
     copyEvidence: (id, format) => void act(() => copyEvidence(stage, id, format)),
+    formats: articleFormats,
     exportAs: (format) => void act(() => exportArticle(stage, format)),
     everything: async () => ({
       annotations: await annotationRows(db),

@@ -6,7 +6,12 @@ const KEPT_MS = 60_000;
 
 /** Hands a text to the reader as a file, without any permission. */
 export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadParts(name, `${type};charset=utf-8`, [text]);
+}
+
+/** The same for a file in pieces. */
+export function downloadParts(name: string, type: string, parts: BlobPart[]): void {
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -153,10 +153,11 @@ describe.each(BROWSERS)('popup in %s', (which) => {
   test('this article alone is exported', async () => {
     const popup = await open();
     await popup.click('.bottom .menu > summary');
+    await popup.waitForSelector('.bottom .menu button');
     await lookAt(popup, `popup-export-${which}`, SIZE);
     await popup.click('.bottom .menu button');
     await expect
-      .poll(() => readdirSync(folder).filter((name) => name.endsWith('.md')))
+      .poll(() => readdirSync(folder).filter((name) => name.endsWith('.md')), { timeout: 8000 })
       .toHaveLength(1);
     const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.md'));
     expect(file).toContain('邱允中赴石盘县调研');

@@ -63,6 +63,7 @@ function open(state: ArticleState, onScreen: { start: number; end: number } | nu
     withdraw: vi.fn(),
     evidenceOf: vi.fn(async () => null),
     copyEvidence: vi.fn(),
+    formats: vi.fn(async () => []),
     exportAs: vi.fn(),
   } satisfies ArticleActions;
   render(<ArticleView state={state} actions={actions} onScreen={onScreen} />);
