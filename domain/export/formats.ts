@@ -1,8 +1,16 @@
 import { backupOf } from './backup.ts';
+import { bibtexOf } from './bibtex.ts';
+import { bratOf, conllOf, doccanoOf, labelStudioOf, webannoOf } from './corpora.ts';
 import { cslJsonOf } from './csl-json.ts';
 import { csvLines } from './csv.ts';
+import { docxOf } from './docx.ts';
 import { gbt7714Of } from './gbt7714.ts';
+import { htmlOf } from './html.ts';
+import { hypothesisCsvOf, hypothesisOf } from './hypothesis.ts';
 import { markdownOf } from './markdown.ts';
+import { markdownZipOf } from './markdown-zip.ts';
+import { plainTextOf } from './plain-text.ts';
+import { readwiseOf } from './readwise.ts';
 import { risOf } from './ris.ts';
 import type { ExportSource } from './source.ts';
 import { TABLE_NAMES, tableOf } from './tables.ts';
@@ -45,6 +53,42 @@ export const FORMATS = [
     mediaType: 'text/markdown',
     name: 'Markdown',
     write: ({ rows }) => [markdownOf(rows)],
+  },
+  {
+    id: 'markdown-zip',
+    group: 'notes',
+    takes: 'annotations',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    name: 'Markdown for Obsidian (ZIP)',
+    write: markdownZipOf,
+  },
+  {
+    id: 'html',
+    group: 'notes',
+    takes: 'annotations',
+    extension: 'html',
+    mediaType: 'text/html',
+    name: 'HTML',
+    write: htmlOf,
+  },
+  {
+    id: 'docx',
+    group: 'notes',
+    takes: 'annotations',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    name: 'Word (DOCX)',
+    write: docxOf,
+  },
+  {
+    id: 'text',
+    group: 'notes',
+    takes: 'annotations',
+    extension: 'txt',
+    mediaType: 'text/plain',
+    name: 'Plain text',
+    write: plainTextOf,
   },
   {
     id: 'csv',
@@ -119,6 +163,24 @@ export const FORMATS = [
     write: ({ rows }) => [risOf(rows)],
   },
   {
+    id: 'bibtex',
+    group: 'references',
+    takes: 'annotations',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    name: 'BibTeX',
+    write: ({ rows }) => [bibtexOf(rows, 'bibtex')],
+  },
+  {
+    id: 'biblatex',
+    group: 'references',
+    takes: 'annotations',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    name: 'BibLaTeX',
+    write: ({ rows }) => [bibtexOf(rows, 'biblatex')],
+  },
+  {
     id: 'csl-json',
     group: 'references',
     takes: 'annotations',
@@ -135,6 +197,87 @@ export const FORMATS = [
     mediaType: 'application/ld+json',
     name: 'W3C Web Annotation',
     write: (source) => [webAnnotationCollectionOf(source)],
+  },
+  {
+    id: 'hypothesis',
+    group: 'standards',
+    takes: 'annotations',
+    extension: 'json',
+    mediaType: 'application/json',
+    name: 'Hypothesis JSON',
+    write: hypothesisOf,
+  },
+  {
+    id: 'hypothesis-csv',
+    group: 'standards',
+    takes: 'annotations',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    name: 'Hypothesis CSV',
+    write: hypothesisCsvOf,
+  },
+  {
+    id: 'readwise',
+    group: 'standards',
+    takes: 'annotations',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    name: 'Readwise CSV',
+    write: readwiseOf,
+  },
+  {
+    id: 'brat',
+    group: 'corpora',
+    takes: 'texts',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    name: 'brat standoff (ZIP)',
+    write: bratOf,
+  },
+  {
+    id: 'doccano',
+    group: 'corpora',
+    takes: 'texts',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    name: 'doccano JSONL',
+    write: (source) => doccanoOf(source, false),
+  },
+  {
+    id: 'doccano-relations',
+    group: 'corpora',
+    takes: 'texts',
+    extension: 'jsonl',
+    mediaType: 'application/jsonl',
+    name: 'doccano JSONL, relations',
+    write: (source) => doccanoOf(source, true),
+  },
+  {
+    id: 'webanno',
+    group: 'corpora',
+    takes: 'texts',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    name: 'WebAnno TSV 3.3 (INCEpTION, ZIP)',
+    write: webannoOf,
+  },
+  {
+    id: 'conll2002',
+    group: 'corpora',
+    takes: 'texts',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    name: 'CoNLL-2002 BIO (ZIP)',
+    write: conllOf,
+  },
+  {
+    id: 'label-studio',
+    group: 'corpora',
+    takes: 'texts',
+    extension: 'json',
+    mediaType: 'application/json',
+    name: 'Label Studio JSON',
+    write: labelStudioOf,
   },
   {
     id: 'backup',

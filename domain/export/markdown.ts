@@ -38,7 +38,7 @@ function entry({ annotation: { quote, note, tags } }: AnnotationRow): string {
 }
 
 /** As Obsidian takes it: letters, digits, `_`, `-` and `/`, and not digits alone. */
-function hashtag(tag: string): string {
+export function hashtag(tag: string): string {
   const name = tag.trim().replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '_');
   return /\p{L}|_/u.test(name) ? `#${name}` : `#_${name}`;
 }
@@ -49,7 +49,7 @@ const MARKUP = /[\\`*_[\]<>|~&$]|={2,}|%{2,}/g;
 const LINE_START = /^([#+\-=]|\d+(?=[.)](?:\s|$)))/gm;
 
 /** What a line of text must not become: a heading, a list, code, a link, markup. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/^[ \t]+/gm, '')

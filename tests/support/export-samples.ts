@@ -7,10 +7,10 @@ import { describeQuote } from '../../domain/quote.ts';
 
 export const EXPORTED_AT = '2026-11-24T08:00:00.000Z';
 const SEEN_AT = '2026-11-22T06:52:07.000Z';
-/** An article with characters beyond the basic plane, one of them in a name. */
+/** An article with characters beyond the basic plane. */
 export const RARE = {
   title: '𠮷姓乡贤回乡😀植树3.2万株',
-  text: '😀11月20日,市林业局局长𠮷明远说:“今年植树3.2万株,增长11.6%。”\n他表示,明年再植树5万株。',
+  text: '😀𠮷。11月20日,市林业局局长李明远说:“今年植树3.2万株,增长11.6%。”\n他表示,明年再植树5万株。',
 };
 
 type Sample = { key: string; header: ArticleHeader; text: string };
@@ -42,7 +42,7 @@ const MARKED: readonly [article: number, exact: string, note: string, tags: stri
   [0, '市委书记丁牧之', '', []],
   [0, '增长7.8%', '=1+1', ['数据']],
   [4, '3.2万株', '他说"好",\n对吗？\t＝', ['𠮷', '植树 造林']],
-  [4, '𠮷明远', '', ['人物']],
+  [4, '😀𠮷', '', ['人物']],
 ];
 
 /** A version 4 UUID that is always the same. */
