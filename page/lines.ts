@@ -16,21 +16,48 @@ export type Line = {
 
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 const UNREAD = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS VIDEO AUDIO SELECT OPTION TEXTAREA INPUT BUTTON HEAD QUANDIAN-UI'.split(
+  'script style noscript template iframe object svg canvas video audio select option textarea input button head quandian-ui'.split(
     ' ',
   ),
 );
 
-/** Reads the lines of a document in its order. Never recursive: pages nest tables by the thousand. */
+/** Reads the lines of a document in its order. */
 export function linesOf(root: Element): Line[] {
+  const walk = walkOver(root);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many nodes are read at a stretch: a few ms. */
+const SLICE = 5000;
+
+/** The same, with a `pause` between slices, in which the page may do what it has to. */
+export async function linesInSlices(root: Element, pause: () => Promise<unknown>): Promise<Line[]> {
+  const walk = walkOver(root);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** Never recursive: pages nest tables by the thousand. */
+function* walkOver(root: Element): Generator<void, Line[]> {
   const reader = new LineReader(root);
+  let left = SLICE;
   let node: Node | null = root.firstChild;
   while (node) {
+    if (--left === 0) {
+      yield;
+      left = SLICE;
+    }
     const inside = reader.enter(node) ? node.firstChild : null;
     if (inside) {
       node = inside;
@@ -63,10 +90,10 @@ class LineReader {
     if (node.nodeType === 3) this.line.add(node as Text, this.links > 0);
     if (node.nodeType !== 1) return false;
     const element = node as Element;
-    const tag = element.tagName.toUpperCase();
+    const tag = element.localName.toLowerCase();
     if (UNREAD.has(tag) || isHidden(element)) return false;
-    if (tag === 'BR') this.breakLine();
-    if (tag === 'A') this.links++;
+    if (tag === 'br') this.breakLine();
+    if (tag === 'a') this.links++;
     if (BLOCKS.has(tag)) {
       this.blocks.push(element);
       this.breakLine();
@@ -77,7 +104,7 @@ class LineReader {
   leave(node: Node): void {
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (element.tagName.toUpperCase() === 'A' && this.links > 0 && !isHidden(element)) this.links--;
+    if (this.links > 0 && element.localName === 'a' && !isHidden(element)) this.links--;
     if (this.blocks.at(-1) !== element) return;
     this.blocks.pop();
     this.breakLine();
@@ -98,6 +125,9 @@ class LineReader {
 /** Runs of characters, of white space (ASCII, wide, no-break), and of what has no width and says nothing. */
 const RUNS =
   /[\u200b-\u200d\u2060\ufeff\u00ad]+|[\s\u3000\u00a0]+|[^\s\u3000\u00a0\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+/** Anything that a run of characters ends at. */
+const NOT_PLAIN = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
+const ONLY_SPACE = /^[ \t\r\n]*$/;
 const NO_WIDTH = /^[\u200b-\u200d\u2060\ufeff\u00ad]/;
 const SPACE = /^\s/;
 const WIDE_SPACE = /[\u3000\u00a0]+/g;
@@ -123,18 +153,33 @@ class LineBuilder {
   }
 
   add(node: Text, isLink: boolean): void {
-    for (const match of node.data.matchAll(RUNS)) {
+    const { data } = node;
+    // Most nodes of a page are one run: only white space between tags, or text without any.
+    if (!NOT_PLAIN.test(data)) {
+      if (data !== '') this.addText({ node, from: 0, text: data }, isLink);
+      return;
+    }
+    if (ONLY_SPACE.test(data)) {
+      this.addSpace({ node, from: 0, text: data });
+      return;
+    }
+    for (const match of data.matchAll(RUNS)) {
       const run = { node, from: match.index, text: match[0] };
       if (NO_WIDTH.test(run.text)) continue;
-      if (SPACE.test(run.text)) {
-        if (this.text === '') this.lead += run.text;
-        else this.spaces.push(run);
-        continue;
-      }
-      this.flushSpaces();
-      this.append(run);
-      if (isLink) this.linked += run.text.length;
+      if (SPACE.test(run.text)) this.addSpace(run);
+      else this.addText(run, isLink);
     }
+  }
+
+  private addSpace(run: Run): void {
+    if (this.text === '') this.lead += run.text;
+    else this.spaces.push(run);
+  }
+
+  private addText(run: Run, isLink: boolean): void {
+    this.flushSpaces();
+    this.append(run);
+    if (isLink) this.linked += run.text.length;
   }
 
   /** The line, or nothing where there was no character. */
@@ -167,6 +212,7 @@ class LineBuilder {
 }
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')

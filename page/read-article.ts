@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { articleKey, fileKey, ownAddress } from '../domain/article-key.ts';
 import { judge, type Sign } from './detect-article.ts';
 import { type BodyFinder, genericPartsOf } from './generic/generic-parts.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesInSlices, linesOf } from './lines.ts';
 import { type PageParts, partsOf } from './parts.ts';
 import { portalOf, portalSignedBy } from './portals/registry.ts';
 import { mapLines, type TextMap } from './text-map.ts';
@@ -24,8 +24,39 @@ export type Reading = ArticleReading | { isArticle: false; reason: string; signs
  * where our own reading does not find enough; the portal's pages do without.
  */
 export function readArticle(document: Document, url: string | null, library?: BodyFinder): Reading {
-  if (!document.body) return { isArticle: false, reason: '页面是空的。', signs: [] };
-  const lines = linesOf(document.body);
+  if (!document.body) return EMPTY;
+  return readLines(document, linesOf(document.body), url, library);
+}
+
+/**
+ * The same with pauses, so that no page however large is held up for longer than 50 ms; what the page changes
+ * meanwhile is read the next time. `pause` gives way to what is waiting.
+ */
+export async function readArticleInSlices(
+  document: Document,
+  url: string | null,
+  library?: BodyFinder,
+  pause: () => Promise<unknown> = giveWay,
+): Promise<Reading> {
+  if (!document.body) return EMPTY;
+  const lines = await linesInSlices(document.body, pause);
+  await pause();
+  return readLines(document, lines, url, library);
+}
+
+const EMPTY: Reading = { isArticle: false, reason: '页面是空的。', signs: [] };
+
+function giveWay(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+function readLines(
+  document: Document,
+  lines: readonly Line[],
+  url: string | null,
+  library?: BodyFinder,
+): Reading {
   const address = ownAddress(url, canonicalOf(document));
   const { parts, declared } = takeApart(document, lines, address, library);
   const hasVideo = document.querySelector('video, embed, object') !== null;

@@ -51,7 +51,9 @@ export function genericPartsOf(
   const own = bodyOf(lines, headline.end, declared.body) ?? none;
   const isHopeful = headline.titled && (time !== null || meta.times.length > 0);
   const other =
-    isHopeful && lengthOf(own) < FEW ? library?.(document, lines, headline.end) : undefined;
+    isHopeful && lengthOf(own) < FEW && isOutweighed(own, lines, headline.end)
+      ? library?.(document, lines, headline.end)
+      : undefined;
   const body = longer(own, other ? trimBody(lines, other) : none);
   const found: Found = { lines, headline, time, body, meta };
   const start = lines.indexOf(body.text[0] as Line);
@@ -75,6 +77,12 @@ const OPENING = 6;
 /** Our own reading, unless the other found much that it has not. */
 function longer(own: Body, other: Body): Body {
   return lengthOf(other) > lengthOf(own) * 2 ? other : own;
+}
+
+/** Is there so much more text behind the headline that the library could find more than we? */
+function isOutweighed(own: Body, lines: readonly Line[], from: number): boolean {
+  const plain = lines.slice(from).filter(({ text, linked }) => linked * 2 <= text.length);
+  return plain.reduce((sum, { text }) => sum + text.length, 0) > lengthOf(own) * 2;
 }
 
 function lengthOf({ text }: Body): number {

@@ -5,7 +5,7 @@ import { squeeze } from '../squeeze.ts';
 /** Chinese paragraphs are short in characters; the library's own threshold (500) is meant for Latin script. */
 const THRESHOLD = 60;
 /** Larger pages are left to our own reading: the library copies and re-reads the whole page. */
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 6_000;
 
 /**
  * The text as `@mozilla/readability` finds it, as numbers of the live page's lines. The library works on a clone: it takes

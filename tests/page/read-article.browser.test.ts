@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
 import { whyNoArticle } from '../../page/may-be-article.ts';
-import { type ArticleReading, readArticle } from '../../page/read-article.ts';
+import { type ArticleReading, readArticle, readArticleInSlices } from '../../page/read-article.ts';
 import { FAILURE_MODES, HEADLINE, HOSTILE, PARAGRAPHS } from '../support/failure-modes.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
 
@@ -79,6 +79,21 @@ describe('in a real browser', () => {
     expect(article.title).toBe(HEADLINE);
     expect(article.text).toBe(PARAGRAPHS.join('\n'));
   });
+
+  test.each([...HOSTILE, { name: 'nothing odd', html: () => FAILURE_MODES[0]?.html ?? '' }])(
+    'in slices the same is read under $name, and the page comes to its turn',
+    async ({ html }) => {
+      const document = parse(html());
+      let pauses = 0;
+      const sliced = await readArticleInSlices(document, null, findBodyByLibrary, async () => {
+        pauses++;
+      });
+      const { map: _, ...whole } = readArticle(document, null, findBodyByLibrary) as ArticleReading;
+      expect(sliced).toMatchObject(whole);
+      const nodes = document.body.getElementsByTagName('*').length;
+      expect(pauses).toBeGreaterThan(nodes / 5000);
+    },
+  );
 
   test.each(NO_ARTICLES)('%s is no article', async (file) => {
     const reading = readArticle(await load(`pages/${file}.html`), null);
