@@ -28,7 +28,7 @@ function cellsOf({ annotation, article }: AnnotationRow): string[] {
 /** A note that begins with a dot is no tag: it stands on a line of its own. */
 function noteOf({ note, tags }: AnnotationRow['annotation']): string {
   const words = tags.map((tag) => `.${tag.replace(/\s+/gu, '_')} `).join('');
-  return words + (note.startsWith('.') ? `\n${note}` : note) || '';
+  return words + (/^\n*\./.test(note) ? `\n${note}` : note) || '';
 }
 
 function cell(text: string): string {

@@ -1,25 +1,15 @@
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../export/backup.ts';
 import { LIBRARY_IDS, type Library } from '../library.ts';
 import { faultOf, LIBRARY_FORMS } from '../row-forms.ts';
+import { RefusedFileError } from './refused-file.ts';
+import { safeJson } from './safe-json.ts';
 
-/** Why a file cannot be imported, with the rows at fault; nothing of it was taken. */
-export class RefusedFileError extends Error {
-  override name = 'RefusedFileError';
-  readonly faults: readonly string[];
-
-  constructor(message: string, faults: readonly string[] = []) {
-    super(message);
-    this.faults = faults;
-  }
-}
+export { RefusedFileError };
 
 type TableName = keyof Library;
 
 /** Not more faults than these are listed: the first ones say what is wrong. */
 const MOST_FAULTS = 20;
-/** A backup is seven levels deep. A browser parses a million, but cannot store ten thousand. */
-const MOST_LEVELS = 64;
-
 /**
  * Reads a backup, all of it or nothing.
  * @throws RefusedFileError when it is no backup, of another version, or any row has not its form.
@@ -42,43 +32,11 @@ export function readBackup(json: string): Library {
 }
 
 function parse(json: string): Record<string, unknown> {
-  if (isTooDeep(json)) throw new RefusedFileError(`deeper than ${MOST_LEVELS} levels`);
-  let file: unknown;
-  try {
-    // `__proto__` in a file must not become anything's prototype.
-    file = JSON.parse(json.replace(/^\ufeff/, ''), (key, value) =>
-      key === '__proto__' ? undefined : value,
-    );
-  } catch (error) {
-    throw new RefusedFileError(error instanceof Error ? error.message : String(error));
-  }
+  const file = safeJson(json);
   if (typeof file !== 'object' || file === null)
     throw new RefusedFileError('not a Quandian backup');
   return file as Record<string, unknown>;
 }
-
-/** Looks before parsing, in linear time: a parser that walks into the depth would run out of stack. */
-function isTooDeep(json: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < json.length; i++) {
-    const char = json.charCodeAt(i);
-    if (inString) {
-      if (char === BACKSLASH) i++;
-      else if (char === QUOTE) inString = false;
-    } else if (char === QUOTE) inString = true;
-    else if (char === BRACE || char === BRACKET) {
-      if (++depth > MOST_LEVELS) return true;
-    } else if (char === BRACE + 2 || char === BRACKET + 2) depth--;
-  }
-  return false;
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** The closing ones are two further. */
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
 
 /** `annotations[3].quote.exact: …`: every row that has not its form, or an id that was there before. */
 function faultsOf(table: TableName, rows: unknown): string[] {

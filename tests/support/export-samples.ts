@@ -33,7 +33,11 @@ export function sampleArticles(): Sample[] {
       portalFields: { ...first.portalFields, title: RARE.title },
       text: RARE.text,
     },
-  ].map(({ id, portalFields, text }) => ({ key: `myrb.net/${id}`, header: portalFields, text }));
+  ].map(({ id, portalFields, text }) => ({
+    key: `myrb.net/${id}.html`,
+    header: portalFields,
+    text,
+  }));
 }
 
 /** What is marked in the sample articles: a passage, a note, tags. */
@@ -56,7 +60,7 @@ export function aLibrary(marked = MARKED): Library {
     articles: samples.map(({ key, header }, n) => ({
       ...header,
       key,
-      url: `http://www.${key}.html`,
+      url: `http://www.${key}`,
       textHash: hash(n),
       createdAt: SEEN_AT,
       updatedAt: SEEN_AT,

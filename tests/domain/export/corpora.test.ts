@@ -40,7 +40,7 @@ test('doccano: spans count code points', async () => {
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(lines).toHaveLength(5);
-  const rare = lines.find(({ key }) => key.endsWith('rare'));
+  const rare = lines.find(({ key }) => key.endsWith('rare.html'));
   const covered = rare.label.map(([start, end]: number[]) =>
     byCodePoints(rare.text, start ?? 0, end ?? 0),
   );
@@ -93,7 +93,7 @@ test('CoNLL: characters with their tags are the text again, and tags begin with 
 
 test('WebAnno TSV: offsets count UTF-16 units and every token stands there', async () => {
   const files = filesIn(await fileOf('webanno', aSource()));
-  const name = Object.keys(files).find((one) => one.endsWith('rare.tsv')) ?? '';
+  const name = Object.keys(files).find((one) => one.endsWith('rare-html.tsv')) ?? '';
   const tsv = files[name] ?? '';
   const { text } = aSource().library.versions.at(-1) ?? { text: '' };
   expect(tsv.startsWith('#FORMAT=WebAnno TSV 3.3\n#T_SP=')).toBe(true);
@@ -110,7 +110,7 @@ test('WebAnno TSV: offsets count UTF-16 units and every token stands there', asy
 
 test('Label Studio: what is recognised is a prediction, what the reader wrote an annotation', async () => {
   const tasks = JSON.parse(await textOf('label-studio', aSource()));
-  const rare = tasks.find(({ data }: { data: { key: string } }) => data.key.endsWith('rare'));
+  const rare = tasks.find(({ data }: { data: { key: string } }) => data.key.endsWith('rare.html'));
   const texts = (results: { value: { start: number; end: number; text: string } }[]) =>
     results.map(({ value }) => {
       expect(byCodePoints(rare.data.text, value.start, value.end)).toBe(value.text);
