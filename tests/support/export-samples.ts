@@ -55,7 +55,7 @@ export const uuid = (n: number) => `6f1c2c0e-0000-4000-8000-${String(n).padStart
 /** A library of the sample articles with what is marked in them. */
 export function aLibrary(marked = MARKED): Library {
   const samples = sampleArticles();
-  const hash = (n: number) => String(n).padStart(64, '0');
+  const hash = (n: number) => String(n).padStart(64, 'a');
   return {
     articles: samples.map(({ key, header }, n) => ({
       ...header,
