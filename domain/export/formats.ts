@@ -14,6 +14,7 @@ import { readwiseOf } from './readwise.ts';
 import { risOf } from './ris.ts';
 import type { ExportSource } from './source.ts';
 import { TABLE_NAMES, tableOf } from './tables.ts';
+import { teamPackOf } from './team-pack.ts';
 import { webAnnotationCollectionOf } from './web-annotation.ts';
 import { xlsxOf } from './xlsx.ts';
 
@@ -278,6 +279,15 @@ export const FORMATS = [
     mediaType: 'application/json',
     name: 'Label Studio JSON',
     write: labelStudioOf,
+  },
+  {
+    id: 'team-pack',
+    group: 'library',
+    takes: 'annotations',
+    extension: 'json',
+    mediaType: 'application/json',
+    name: 'Quandian team pack',
+    write: teamPackOf,
   },
   {
     id: 'backup',
