@@ -1,14 +1,24 @@
+import { isCaption } from './caption.ts';
+import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { squeeze } from './squeeze.ts';
 import { SENTENCE } from './words.ts';
 
-/** As in the detection proper: fewer characters than these are no article. */
+/** As in the detection proper (`detect-article.ts`), whose whole code is too much for a page that is none. */
 const LEAST_TEXT = 30;
+const SUMMARY = 150;
+const LONG_TEXT = 300;
+const ENOUGH = 5;
 /** A date of any form, also in an address. */
-const DATE =
-  /(?:19|20)\d{2}\s*[-年/.]?\s*\d{1,2}\s*[-月/.]?\s*\d{1,2}|\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}/;
-/** What only articles carry; with them the text alone decides. */
-const LABELS = /发[稿布表]|来\s*源\s*[:：]|编\s*辑\s*[:：]/;
+const DATE = /(?:19|20)\d{2}[\s年/.-]*\d{1,2}[\s月/.-]*\d{1,2}/;
+/** Names under which scripts hold the time of publication, and the time as seconds since 1970. */
+const SCRIPT_TIME = /\b(?:ct|_?pub(?:lish)?_?time|publish_?date)\b/i;
+const SECONDS = /^1\d{9}/;
+/** `<meta>` that names the source. */
+const SOURCE_META = ['name', 'property', 'itemprop']
+  .flatMap((key) => [`meta[${key}*="source" i]`, `meta[${key}="mediaid" i]`])
+  .join();
+const SCRIPT_LIMIT = 200_000;
 
 /**
  * Why a page can be no article, in a sentence, or `null` where it may be one. A first look with little code, so that
@@ -17,15 +27,52 @@ const LABELS = /发[稿布表]|来\s*源\s*[:：]|编\s*辑\s*[:：]/;
 export function whyNoArticle(document: Document, url: string | null): string | null {
   if (!document.body) return '页面是空的。';
   if (isHome(url)) return '这是网站的首页，不是文章页。';
-  const lines = linesOf(document.body);
-  const plain = lines.filter(({ text, linked }) => linked * 2 <= text.length);
-  const text = plain.reduce((sum, line) => sum + line.text.length, 0);
-  if (text < LEAST_TEXT) return '页面上没有正文，不像文章页。';
+  const lines = linesOf(document.body).filter(({ text }) => !TAIL.test(text));
+  const plain = lines.filter(isText);
+  const length = plain.reduce((sum, line) => sum + line.text.length, 0);
+  const isDated = hasDate(document, lines, url);
+  if (length < LEAST_TEXT) {
+    return isDated ? '有发布时间，但没有正文。' : '页面上没有正文，不像文章页。';
+  }
+  if (length < SUMMARY && document.querySelector('video, embed, object')) {
+    return '页面是视频，文字只是简介。';
+  }
   if (!plain.some((line) => SENTENCE.test(line.text))) {
     return '页面几乎没有成句的文字，不像文章页。';
   }
-  if (isDated(document, lines, url) || isTitled(document, lines)) return null;
-  return '既没有发布时间，也没有与网页标题一致的标题。';
+  const isTitled = hasTitle(document, lines);
+  if (!isDated && !isTitled) return '既没有发布时间，也没有与网页标题一致的标题。';
+  const weight =
+    (isTitled ? 3 : 0) + (isDated ? 2 : 0) + weightAtMost(document, lines, url, isDated);
+  return weight + (length >= LONG_TEXT ? 1 : 0) < ENOUGH ? '文章的特征不够。' : null;
+}
+
+/** The other signs of an article, each taken for given where a glance does not exclude it. */
+function weightAtMost(
+  document: Document,
+  lines: readonly Line[],
+  url: string | null,
+  isDated: boolean,
+): number {
+  const any = (words: RegExp) => lines.some(({ text }) => words.test(text));
+  const author = 1;
+  const source =
+    isDated || any(/来\s*源|稿源|日报|晚报|网/) || document.querySelector(SOURCE_META) ? 1 : 0;
+  const editor = any(/编\s*辑|责\s*编/) ? 1 : 0;
+  const breadcrumb = any(BREADCRUMB) ? 1 : 0;
+  const declared = document.querySelector('meta[property], script[type="application/ld+json"]')
+    ? 1
+    : 0;
+  const path = /\d{4}/.test(url ?? '') ? 2 : 0;
+  return author + source + editor + breadcrumb + declared + path;
+}
+
+/** May the line be part of an article's text? */
+function isText(line: Line): boolean {
+  const { text, linked } = line;
+  if (linked * 2 > text.length || isCaption(line)) return false;
+  if (text.length >= 60) return true;
+  return ![FURNITURE, BREADCRUMB, LABELLED_TIME, EDITOR].some((words) => words.test(text));
 }
 
 function isHome(url: string | null): boolean {
@@ -34,15 +81,22 @@ function isHome(url: string | null): boolean {
   return /^\/(?:index\.\w+)?$/.test(pathname) && search === '';
 }
 
-function isDated(document: Document, lines: readonly Line[], url: string | null): boolean {
-  return (
-    DATE.test(url ?? '') ||
-    lines.some(({ text }) => DATE.test(text) || LABELS.test(text)) ||
-    document.querySelector('meta[content*="20"], script[type="application/ld+json"]') !== null
-  );
+function hasDate(document: Document, lines: readonly Line[], url: string | null): boolean {
+  if (DATE.test(url ?? '') || lines.some(({ text }) => DATE.test(text))) return true;
+  const metas = [...document.querySelectorAll('meta[content]')];
+  const contents = metas.map((meta) => meta.getAttribute('content') ?? '');
+  if (contents.some((content) => DATE.test(content) || SECONDS.test(content))) return true;
+  return [...document.querySelectorAll('script:not([src])')].some(({ textContent }) => {
+    const text = (textContent ?? '').slice(0, SCRIPT_LIMIT);
+    return SCRIPT_TIME.test(text) || text.includes('datePublished');
+  });
 }
 
-function isTitled(document: Document, lines: readonly Line[]): boolean {
-  const title = squeeze(document.title);
-  return lines.some(({ text }) => text.length >= 4 && title.includes(squeeze(text)));
+function hasTitle(document: Document, lines: readonly Line[]): boolean {
+  const shared = document.querySelector('meta[property="og:title"], meta[name="og:title"]');
+  const title = squeeze(document.title + (shared?.getAttribute('content') ?? ''));
+  return lines.some(({ text, linked }) => {
+    const words = linked * 2 > text.length ? '' : squeeze(text);
+    return words.length >= 4 && (title.includes(words) || words.includes(title.slice(0, 4)));
+  });
 }

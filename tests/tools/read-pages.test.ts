@@ -55,6 +55,16 @@ describe('in the emulated document that analyze uses', () => {
     if (never) expect(article.text).not.toMatch(never);
   });
 
+  test.each(['404', 'empty', 'gallery', 'login', 'video'])(
+    'neg-%s is refused at the first look, and by no other reason than at the second',
+    (name) => {
+      const html = decodePage(readFileSync(path.join(FIXTURES, `gold/pages/neg-${name}.html`)));
+      const { reason } = readArticle(parsePage(html), null);
+      const first = whyNoArticle(parsePage(html), null) ?? '';
+      expect(reason.slice(0, 6)).toBe(first.slice(0, 6));
+    },
+  );
+
   test('whatever is taken for an article passes the first look', () => {
     const files = ['gold/pages', 'pages'].flatMap((folder) =>
       readdirSync(path.join(FIXTURES, folder)).map((file) => path.join(FIXTURES, folder, file)),
