@@ -42,7 +42,10 @@ export function Library(props: {
           value={filter.words}
           onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
         />
-        <Transfer shown={annotations} actions={props.actions} />
+        <Transfer
+          chosen={{ count: annotations.length, rows: async () => annotations }}
+          actions={props.actions}
+        />
       </header>
       {failure !== null && (
         <p class="banner" role="alert">

@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { AnnotationRow } from '../../domain/library.ts';
 import { t } from '../text.ts';
 import { review } from '../words/review.ts';
-import type { ExportFormat, LibraryActions } from './library-state.ts';
+import type { Chosen, ExportFormat, LibraryActions } from './library-state.ts';
 
 const FORMATS: readonly [ExportFormat, (typeof review)['exportCsv']][] = [
   ['csv', review.exportCsv],
@@ -11,12 +10,12 @@ const FORMATS: readonly [ExportFormat, (typeof review)['exportCsv']][] = [
 ];
 
 /** Taking notes out, and bringing a backup in. */
-export function Transfer({ shown, actions }: { shown: AnnotationRow[]; actions: LibraryActions }) {
+export function Transfer({ chosen, actions }: { chosen: Chosen; actions: LibraryActions }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const choose = (format: ExportFormat) => {
     if (menu.current) menu.current.open = false;
-    actions.exportAs(format, shown);
+    actions.exportAs(format, chosen);
   };
   const onFile = (input: HTMLInputElement) => {
     const chosen = input.files?.[0];

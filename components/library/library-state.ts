@@ -13,6 +13,9 @@ export type LibraryContents = {
   trash: TrashedRow[];
 };
 
+/** What is taken out: the rows that are selected or, where none is, those shown. They are read when they are needed. */
+export type Chosen = { count: number; rows(): Promise<AnnotationRow[]> };
+
 export type ExportFormat = 'csv' | 'markdown' | 'backup';
 
 export type LibraryActions = {
@@ -21,7 +24,7 @@ export type LibraryActions = {
   deleteBookmark(articleKey: string): void;
   restore(row: TrashedRow): void;
   /** CSV and Markdown take the annotations shown; a backup takes everything. */
-  exportAs(format: ExportFormat, shown: AnnotationRow[]): void;
+  exportAs(format: ExportFormat, chosen: Chosen): void;
   importFile(file: File): void;
 };
 

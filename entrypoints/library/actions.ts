@@ -1,4 +1,8 @@
-import type { ExportFormat, LibraryActions } from '../../components/library/library-state.ts';
+import type {
+  Chosen,
+  ExportFormat,
+  LibraryActions,
+} from '../../components/library/library-state.ts';
 import type { Notice } from '../../components/Toast.tsx';
 import { t, type Word } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
@@ -8,7 +12,7 @@ import { backupOf } from '../../domain/export/backup.ts';
 import { csvOf } from '../../domain/export/csv.ts';
 import { markdownOf } from '../../domain/export/markdown.ts';
 import { readBackup } from '../../domain/import/backup.ts';
-import type { AnnotationRow, TrashedRow } from '../../domain/library.ts';
+import type { TrashedRow } from '../../domain/library.ts';
 import {
   deleteAnnotations,
   restoreAnnotations,
@@ -57,18 +61,16 @@ export function createActions(
         () => restore({ table: 'bookmarks', id }),
       ),
     restore,
-    exportAs: (format, shown) => void act(() => exportAs(db, format, shown)),
+    exportAs: (format, chosen) => void act(() => exportAs(db, format, chosen)),
     importFile: (file) => void importFile(db, file, inform),
   };
 }
 
-async function exportAs(
-  db: QuandianDatabase,
-  format: ExportFormat,
-  shown: AnnotationRow[],
-): Promise<void> {
-  if (format === 'csv') download('quandian-annotations.csv', 'text/csv', csvOf(shown));
-  else if (format === 'markdown') download('quandian-notes.md', 'text/markdown', markdownOf(shown));
+async function exportAs(db: QuandianDatabase, format: ExportFormat, chosen: Chosen): Promise<void> {
+  if (format === 'csv')
+    download('quandian-annotations.csv', 'text/csv', csvOf(await chosen.rows()));
+  else if (format === 'markdown')
+    download('quandian-notes.md', 'text/markdown', markdownOf(await chosen.rows()));
   else download('quandian-backup.json', 'application/json', backupOf(await readLibrary(db)));
 }
 
