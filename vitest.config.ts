@@ -14,6 +14,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{domain,storage,messaging,components,tools}/**/*.test.{ts,tsx}'],
+          // No test asserts a time: this only ends one that hangs, on a machine however busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
