@@ -95,8 +95,7 @@ function alignInside(alignment: Alignment, gap: Stretch): void {
 }
 
 function hasBreak(codes: Uint16Array, from: number, end: number): boolean {
-  const at = codes.indexOf(BREAK, from);
-  return at >= 0 && at < end;
+  return codes.subarray(from, end).includes(BREAK);
 }
 
 /** Aligns short runs that are unique within the gap, the longest chain of them that keeps the order. */
