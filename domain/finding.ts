@@ -42,12 +42,22 @@ export type Figure = Span & {
   approx: 'about' | 'few' | null;
   /** What the nearest verb says happened to the quantity. */
   direction: 'up' | 'down' | null;
+  /** Moved by so much (增长11.6%), or to so much (提高到13.4%). */
+  change: 'by' | 'to' | null;
   /** What is compared with: 同比, 环比, 较去年, 较上半年. */
   base: string | null;
   /** The shortest phrase that says what is measured. */
   indicator: string | null;
   /** Where the phrase stands, when it stands in the text in one piece. */
   indicatorSpan: Span | null;
+  /** When it holds, as printed: 今年1—10月, 截至10月底; `null` where the sentence says no time. */
+  period: string | null;
+  /** Where it holds, as printed: 全市, 三台县. */
+  scope: string | null;
+  /** The place of that rank named last before 全县, 我区; `null` where none is, or the scope is a name itself. */
+  scopePlace: string | null;
+  /** The sentence that it stands in. */
+  sentence: Span;
   /** Would a reader want the number? Dates, codes and idioms are no key figures. */
   key: boolean;
   /** The name of the rule that made it, for the card's "why". */

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { Figure } from '../finding.ts';
 import { normalize } from '../normalize.ts';
 import { boundsAround } from './bounds.ts';
@@ -5,7 +6,9 @@ import { baseBefore, directionBefore, isListed } from './direction.ts';
 import { indicatorOf } from './indicator.ts';
 import { isKey } from './key.ts';
 import { MASKS } from './masks.ts';
+import { periodsIn } from './period.ts';
 import { type Quantity, readAt, readBare } from './quantity.ts';
+import { scopeBefore } from './scope.ts';
 
 /** Where a quantity may begin. */
 const BEGINNING =
@@ -21,7 +24,11 @@ export function recognizeFigures(text: string): Figure[] {
   const quantities = quantitiesIn(plain, coverage(plain.length, masked));
   const figures = describe(text, plain, quantities);
   return [
-    ...masked.map((figure) => ({ ...figure, text: text.slice(figure.start, figure.end) })),
+    ...masked.map((figure) => ({
+      ...figure,
+      text: text.slice(figure.start, figure.end),
+      sentence: sentenceOf(plain, figure.start),
+    })),
     ...figures,
   ].sort((a, b) => a.start - b.start);
 }
@@ -33,15 +40,19 @@ const NOTHING_MORE = {
   unit: null,
   approx: null,
   direction: null,
+  change: null,
   base: null,
   indicator: null,
   indicatorSpan: null,
+  period: null,
+  scope: null,
+  scopePlace: null,
   key: false,
   text: '',
 } as const;
 
-function maskedFigures(plain: string): Figure[] {
-  const found: Figure[] = [];
+function maskedFigures(plain: string): Omit<Figure, 'sentence'>[] {
+  const found: Omit<Figure, 'sentence'>[] = [];
   const taken = new Uint8Array(plain.length);
   for (const { kind, pattern, name } of MASKS) {
     for (const { index, 0: match } of plain.matchAll(pattern)) {
@@ -53,7 +64,7 @@ function maskedFigures(plain: string): Figure[] {
   return found;
 }
 
-function coverage(length: number, figures: readonly Figure[]): Uint8Array {
+function coverage(length: number, figures: readonly Span[]): Uint8Array {
   const covered = new Uint8Array(length);
   for (const { start, end } of figures) covered.fill(1, start, end);
   return covered;
@@ -83,17 +94,10 @@ function quantitiesIn(plain: string, covered: Uint8Array): Quantity[] {
 function describe(text: string, plain: string, quantities: readonly Quantity[]): Figure[] {
   const figures: Figure[] = [];
   for (const quantity of quantities) {
-    const sentence = sentenceStart(plain, quantity.start);
-    const previous = figures.at(-1);
-    figures.push(
-      describeOne(
-        text,
-        plain,
-        quantity,
-        sentence,
-        previous && previous.start >= sentence ? previous : null,
-      ),
-    );
+    const sentence = sentenceOf(plain, quantity.start);
+    const last = figures.at(-1);
+    const previous = last && last.start >= sentence.start ? last : null;
+    figures.push(describeOne(text, plain, quantity, sentence, previous));
   }
   return figures;
 }
@@ -102,12 +106,12 @@ function describeOne(
   text: string,
   plain: string,
   quantity: Quantity,
-  sentence: number,
+  sentence: Span,
   previous: Figure | null,
 ): Figure {
   const { han: _, ...facts } = quantity;
   const { start, end } = quantity;
-  const before = plain.slice(Math.max(sentence, start - 24), start);
+  const before = plain.slice(Math.max(sentence.start, start - 24), start);
   const after = plain.slice(end, end + 12);
   const listed =
     previous !== null &&
@@ -127,8 +131,12 @@ function describeOne(
     ...(bounds && (bounds.min ?? bounds.max ?? bounds.approx) !== null && bounds),
     text: text.slice(start, end),
     direction,
+    change: direction && (/(?<![幅率速达])(?:到|至)了?$/.test(before) ? 'to' : 'by'),
     base: baseBefore(before),
-    ...indicatorOf(plain, quantity, sentence, previous),
+    ...indicatorOf(plain, quantity, sentence.start, previous),
+    period: periodBefore(text, plain, sentence, start),
+    ...(scopeBefore(plain, sentence, start) ?? { scope: null, scopePlace: null }),
+    sentence,
     key: isKey(quantity, plain.slice(start, end), after, before),
   };
 }
@@ -144,11 +152,19 @@ function rescaled({ unit, kind }: Quantity, before: string, after: string): Part
   return unit === '位次' || unit === '名次' ? { unit: '位' } : {};
 }
 
+/** The time that the sentence named last before the figure. */
+function periodBefore(text: string, plain: string, sentence: Span, at: number): string | null {
+  const last = periodsIn(plain, { start: sentence.start, end: at }).at(-1);
+  return last ? text.slice(last.start, last.end) : null;
+}
+
 const SENTENCE_END = /[。!?\n！？]/;
 
-/** Where the sentence around an offset begins, at most 200 characters back. */
-function sentenceStart(plain: string, at: number): number {
+/** The sentence around an offset, at most 200 characters either way. */
+function sentenceOf(plain: string, at: number): Span {
   let start = at;
   while (start > 0 && at - start < 200 && !SENTENCE_END.test(plain[start - 1] ?? '')) start--;
-  return start;
+  let end = at;
+  while (end < plain.length && end - at < 200 && !SENTENCE_END.test(plain[end] ?? '')) end++;
+  return { start, end: plain[end] === '\n' ? end : Math.min(end + 1, plain.length) };
 }
