@@ -1,0 +1,154 @@
+import type { Quotation } from '../finding.ts';
+import { clauseStart, type Frame, frameEnd, OPENS, sentenceStart, within } from './frame.ts';
+import type { Quoted } from './quoted.ts';
+import { personBefore, type Speaker, speakerAt, speakerOf, subjectIn } from './speaker.ts';
+
+/** Who utters a quoted passage, and by which verb; `null` for one that is no speech. */
+export type Uttered = { speaker: Speaker | null; verb: string | null; rule: string };
+
+/** Nouns of speech: 常英的话, 高远的判断是. */
+const NOUN_OF_SPEECH =
+  /的(话|判断|看法|回答|评价|观点|感受|体会|感慨|答案|解释|回应|比喻|总结|承诺|建议|口头禅|心愿|愿望|心声|说法|感叹|一席话|一番话|一句话)/g;
+/** What stands in marks behind these is written, sung or a name; nobody says it there. */
+const NO_SPEECH =
+  /(?:写着|写有|刻着|刻有|印着|印有|贴着|挂着|挂有|标语|横幅|口号|题为|名为|主题为|主题是|题目是|称为|叫做|叫作|誉为|称作|取名|命名为|写的是|显示|提示|诗句|古诗|俗话说|常言道|古语|谚语|歌词|唱道|唱着|高唱|标题是|内容为|字样)[:,]?$/;
+const EVALUATING =
+  /(?:评价|形容|夸赞?|称赞|赞叹|感叹|感慨|笑称|自嘲|调侃|直呼|连呼|惊呼|高呼|大喊|喊出?|说(?:一?句|了?声)?|问|答|回答|回应|道|连声说|念叨)(?:他们?|她们?|我|自己|这[^,]{0,4})?(?:说|是|为|道|像)?$/;
+
+/** Speaker and verb of each passage in marks; a passage that is no speech has none. */
+export function utteredBy(frame: Frame): Map<Quoted, Uttered> {
+  const uttered = new Map<Quoted, Uttered>();
+  for (const [index, one] of frame.quoted.entries()) {
+    const run = runAround(frame, index);
+    const found =
+      introduced(frame, one, run) ?? trailed(frame, one, run) ?? uncued(frame, one, run);
+    if (found) uttered.set(one, found);
+  }
+  return uttered;
+}
+
+export function directQuotations(frame: Frame, uttered: ReadonlyMap<Quoted, Uttered>): Quotation[] {
+  return [...uttered].map(([{ start, end }, { speaker, verb, rule }]) => ({
+    start,
+    end,
+    text: frame.text.slice(start, end),
+    speaker: speaker?.name ?? null,
+    verb,
+    direct: true,
+    rule,
+  }));
+}
+
+/** Passages that stand side by side (“…。”“…。”) share what is around them. */
+type Run = { start: number; end: number };
+
+function runAround({ quoted }: Frame, index: number): Run {
+  let first = index;
+  let last = index;
+  while (quoted[first - 1]?.end === quoted[first]?.start && quoted[first - 1]?.ends === 'sentence')
+    first--;
+  while (quoted[last]?.ends === 'sentence' && quoted[last + 1]?.start === quoted[last]?.end) last++;
+  return { start: quoted[first]?.start ?? 0, end: quoted[last]?.end ?? 0 };
+}
+
+/** What comes before: 周云说:“…”, 钱穗丰的话说得更直白:“…”, 她伸出一根指头:“…”. */
+function introduced(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttered | null {
+  const from = sentenceStart(frame, start);
+  const mark = frame.outside[start - 1] ?? '';
+  const before = frame.outside.slice(from, start);
+  if (before === '' || NO_SPEECH.test(before)) return null;
+  const stands = ends !== 'inside' || /^[。,;！？!?\n]?$/.test(frame.outside[end] ?? '');
+  if (!stands) return null;
+  const ownEnd = /[,:]/.test(mark) ? start - 1 : start;
+  const clause = clauseStart(frame, ownEnd);
+  const noun = nounOfSpeech(frame, clause, ownEnd);
+  if (noun) return { ...noun, rule: 'noun-of-speech-before' };
+  const cue = within(frame.cues, clause, ownEnd).at(-1);
+  if (cue) {
+    const tail = frame.outside.slice(cue.end, ownEnd);
+    const isNear =
+      mark === ':'
+        ? true
+        : mark === ','
+          ? tail.length <= (cue.hasAddressee ? 10 : 2)
+          : tail.length <= 3;
+    const speaker = isNear ? speakerAt(frame, cue.start) : null;
+    if (speaker && (mark === ':' || mark === ',' || EVALUATING.test(before))) {
+      return { speaker, verb: cue.verb, rule: 'cue-before' };
+    }
+  }
+  if (mark !== ':' || ends !== 'sentence') return null;
+  const speaker = nearestSubject(frame, from, ownEnd);
+  return speaker && { speaker, verb: null, rule: 'colon-before' };
+}
+
+/** What comes behind: “…。”宁静说, “…。”何谓的话引来一片掌声. */
+function trailed(frame: Frame, { start: own, ends }: Quoted, { end }: Run): Uttered | null {
+  const isPart = ends === 'inside';
+  if (isPart && clauseStart(frame, own) !== own) return null;
+  const comma = frame.outside[end] === ',' ? 1 : 0;
+  if (isPart && comma === 0 && !startsWithSpeaker(frame, end)) return null;
+  const from = end + comma;
+  const to = frameEnd(frame, from);
+  if (!isPart && frame.outside[from] === '的' && frame.outside[from + 1] !== '话') return null;
+  const noun = nounOfSpeech(frame, from, to);
+  if (noun) return { ...noun, rule: 'noun-of-speech-behind' };
+  for (const cue of within(frame.cues, from, to)) {
+    if (isPart && clauseStart(frame, cue.start) !== from) return null;
+    const speaker = speakerAt(frame, cue.start);
+    if (speaker) return { speaker, verb: cue.verb, rule: 'cue-behind' };
+  }
+  return null;
+}
+
+function startsWithSpeaker(frame: Frame, at: number): boolean {
+  return within(frame.persons, at, at + 40).some(({ mentionStart }) => mentionStart === at);
+}
+
+/** No word of saying, but a whole sentence in marks: 常思思刚转正,月薪6500元,“离家四十分钟…。” */
+function uncued(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttered | null {
+  if (ends !== 'sentence' || frame.outside[end] === '的') return null;
+  const from = sentenceStart(frame, start);
+  const before = frame.outside.slice(from, start);
+  if (NO_SPEECH.test(before)) return null;
+  if (before !== '') {
+    if (!/[,:]$/.test(before)) return null;
+    const speaker = nearestSubject(frame, from, start - 1);
+    if (speaker) return { speaker, verb: null, rule: 'speech-in-sentence' };
+  } else {
+    const speaker = betweenHalves(frame, end);
+    if (speaker) return { speaker, verb: null, rule: 'speech-round-speaker' };
+  }
+  const person = personBefore(frame, start);
+  return { speaker: person && speakerOf(person), verb: null, rule: 'speech-alone' };
+}
+
+/** “…。”旁听后,向大娘擦着眼泪,“…。” */
+function betweenHalves(frame: Frame, end: number): Speaker | null {
+  const to = frameEnd(frame, end);
+  return frame.outside[to] === OPENS && to > end ? nearestSubject(frame, end, to) : null;
+}
+
+/** Whom the last clause of a sentence that is about somebody is about. */
+function nearestSubject(frame: Frame, from: number, to: number): Speaker | null {
+  for (let end = to; end > from; ) {
+    const start = Math.max(from, clauseStart(frame, end));
+    const subject = subjectIn(frame, start, end);
+    if (subject) return subject;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** 李副市长的话, 高远的判断是: the person before the noun. */
+function nounOfSpeech(frame: Frame, from: number, to: number) {
+  for (const { index, 1: noun = '' } of frame.outside.slice(from, to).matchAll(NOUN_OF_SPEECH)) {
+    const speaker = nearestSubject(
+      frame,
+      Math.max(from, clauseStart(frame, from + index)),
+      from + index,
+    );
+    if (speaker) return { speaker, verb: noun };
+  }
+  return null;
+}

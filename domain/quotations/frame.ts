@@ -1,0 +1,95 @@
+import type { Span } from '../article.ts';
+import type { Person } from '../finding.ts';
+import { normalize } from '../normalize.ts';
+import { type Cue, cuesIn } from './cues.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
+
+/** In place of marks and of what stands between them, so that the words around are read without it. */
+export const OPENS = '\uE000';
+const INSIDE = '\uE001';
+/** The closing mark behind a whole sentence, or the first half of one: what follows is a new clause. */
+export const CLOSES_SENTENCE = '\uE002';
+const CLOSES = '\uE003';
+
+/** What ends a sentence outside of quotation marks. */
+export const SENTENCE_ENDS = `。！？!?\n${CLOSES_SENTENCE}`;
+/** What ends a clause; 、 joins. */
+const CLAUSE_ENDS = `${SENTENCE_ENDS},;:`;
+/** A sentence is read so far back: of a text without marks, the nearest words decide. */
+const REACH = 300;
+
+/** A text as the recognisers of speech read it; all offsets are those of the text. */
+export type Frame = {
+  text: string;
+  /** The text outside quotation marks, in plain characters; each passage is masked, so that it has the same length. */
+  outside: string;
+  quoted: readonly Quoted[];
+  /** The cues outside quotation marks, in order. */
+  cues: readonly Cue[];
+  /** The persons outside quotation marks, in order. */
+  persons: readonly Person[];
+};
+
+export function frameOf(text: string, persons: readonly Person[], quoted = quotedIn(text)): Frame {
+  const outside = mask(normalize(text), quoted);
+  const isOutside = ({ start }: Span) => outside[start] !== INSIDE;
+  const cues = cuesIn(outside);
+  return { text, outside, quoted, cues, persons: persons.filter(isOutside) };
+}
+
+function mask(plain: string, quoted: readonly Quoted[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, ends } of quoted) {
+    const close = ends === 'inside' ? CLOSES : CLOSES_SENTENCE;
+    parts.push(plain.slice(from, start), OPENS, INSIDE.repeat(end - start - 2), close);
+    from = end;
+  }
+  return [...parts, plain.slice(from)].join('');
+}
+
+/** Where the sentence begins in which `at` stands. */
+export function sentenceStart({ outside }: Frame, at: number): number {
+  return startBehind(outside, at, SENTENCE_ENDS);
+}
+
+/** Where the clause begins in which `at` stands. */
+export function clauseStart({ outside }: Frame, at: number): number {
+  return startBehind(outside, at, CLAUSE_ENDS);
+}
+
+function startBehind(outside: string, at: number, ends: string): number {
+  let start = at;
+  while (start > 0 && at - start < REACH && !ends.includes(outside[start - 1] ?? '')) start--;
+  return start;
+}
+
+/** Where the words from `at` on end: at the end of the sentence, or where a passage in marks begins. */
+export function frameEnd({ outside }: Frame, at: number): number {
+  let end = at;
+  const ends = `${SENTENCE_ENDS}${OPENS}`;
+  while (end < outside.length && end - at < REACH && !ends.includes(outside[end] ?? '')) end++;
+  return end;
+}
+
+/** The members of an ordered list that lie within a span. */
+export function within<Member extends Span>(
+  ordered: readonly Member[],
+  from: number,
+  to: number,
+): Member[] {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Member[] = [];
+  for (let i = low; i < ordered.length; i++) {
+    const member = ordered[i] as Member;
+    if (member.end > to) break;
+    found.push(member);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../article.ts';
+import type { Person, Quotation } from '../finding.ts';
+import { answersIn } from './dialogue.ts';
+import { directQuotations, utteredBy } from './direct.ts';
+import { frameOf } from './frame.ts';
+import { indirectQuotations } from './indirect.ts';
+import { quotedIn } from './quoted.ts';
+
+/** The quotations of a text with the persons that were recognised in it, in its order; see `Quotation`. */
+export function recognizeQuotations(text: string, persons: readonly Person[]): Quotation[] {
+  const answers = answersIn(text, persons);
+  const isFree = outsideOf(answers);
+  const frame = frameOf(text, persons, quotedIn(text).filter(isFree));
+  const uttered = utteredBy(frame);
+  const indirect = indirectQuotations(frame, uttered);
+  const isOwn = outsideOf(indirect);
+  return [
+    ...answers,
+    ...directQuotations(frame, uttered).filter(isOwn),
+    ...indirect.filter(isFree),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span lies outside of ordered spans. */
+function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
+  return ({ start }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return start < (spans[low]?.start ?? Number.POSITIVE_INFINITY);
+  };
+}

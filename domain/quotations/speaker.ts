@@ -1,0 +1,134 @@
+import type { Person } from '../finding.ts';
+import { clauseStart, type Frame, sentenceStart, within } from './frame.ts';
+import { roleBefore } from './roles.ts';
+
+/** Who speaks: a person of the text, or words for a role. */
+export type Speaker = { name: string; person: Person | null; isMany: boolean };
+
+/** Before a person who is spoken to or about, not speaking: 对周云说, 听取谭谱汇报. */
+const OBJECT =
+  /(?:对|向|给|跟|同|问|请|让|叫|替|为|被|把|将|与|陪|带|随|听|听取(?:了)?|听了|听完|采访(?:了|到)?|接受|会见(?:了)?|慰问(?:了)?|看望(?:了)?|走访(?:了)?|陪同|随同|跟随|在|当)$/;
+/** What is said by these is said by no person: 丁牧之主持的会议指出. */
+const INSTITUTION =
+  /(?:会|会议|全会|大会|讲话|报告|通知|文件|公告|通报|方案|意见|规划|纲要|数据|调查|研究|资料|条例|办法|警方|法院|检察院|公安|部门|政府|公司|集团|委|局|厅|办|中心|网|报|社)$/;
+/** So many clauses of a sentence are read back for who speaks. */
+const CLAUSES = 5;
+const PRONOUN = /(?<![其吉])[他她](?!们|人|国|乡|的|俩|日|山)/g;
+
+/** Who governs the verb that begins at `at`; `null` where nobody, or an institution, does. */
+export function speakerAt(frame: Frame, at: number): Speaker | null {
+  const from = sentenceStart(frame, at);
+  let end = at;
+  for (let i = 0; i < CLAUSES && end > from; i++) {
+    const start = Math.max(from, clauseStart(frame, end));
+    const clause = frame.outside.slice(start, end);
+    const subject = subjectIn(frame, start, end);
+    if (subject)
+      return i === 0 && governs(clause, start, subject.end) ? subject : i === 0 ? null : subject;
+    if (i === 0 && !isAdverbial(clause)) return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+type Subject = Speaker & { end: number };
+
+/** The person, pronoun or role that a clause is about. */
+export function subjectIn(frame: Frame, start: number, end: number): Subject | null {
+  const person = personIn(frame, start, end);
+  const pronoun = pronounIn(frame, start, end);
+  if (pronoun && (!person || pronoun < person.start)) {
+    const meant = personBefore(frame, start);
+    if (meant) return { ...speakerOf(meant), end: pronoun };
+  }
+  if (person) return { ...speakerOf(person), end: person.mentionEnd };
+  return roleBefore(frame.outside.slice(start, end), start);
+}
+
+export function speakerOf(person: Person): Speaker {
+  return { name: person.coref ?? person.name, person, isMany: false };
+}
+
+/** The first person who is nobody's object and owns nothing: 时传秋的徒弟阿苏拉铁 is the pupil. */
+function personIn(frame: Frame, start: number, end: number): Person | null {
+  const persons = within(frame.persons, start, end);
+  const free = persons.filter((person) => {
+    const before = frame.outside.slice(start, person.mentionStart);
+    return !OBJECT.test(before);
+  });
+  const owns = ({ mentionEnd }: Person) => frame.outside[mentionEnd] === '的' && mentionEnd < end;
+  return free.find((person) => !owns(person)) ?? free[0] ?? null;
+}
+
+function pronounIn(frame: Frame, start: number, end: number): number | null {
+  for (const { index } of frame.outside.slice(start, end).matchAll(PRONOUN)) {
+    if (!OBJECT.test(frame.outside.slice(start, start + index))) return start + index;
+  }
+  return null;
+}
+
+/** Between who speaks and the verb stands no institution: 邱允中主持的会议|指出. */
+function governs(clause: string, start: number, subjectEnd: number): boolean {
+  return !INSTITUTION.test(clause.slice(subjectEnd - start));
+}
+
+/** Words before a verb that name nobody else: 并, 当即, 笑着, 在调研时, 对记者. */
+const ADVERBIAL =
+  /^(?:并且?|还|又|也|再|再次|同时|随后|接着|最后|其间|期间|当即|反复|一再|多次|再三|特别|着重|连忙|连连|笑着|哭着|哽咽着|不禁|不由得|忍不住|这样|如此|曾|曾经|随即|立即|即兴|现场|高兴地|[^,]{1,6}地|[^,]{0,4}着[^,]{0,6}|在[^,]{1,20}[时中上后下间]|[^,]{1,16}时|[对向跟][^,]{1,12}|接受[^,]{1,12}采访时|一边|则|才|便|就|只|都|更)*$/;
+
+function isAdverbial(clause: string): boolean {
+  return clause.length <= 40 && ADVERBIAL.test(clause);
+}
+
+/** Who is meant by 他 or 她, or by words without anybody: the person whom the text was about last. */
+export function personBefore(frame: Frame, at: number): Person | null {
+  const before = lastPersons(frame, at);
+  const last = before.at(-1);
+  if (!last) return null;
+  const from = sentenceStart(frame, last.mentionStart);
+  const sameSentence = before.filter((person) => person.mentionStart >= from);
+  const isOtherParagraph = frame.text.lastIndexOf('\n', at) > last.start;
+  if (isOtherParagraph && isLeading(frame, last, at)) return last;
+  return subjectOf(frame, from, sameSentence) ?? last;
+}
+
+const LOOK_BACK = 12;
+
+/** The last persons before a place; reporters do not speak in their own articles. */
+function lastPersons({ persons }: Frame, at: number): Person[] {
+  const found: Person[] = [];
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && found.length < LOOK_BACK; i--) {
+    const person = persons[i];
+    if (
+      person &&
+      person.mentionEnd <= at &&
+      person.kind !== 'staff' &&
+      person.kind !== 'historical'
+    )
+      found.unshift(person);
+  }
+  return found;
+}
+
+/** Is the article about this person? Then 他 in a new paragraph is that person. */
+function isLeading(frame: Frame, person: Person, at: number): boolean {
+  const name = speakerOf(person).name;
+  const before = lastPersons(frame, at);
+  const times = before.filter((other) => speakerOf(other).name === name).length;
+  return times * 2 > before.length;
+}
+
+function subjectOf(frame: Frame, from: number, persons: readonly Person[]): Person | null {
+  const free = persons.filter(
+    (person) => !OBJECT.test(frame.outside.slice(from, person.mentionStart)),
+  );
+  const owns = ({ mentionEnd }: Person) => frame.outside[mentionEnd] === '的';
+  return free.find((person) => !owns(person)) ?? free[0] ?? null;
+}
