@@ -16,11 +16,11 @@ import type { BackgroundCalls } from './protocol.ts';
 const FORMS: Record<keyof BackgroundCalls, v.GenericSchema> = {
   keptOf: v.strictTuple([ArticleForm]),
   saveAnnotation: v.strictTuple([NewAnnotationForm, ArticleForm]),
-  updateAnnotation: v.strictTuple([Uuid, AnnotationBodyForm]),
-  deleteAnnotation: v.strictTuple([Uuid]),
-  restoreAnnotation: v.strictTuple([Uuid]),
-  saveBookmark: v.strictTuple([ArticleForm]),
-  deleteBookmark: v.strictTuple([ArticleKey]),
+  updateAnnotation: v.strictTuple([Uuid, AnnotationBodyForm, AnnotationBodyForm, Uuid]),
+  deleteAnnotation: v.strictTuple([Uuid, Uuid]),
+  restoreAnnotation: v.strictTuple([Uuid, Uuid]),
+  saveBookmark: v.strictTuple([ArticleForm, Uuid]),
+  deleteBookmark: v.strictTuple([ArticleKey, Uuid]),
   saveProgress: v.strictTuple([ArticleKey, Share]),
   openLibrary: v.strictTuple([]),
 };

@@ -9,22 +9,30 @@ import type { Layers, PlacedAnnotation } from '../domain/mark.ts';
 export type { Kept } from '../domain/library.ts';
 export type { Layer, Layers, PlacedAnnotation } from '../domain/mark.ts';
 
-/** What a page may ask of the background, which alone holds the database. */
+/**
+ * What a page may ask of the background, which alone holds the database. `once` is a UUID made with the message: one
+ * that comes twice is carried out once.
+ */
 export type BackgroundCalls = {
   /** Everything kept of an article, which is as read now: where its text is new, that becomes a version. */
   keptOf(article: Article): Promise<Kept>;
   /** Writes an annotation and, with its first one, the article; a second call with the same id changes nothing. */
   saveAnnotation(draft: NewAnnotation, article: Article): Promise<Annotation>;
-  /** Changes colour, note or tags. */
-  updateAnnotation(id: string, body: AnnotationBody): Promise<Annotation>;
+  /** Changes colour, note or tags; what was written elsewhere since `base` is merged with it. */
+  updateAnnotation(
+    id: string,
+    body: AnnotationBody,
+    base: AnnotationBody,
+    once: string,
+  ): Promise<Annotation>;
   /** Puts an annotation into the trash. */
-  deleteAnnotation(id: string): Promise<void>;
+  deleteAnnotation(id: string, once: string): Promise<void>;
   /** Takes it out of the trash again. */
-  restoreAnnotation(id: string): Promise<Annotation>;
+  restoreAnnotation(id: string, once: string): Promise<Annotation>;
   /** Keeps the page. */
-  saveBookmark(article: Article): Promise<Bookmark>;
+  saveBookmark(article: Article, once: string): Promise<Bookmark>;
   /** Lets it go. */
-  deleteBookmark(articleKey: string): Promise<void>;
+  deleteBookmark(articleKey: string, once: string): Promise<void>;
   /** Remembers how far a kept article was read, from 0 to 1. */
   saveProgress(articleKey: string, progress: number): Promise<void>;
   /** Opens the library in a tab. */

@@ -2,7 +2,8 @@ import type { Table } from 'dexie';
 import type { TrashedRow } from '../domain/library.ts';
 import type { Change, KeptRow, KeptTable, LibraryState, QuandianDatabase } from './database.ts';
 import { SCHEMA_VERSION } from './database.ts';
-import { classify, isConnectionLost, NewerSchemaError } from './failure.ts';
+import { digestOfAll, NOTHING, rowOf, withRows } from './digest.ts';
+import { classify, isConnectionLost, NewerSchemaError, StorageFailedError } from './failure.ts';
 import { remember } from './sentinel.ts';
 
 /** The time now, by the door, so that tests can turn the clock. */
@@ -18,8 +19,21 @@ export type Write = (
   entries: readonly Entry[],
 ) => Promise<void>;
 
+/** A message that may come twice: its id, and what a second one is answered. */
+export type Once<T> = { id: string; again: () => Promise<T> };
+
+export function onlyOnce<T>(id: string | undefined, again: () => Promise<T>): Once<T> | undefined {
+  return id === undefined ? undefined : { id, again };
+}
+
 /** How many acts back the reader can go. */
 const MOST_UNDO = 100;
+/** A message comes again within moments, if at all. */
+const MOST_CARRIED_OUT = 64;
+/** A witness lags behind by an act or two. */
+const MOST_LINEAGE = 32;
+/** A browser's storage that fails without a reason may work a moment later; in ms. */
+const PAUSES = [60, 400];
 
 /**
  * One act of the reader as one transaction: all its rows, the change log and the counts, or nothing.
@@ -31,42 +45,55 @@ export async function act<T>(
   db: QuandianDatabase,
   clock: Clock,
   deed: (at: string, write: Write, state: LibraryState) => Promise<T>,
+  once?: Once<T>,
 ): Promise<T> {
   let written: LibraryState | null = null;
   // An async function, or Dexie does not know that it must wait.
   const transaction = () =>
-    db.transaction('rw', db.tables, async () =>
-      perform(db, clock, deed, (state) => {
+    db.transaction('rw', db.tables, async () => {
+      written = null;
+      return perform(db, clock, { deed, once }, (state) => {
         written = state;
-      }),
-    );
-  const attempt = async () => {
+      });
+    });
+  return persistently(db, async () => {
     const result = await transaction();
     if (written) await remember(db, written);
     return result;
-  };
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!isConnectionLost(error) || db.isSuperseded) throw classify(error);
-  }
-  // A browser closes long-lived connections (sleep, a restart of its storage process): open once again.
-  try {
-    db.close({ disableAutoOpen: false });
-    return await attempt();
-  } catch (error) {
-    throw classify(error);
+  });
+}
+
+/** Tries again where that can help: the transaction that failed has left nothing behind. */
+async function persistently<T>(db: QuandianDatabase, attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const failure = classify(error);
+      const isLost = isConnectionLost(error) && !db.isSuperseded;
+      const pause = PAUSES[tries];
+      if (pause === undefined || !(isLost || failure instanceof StorageFailedError)) throw failure;
+      // A browser closes long-lived connections (sleep, a restart of its storage process).
+      if (isLost) db.close({ disableAutoOpen: false });
+      if (tries > 0 || !isLost) await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 }
+
+type Deed<T> = {
+  deed: (at: string, write: Write, state: LibraryState) => Promise<T>;
+  once: Once<T> | undefined;
+};
 
 async function perform<T>(
   db: QuandianDatabase,
   clock: Clock,
-  deed: (at: string, write: Write, state: LibraryState) => Promise<T>,
+  { deed, once }: Deed<T>,
   onWritten: (state: LibraryState) => void,
 ): Promise<T> {
   refuseNewerSchema(db);
   const state = await libraryState(db);
+  if (once && state.carriedOut?.includes(once.id)) return once.again();
   const before = state.sequence;
   const at = timeAfter(state.lastTime, clock);
   const kinds = new Set<Change['act']>();
@@ -78,15 +105,25 @@ async function perform<T>(
     },
     state,
   );
-  if (kinds.size === 0) return result;
-  state.lastTime = at;
-  if (state.sequence > before && !kinds.has('undo') && !kinds.has('redo')) {
-    state.undo = [...state.undo, at].slice(-MOST_UNDO);
-    state.redo = [];
+  if (once) state.carriedOut = [...(state.carriedOut ?? []), once.id].slice(-MOST_CARRIED_OUT);
+  if (kinds.size === 0) {
+    if (once) await db.meta.put(state);
+    return result;
   }
+  state.lastTime = at;
+  if (state.sequence > before) continueHistory(state, at, kinds);
   await db.meta.put(state);
   onWritten(state);
   return result;
+}
+
+/** The act can be undone, and a witness may be asked about it. */
+function continueHistory(state: LibraryState, at: string, kinds: ReadonlySet<Change['act']>): void {
+  const { sequence, digest = NOTHING } = state;
+  state.lineage = [...(state.lineage ?? []), { sequence, digest }].slice(-MOST_LINEAGE);
+  if (kinds.has('undo') || kinds.has('redo') || state.undo.at(-1) === at) return;
+  state.undo = [...state.undo, at].slice(-MOST_UNDO);
+  state.redo = [];
 }
 
 /** Dexie opens a database of a newer version without a word; its rows may have a form that is not known here. */
@@ -98,18 +135,27 @@ function refuseNewerSchema(db: QuandianDatabase): void {
 /** What is known of the whole; of an empty library where nothing was ever written. */
 export async function libraryState(db: QuandianDatabase): Promise<LibraryState> {
   const stored = await db.meta.get('state');
-  return (
-    stored ?? {
-      name: 'state',
-      library: crypto.randomUUID(),
-      lastTime: '',
-      sequence: 0,
-      annotations: 0,
-      bookmarks: 0,
-      undo: [],
-      redo: [],
-    }
-  );
+  if (!stored) return newState();
+  // Rows that were written before there were decisions in the log.
+  stored.decisions ??= await db.decisions.count();
+  stored.digest ??= await digestOfAll(db);
+  return stored;
+}
+
+function newState(): LibraryState {
+  return {
+    name: 'state',
+    library: crypto.randomUUID(),
+    lastTime: '',
+    sequence: 0,
+    annotations: 0,
+    bookmarks: 0,
+    decisions: 0,
+    digest: NOTHING,
+    lineage: [],
+    undo: [],
+    redo: [],
+  };
 }
 
 /** Now, or one millisecond after the last act where the clock says earlier or the same. */
@@ -118,6 +164,10 @@ function timeAfter(last: string, clock: Clock): string {
   const floor = Date.parse(last) + 1;
   return new Date(Number.isNaN(floor) ? now : Math.max(now, floor)).toISOString();
 }
+
+/** What is thrown away of these can be found in the trash. */
+type TrashedTable = TrashedRow['table'];
+const TRASHED: ReadonlySet<KeptTable> = new Set<TrashedTable>(['annotations', 'bookmarks']);
 
 async function writeRows(
   db: QuandianDatabase,
@@ -134,13 +184,19 @@ async function writeRows(
   const put = changed.flatMap(({ row }) => (row ? [row] : []));
   const gone = changed.filter(({ row }) => !row);
   await rows.bulkPut(put);
-  await db.trash.bulkDelete(changed.flatMap(({ id, row }) => (row ? [id] : [])));
   await rows.bulkDelete(gone.map(({ id }) => id));
-  await db.trash.bulkPut(
-    gone.map(({ id, before }) => ({ id, table, row: before, deletedAt: at }) as TrashedRow),
-  );
+  if (TRASHED.has(table)) {
+    await db.trash.bulkDelete(changed.flatMap(({ id, row }) => (row ? [id] : [])));
+    await db.trash.bulkPut(
+      gone.map(({ id, before }) => ({ id, table, row: before, deletedAt: at }) as TrashedRow),
+    );
+  }
   state.sequence = await db.changes.bulkAdd(
     changed.map(({ id, before }) => ({ at, act: kind, table, id, before })),
   );
-  state[table] += changed.filter(({ before }) => !before).length - gone.length;
+  state[table] = (state[table] ?? 0) + changed.filter(({ before }) => !before).length - gone.length;
+  state.digest = withRows(state.digest ?? NOTHING, table, {
+    added: changed.flatMap(({ id, row }) => (row ? [rowOf(id, row)] : [])),
+    gone: changed.flatMap(({ id, before }) => (before ? [rowOf(id, before)] : [])),
+  });
 }

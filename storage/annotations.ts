@@ -1,8 +1,9 @@
 import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
+import { mergeBodies } from '../domain/merge-bodies.ts';
 import type { Quote } from '../domain/quote.ts';
 import { AnnotationForm, isSound } from '../domain/row-forms.ts';
-import { act, type Clock, systemClock } from './act.ts';
+import { act, type Clock, onlyOnce, systemClock, type Write } from './act.ts';
 import { putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 import { NotFoundError } from './failure.ts';
@@ -18,7 +19,7 @@ export async function annotationsOf(
     .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
 }
 
-/** Writes an annotation and its article. A second call with the same id answers the first one's row. */
+/** Writes an annotation and its article. A second call with the same id answers the first one's row, thrown away or not. */
 export async function saveAnnotation(
   db: QuandianDatabase,
   draft: NewAnnotation,
@@ -29,6 +30,8 @@ export async function saveAnnotation(
   return act(db, clock, async (at, write) => {
     const written = await db.annotations.get(draft.id);
     if (written) return written;
+    const thrown = await db.trash.get(draft.id);
+    if (thrown?.table === 'annotations') return thrown.row;
     const annotation = { ...draft, textHash, createdAt: at, updatedAt: at };
     await putArticle(db, article, textHash, at);
     await write('put', 'annotations', [{ id: draft.id, row: annotation }]);
@@ -36,20 +39,38 @@ export async function saveAnnotation(
   });
 }
 
-/** Changes colour, note and tags. @throws NotFoundError when it was deleted meanwhile. */
+/** How a change is made: `base` is what it began from; `once` the id of the message that asks for it, which may come twice. */
+export type Change = { base?: AnnotationBody; once?: string };
+
+/**
+ * Changes colour, note and tags. What another page wrote since `base` is merged with it, never overwritten; without a
+ * base, what is wanted simply holds.
+ * @throws NotFoundError when it was deleted meanwhile.
+ */
 export function updateAnnotation(
   db: QuandianDatabase,
   id: string,
   body: AnnotationBody,
   clock: Clock = systemClock,
+  { base, once }: Change = {},
 ): Promise<Annotation> {
-  return act(db, clock, async (at, write) => {
-    const old = await db.annotations.get(id);
-    if (!old) throw new NotFoundError(`no annotation ${id}`);
-    const annotation = { ...old, ...body, updatedAt: at };
-    await write('put', 'annotations', [{ id, row: annotation }]);
-    return annotation;
-  });
+  const current = async () => {
+    const row = await db.annotations.get(id);
+    if (!row) throw new NotFoundError(`no annotation ${id}`);
+    return row;
+  };
+  return act(
+    db,
+    clock,
+    async (at, write) => {
+      const old = await current();
+      const merged = base ? mergeBodies(base, old, body) : body;
+      const annotation = { ...old, ...merged, updatedAt: at };
+      await write('put', 'annotations', [{ id, row: annotation }]);
+      return annotation;
+    },
+    onlyOnce(once, current),
+  );
 }
 
 /** Puts an annotation onto another passage of its article as it is read now. @throws NotFoundError */
@@ -71,14 +92,20 @@ export async function reattachAnnotation(
   });
 }
 
-/** Puts annotations into the trash, as one act; one that is not there is passed over. */
+/** Puts annotations into the trash, as one act; one that is not there is passed over. `once`: as of `updateAnnotation`. */
 export function deleteAnnotations(
   db: QuandianDatabase,
   ids: readonly string[],
   clock: Clock = systemClock,
+  once?: string,
 ): Promise<void> {
   const entries = [...new Set(ids)].map((id) => ({ id, row: null }));
-  return act(db, clock, (_, write) => write('delete', 'annotations', entries));
+  return act(
+    db,
+    clock,
+    (_, write) => write('delete', 'annotations', entries),
+    onlyOnce(once, async () => undefined),
+  );
 }
 
 /** Takes annotations out of the trash. @throws NotFoundError when one is neither there nor in its place. */
@@ -86,9 +113,10 @@ export function restoreAnnotations(
   db: QuandianDatabase,
   ids: readonly string[],
   clock: Clock = systemClock,
+  once?: string,
 ): Promise<Annotation[]> {
-  return act(db, clock, async (_, write) => {
-    const rows = new Map<string, Annotation>();
+  const find = async () => {
+    const rows: Annotation[] = [];
     const trashed: { id: string; row: Annotation }[] = [];
     for (const id of new Set(ids)) {
       const alive = await db.annotations.get(id);
@@ -96,11 +124,21 @@ export function restoreAnnotations(
       const row = alive ?? (thrown?.table === 'annotations' ? thrown.row : undefined);
       if (!row) throw new NotFoundError(`no annotation ${id} in the trash`);
       if (!alive) trashed.push({ id, row });
-      rows.set(id, row);
+      rows.push(row);
     }
+    return { rows, trashed };
+  };
+  const restore = async (_: string, write: Write) => {
+    const { rows, trashed } = await find();
     await write('restore', 'annotations', trashed);
-    return [...rows.values()];
-  });
+    return rows;
+  };
+  return act(
+    db,
+    clock,
+    restore,
+    onlyOnce(once, async () => (await find()).rows),
+  );
 }
 
 /** Takes one annotation out of the trash. @throws NotFoundError */
@@ -108,8 +146,9 @@ export async function restoreAnnotation(
   db: QuandianDatabase,
   id: string,
   clock: Clock = systemClock,
+  once?: string,
 ): Promise<Annotation> {
-  const [row] = await restoreAnnotations(db, [id], clock);
+  const [row] = await restoreAnnotations(db, [id], clock, once);
   if (!row) throw new NotFoundError(`no annotation ${id} in the trash`);
   return row;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { ArticleVersion, StoredArticle } from '../domain/library.ts';
 import { isSound, LIBRARY_FORMS } from '../domain/row-forms.ts';
 import type { QuandianDatabase } from './database.ts';
+import { packed, unpacked } from './versions.ts';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Made before a transaction: nothing else may be awaited in one. */
 export async function textHashOf(text: string): Promise<string> {
@@ -27,7 +28,7 @@ export async function putArticle(
   });
   const id = versionId(article.key, textHash);
   if (!(await db.versions.get(id))) {
-    await db.versions.put({ id, articleKey: article.key, textHash, text, seenAt: at });
+    await db.versions.put(packed({ id, articleKey: article.key, textHash, text, seenAt: at }));
   }
 }
 
@@ -49,6 +50,10 @@ export async function articlesOf(
 }
 
 /** The texts an article has had, oldest first. */
-export function versionsOf(db: QuandianDatabase, articleKey: string): Promise<ArticleVersion[]> {
-  return db.versions.where('articleKey').equals(articleKey).sortBy('seenAt');
+export async function versionsOf(
+  db: QuandianDatabase,
+  articleKey: string,
+): Promise<ArticleVersion[]> {
+  const rows = await db.versions.where('articleKey').equals(articleKey).sortBy('seenAt');
+  return rows.map(unpacked);
 }

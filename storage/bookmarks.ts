@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
-import { act, type Clock, systemClock } from './act.ts';
+import { act, type Clock, onlyOnce, systemClock, type Write } from './act.ts';
 import { putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
+import { NotFoundError } from './failure.ts';
 
 /** The bookmark of an article, or `null`. */
 export async function bookmarkOf(
@@ -12,21 +13,30 @@ export async function bookmarkOf(
   return (await db.bookmarks.get(articleKey)) ?? null;
 }
 
-/** Keeps an article. One that is kept already stays as it is. */
+/** Keeps an article. One that is kept already stays as it is. `once`: the id of the message that asks for it, which may come twice. */
 export async function saveBookmark(
   db: QuandianDatabase,
   article: Article,
   clock: Clock = systemClock,
+  once?: string,
 ): Promise<Bookmark> {
   const textHash = await textHashOf(article.text);
-  return act(db, clock, async (at, write) => {
+  const keep = async (at: string, write: Write) => {
     const kept = await db.bookmarks.get(article.key);
     if (kept) return kept;
     const bookmark = { articleKey: article.key, createdAt: at, updatedAt: at };
     await putArticle(db, article, textHash, at);
     await write('put', 'bookmarks', [{ id: article.key, row: bookmark }]);
     return bookmark;
-  });
+  };
+  const again = async () => {
+    const kept = await db.bookmarks.get(article.key);
+    const thrown = await db.trash.get(article.key);
+    const row = kept ?? (thrown?.table === 'bookmarks' ? thrown.row : undefined);
+    if (!row) throw new NotFoundError(`no bookmark of ${article.key}`);
+    return row;
+  };
+  return act(db, clock, keep, onlyOnce(once, again));
 }
 
 /**
@@ -50,9 +60,15 @@ export function deleteBookmark(
   db: QuandianDatabase,
   articleKey: string,
   clock: Clock = systemClock,
+  once?: string,
 ): Promise<void> {
   const entries = [{ id: articleKey, row: null }];
-  return act(db, clock, (_, write) => write('delete', 'bookmarks', entries));
+  return act(
+    db,
+    clock,
+    (_, write) => write('delete', 'bookmarks', entries),
+    onlyOnce(once, async () => undefined),
+  );
 }
 
 /** Takes a bookmark out of the trash; nothing happens when it is not there. */

@@ -2,16 +2,16 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Annotation } from '../domain/annotation.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
 import type { Decision } from '../domain/decision.ts';
-import type {
-  ArticleVersion,
-  QuarantinedRow,
-  StoredArticle,
-  TrashedRow,
-} from '../domain/library.ts';
+import type { QuarantinedRow, StoredArticle, TrashedRow } from '../domain/library.ts';
+import type { StoredVersion } from './versions.ts';
 
 /** The tables whose rows are the reader's own; every change to them is an act. */
-export type KeptTable = 'annotations' | 'bookmarks';
-export type KeptRow = Annotation | Bookmark;
+export const KEPT_TABLES = ['annotations', 'bookmarks', 'decisions'] as const;
+export type KeptTable = (typeof KEPT_TABLES)[number];
+export type KeptRow = Annotation | Bookmark | Decision;
+
+/** How many rows of each kind there are. */
+export type Counts = Record<KeptTable, number>;
 
 /**
  * One row changed by one act of the reader, in the order in which it was written: what undo and, later, sync
@@ -38,6 +38,14 @@ export type LibraryState = {
   sequence: number;
   annotations: number;
   bookmarks: number;
+  /** Missing, with the two below, in rows that were written before there were such. */
+  decisions?: number;
+  /** `digestOf` all rows that are kept. */
+  digest?: string;
+  /** Where the last acts ended, oldest first: what a witness of one of them must agree with. */
+  lineage?: { sequence: number; digest: string }[];
+  /** The ids of the messages that were carried out last: one that comes twice is carried out once. */
+  carriedOut?: string[];
   /** The acts that can be undone and done again, by their `at`, the next one last. */
   undo: string[];
   redo: string[];
@@ -46,7 +54,7 @@ export type LibraryState = {
 };
 
 /** The schema that this code writes: the highest `version` below. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Every schema that was ever shipped, oldest first. Add one; never edit one: each has a frozen example
@@ -55,7 +63,7 @@ export const SCHEMA_VERSION = 2;
  */
 export class QuandianDatabase extends Dexie {
   articles!: EntityTable<StoredArticle, 'key'>;
-  versions!: EntityTable<ArticleVersion, 'id'>;
+  versions!: EntityTable<StoredVersion, 'id'>;
   annotations!: EntityTable<Annotation, 'id'>;
   bookmarks!: EntityTable<Bookmark, 'articleKey'>;
   decisions!: EntityTable<Decision, 'id'>;
@@ -81,6 +89,8 @@ export class QuandianDatabase extends Dexie {
       meta: 'name',
     });
     this.version(2).stores({ decisions: 'id, articleKey, verdict' });
+    // Texts of articles are packed from here on, and decisions are in the change log: older code must not write.
+    this.version(3).stores({});
     // Dexie would open again by itself and write rows of the old form into the newer schema; `false` keeps
     // its own handler, which allows just that, from running after this one.
     this.on('versionchange', () => {

@@ -2,7 +2,7 @@ import type { Annotation, NewAnnotation, Origin } from '../domain/annotation.ts'
 import type { Article } from '../domain/article.ts';
 import { type Decision, type Lesson, lessonOf } from '../domain/decision.ts';
 import { DecisionForm, isSound } from '../domain/row-forms.ts';
-import { act, type Clock, systemClock } from './act.ts';
+import { act, type Clock, type Entry, systemClock } from './act.ts';
 import { putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 
@@ -34,8 +34,10 @@ export function decide(
   decisions: readonly NewDecision[],
   clock: Clock = systemClock,
 ): Promise<void> {
-  return act(db, clock, async (at) => {
-    for (const decision of decisions) await putDecision(db, decision, null, at);
+  // Of two about the same passage the later one counts.
+  const last = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
+  return act(db, clock, async (at, write) => {
+    await write('put', 'decisions', await entriesOf(db, last, null, at));
   });
 }
 
@@ -51,7 +53,7 @@ export async function accept(
     const annotation = { ...draft, origin, textHash, createdAt: at, updatedAt: at };
     await putArticle(db, article, textHash, at);
     await write('put', 'annotations', [{ id: draft.id, row: annotation }]);
-    await putDecision(db, decision, draft.id, at);
+    await write('put', 'decisions', await entriesOf(db, [decision], draft.id, at));
     return annotation;
   });
 }
@@ -63,21 +65,28 @@ export function withdraw(
   clock: Clock = systemClock,
 ): Promise<void> {
   return act(db, clock, async (_, write) => {
-    const rows = await db.decisions.bulkGet([...ids]);
-    await db.decisions.bulkDelete([...ids]);
+    const unique = [...new Set(ids)];
+    const rows = await db.decisions.bulkGet(unique);
+    await write(
+      'delete',
+      'decisions',
+      unique.map((id) => ({ id, row: null })),
+    );
     const annotations = new Set(rows.flatMap((row) => row?.annotationId ?? []));
     const entries = [...annotations].map((id) => ({ id, row: null }));
     if (entries.length > 0) await write('delete', 'annotations', entries);
   });
 }
 
-async function putDecision(
+async function entriesOf(
   db: QuandianDatabase,
-  decision: NewDecision,
+  decisions: readonly NewDecision[],
   annotationId: string | null,
   at: string,
-): Promise<void> {
-  const old = await db.decisions.get(decision.id);
-  const row = { ...decision, annotationId, createdAt: old?.createdAt ?? at, updatedAt: at };
-  await db.decisions.put(row);
+): Promise<Entry[]> {
+  const olds = await db.decisions.bulkGet(decisions.map(({ id }) => id));
+  return decisions.map((decision, index) => ({
+    id: decision.id,
+    row: { ...decision, annotationId, createdAt: olds[index]?.createdAt ?? at, updatedAt: at },
+  }));
 }

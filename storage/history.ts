@@ -1,5 +1,12 @@
+import type { Table } from 'dexie';
 import { act, type Clock, type Entry, systemClock, type Write } from './act.ts';
-import type { Change, KeptRow, KeptTable, QuandianDatabase } from './database.ts';
+import {
+  type Change,
+  KEPT_TABLES,
+  type KeptRow,
+  type KeptTable,
+  type QuandianDatabase,
+} from './database.ts';
 
 /** What undoing or doing again changed. */
 export type Reverted = { table: KeptTable; id: string; row: KeptRow | null };
@@ -35,9 +42,11 @@ async function revert(
   write: Write,
 ): Promise<Reverted[]> {
   const reverted: Reverted[] = [];
-  for (const table of ['annotations', 'bookmarks'] as const) {
+  for (const table of KEPT_TABLES) {
     const first = firstOfEach(changes.filter((change) => change.table === table));
-    const alive = await db.table(table).bulkGet(first.map(({ id }) => id));
+    const alive = await (db.table(table) as Table<KeptRow, string>).bulkGet(
+      first.map(({ id }) => id),
+    );
     const entries: Entry[] = first.map(({ id, before }, index) => ({
       id,
       // A newer time, so that the row wins over copies of the act that is undone.

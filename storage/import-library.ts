@@ -8,6 +8,7 @@ import type {
 } from '../domain/library.ts';
 import { act, type Clock, type Entry, systemClock } from './act.ts';
 import type { KeptRow, KeptTable, QuandianDatabase } from './database.ts';
+import { packed } from './versions.ts';
 
 /** How many rows an import writes (`added` new ones, `updated` older ones), and how many were as new already. */
 export type Imported = { written: number; known: number; added: number; updated: number };
@@ -16,7 +17,7 @@ type Plan = {
   annotations: Entry[];
   bookmarks: Entry[];
   articles: StoredArticle[];
-  decisions: Decision[];
+  decisions: Entry[];
   versions: ArticleVersion[];
   trash: TrashedRow[];
   quarantine: QuarantinedRow[];
@@ -40,12 +41,12 @@ export function importLibrary(
   return act(db, clock, async (_, write) => {
     const plan = await planOf(db, library);
     await db.articles.bulkPut(plan.articles);
-    await db.versions.bulkPut(plan.versions);
-    await db.decisions.bulkPut(plan.decisions);
+    await db.versions.bulkPut(plan.versions.map(packed));
     await db.trash.bulkPut(plan.trash);
     await db.quarantine.bulkPut(plan.quarantine);
     await write('import', 'annotations', plan.annotations);
     await write('import', 'bookmarks', plan.bookmarks);
+    await write('import', 'decisions', plan.decisions);
     return plan.counts;
   });
 }
@@ -105,12 +106,11 @@ async function newArticles(
   return theirs.filter((row, i) => !ours[i] || time(row.updatedAt) > time(ours[i].updatedAt));
 }
 
-async function newDecisions(
-  db: QuandianDatabase,
-  theirs: readonly Decision[],
-): Promise<Decision[]> {
+async function newDecisions(db: QuandianDatabase, theirs: readonly Decision[]): Promise<Entry[]> {
   const ours = await db.decisions.bulkGet(theirs.map(({ id }) => id));
-  return theirs.filter((row, i) => !ours[i] || time(row.updatedAt) > time(ours[i].updatedAt));
+  return theirs
+    .filter((row, i) => !ours[i] || time(row.updatedAt) > time(ours[i].updatedAt))
+    .map((row) => ({ id: row.id, row }));
 }
 
 /** The same text under the same id: only an earlier sight of it is news. */

@@ -6,6 +6,7 @@ import { putArticle, textHashOf, versionId } from './articles.ts';
 import { bookmarkOf } from './bookmarks.ts';
 import type { QuandianDatabase } from './database.ts';
 import { decisionsOf, lessonsFor } from './decisions.ts';
+import { unpacked } from './versions.ts';
 
 /**
  * Everything kept of an article, which is as read now. Where something is kept and the text is new, the text
@@ -48,8 +49,9 @@ async function snapshotsOf(
 ): Promise<Record<string, string>> {
   const ids = new Set(hashes.flatMap((hash) => (hash ? [versionId(articleKey, hash)] : [])));
   const texts: [string, string][] = [];
-  for (const version of await db.versions.bulkGet([...ids])) {
-    if (version && (await textHashOf(version.text)) === version.textHash)
+  for (const row of await db.versions.bulkGet([...ids])) {
+    const version = row && unpacked(row);
+    if (version?.text && (await textHashOf(version.text)) === version.textHash)
       texts.push([version.textHash, version.text]);
   }
   return Object.fromEntries(texts);

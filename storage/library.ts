@@ -15,6 +15,7 @@ import {
 } from '../domain/row-forms.ts';
 import { articlesOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
+import { unpacked } from './versions.ts';
 
 /** Annotations with their articles, newest first; at most `limit`. Rows without their form are left out. */
 export async function annotationRows(
@@ -68,7 +69,8 @@ export function readLibrary(db: QuandianDatabase): Promise<Library> {
     const library: Record<string, unknown[]> = {};
     const faulty: QuarantinedRow[] = [];
     for (const name of names) {
-      const rows: unknown[] = await db.table(name).toArray();
+      const stored: unknown[] = await db.table(name).toArray();
+      const rows = name === 'versions' ? stored.map((row) => unpacked(row as never)) : stored;
       const faults = rows.map((row) => faultOf(LIBRARY_FORMS[name], row));
       library[name] = rows.filter((_, index) => faults[index] === null);
       for (const [index, fault] of faults.entries()) {

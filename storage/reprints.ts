@@ -3,6 +3,7 @@ import type { StoredArticle } from '../domain/library.ts';
 import { isReprint, shinglesOf } from '../domain/reprint.ts';
 import { versionId } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
+import { unpacked } from './versions.ts';
 
 /** What is printed again is printed within days; ms. */
 const WITHIN = 14 * 24 * 3600 * 1000;
@@ -30,7 +31,7 @@ export async function reprintsOf(
   );
   return near.filter((_, index) => {
     const version = versions[index];
-    return version !== undefined && isReprint(mine, shinglesOf(version.text));
+    return version !== undefined && isReprint(mine, shinglesOf(unpacked(version).text ?? ''));
   });
 }
 

@@ -1,32 +1,36 @@
-import type { LibraryState, QuandianDatabase } from './database.ts';
+import { KEPT_TABLES, type LibraryState, type QuandianDatabase } from './database.ts';
+import { digestOfAll } from './digest.ts';
 import { classify } from './failure.ts';
 import { readSentinel, type Sentinel, writeSentinel } from './settings.ts';
 
 /**
  * Is all there that was written? Every browser hands back an empty database, or half of one, after damage to
- * its files, without an error. `lost`: less is found than was written; `unreadable`: nothing can be read.
+ * its files, without an error. `lost`: less is found than was written, or other rows; `unreadable`: nothing can be read.
  */
 export type LibraryHealth =
   | { state: 'sound' }
   | { state: 'lost'; expected: Sentinel; found: Sentinel }
   | { state: 'unreadable'; error: Error };
 
-/** Compares what is found with what was written last. To be asked whenever the library is opened. */
-export async function libraryHealth(db: QuandianDatabase): Promise<LibraryHealth> {
-  const expected = await readSentinel(db.name).catch(() => null);
+/**
+ * Compares what is found with what was written last. To be asked whenever the library is opened. `thorough` walks
+ * over all rows for their digest, where otherwise they are only counted.
+ */
+export async function libraryHealth(
+  db: QuandianDatabase,
+  { thorough = false } = {},
+): Promise<LibraryHealth> {
+  const witness = await readSentinel(db.name).catch(() => null);
   try {
-    const { state, found } = await takeStock(db);
+    const { state, found } = await takeStock(db, thorough);
     // Acts are remembered after they are committed: the witness may lag behind, never run ahead.
-    const isOlder =
-      expected !== null &&
-      (found.library !== expected.library || found.sequence < expected.sequence);
-    if (isOlder) return { state: 'lost', expected, found };
-    const isShort =
-      found.annotations !== (state?.annotations ?? 0) ||
-      found.bookmarks !== (state?.bookmarks ?? 0);
-    return isShort
-      ? { state: 'lost', expected: { ...found, ...countsOf(state) }, found }
-      : { state: 'sound' };
+    if (witness && !(state && isOfOneLine(state, witness)))
+      return { state: 'lost', expected: witness, found };
+    const expected = witnessOf(state);
+    const isWhole =
+      KEPT_TABLES.every((table) => (expected[table] ?? found[table]) === found[table]) &&
+      (expected.digest === undefined || found.digest === expected.digest);
+    return isWhole ? { state: 'sound' } : { state: 'lost', expected, found };
   } catch (error) {
     return { state: 'unreadable', error: classify(error) };
   }
@@ -34,39 +38,69 @@ export async function libraryHealth(db: QuandianDatabase): Promise<LibraryHealth
 
 /** What is found is all there is: the reader has seen the loss, or brought a backup in. */
 export async function acceptLoss(db: QuandianDatabase): Promise<void> {
-  const { state, found } = await takeStock(db);
-  if (state) await db.meta.put({ ...state, ...countsOf(found) });
-  await writeSentinel(db.name, found);
+  const { state, found } = await takeStock(db, true);
+  if (state) {
+    const { sequence, annotations, bookmarks, decisions = 0, digest = '' } = found;
+    const lineage = [{ sequence, digest }];
+    await db.meta.put({ ...state, annotations, bookmarks, decisions, digest, lineage });
+  }
+  // Of an empty one nothing is known: the first act names it.
+  await writeSentinel(db.name, state ? found : null);
 }
 
 /** Remembers, after an act is committed, what the library holds. A failure here must not fail the act. */
 export async function remember(db: QuandianDatabase, state: LibraryState): Promise<void> {
   try {
     const known = await readSentinel(db.name);
-    // Another library's witness stays until the reader has accepted the loss.
-    const isOurs = known === null || known.library === state.library;
-    if (isOurs && state.sequence > (known?.sequence ?? 0)) {
-      const { library, sequence } = state;
-      await writeSentinel(db.name, { library, sequence, ...countsOf(state) });
-    }
+    // The witness of another library, or of acts that this one has not seen, stays until the reader has accepted the loss.
+    const isOurs = known === null || isOfOneLine(state, known);
+    if (isOurs && state.sequence > (known?.sequence ?? 0))
+      await writeSentinel(db.name, witnessOf(state));
   } catch {
     // The next act remembers.
   }
 }
 
-async function takeStock(db: QuandianDatabase) {
-  return db.transaction('r', [db.meta, db.annotations, db.bookmarks], async () => {
+/**
+ * Did the library go through what the witness saw? One that came back as it was before may overtake the witness'
+ * number with other acts: what it was at that number tells them apart, as far back as it is known.
+ */
+function isOfOneLine(state: LibraryState, witness: Sentinel): boolean {
+  if (state.library !== witness.library || state.sequence < witness.sequence) return false;
+  const { digest } = witness;
+  const [oldest] = state.lineage ?? [];
+  if (digest === undefined || !oldest || oldest.sequence > witness.sequence) return true;
+  return (state.lineage ?? []).some(
+    (end) => end.sequence === witness.sequence && end.digest === digest,
+  );
+}
+
+function witnessOf(state: LibraryState | undefined): Sentinel {
+  if (!state) return { library: '', sequence: 0, annotations: 0, bookmarks: 0 };
+  const { library, sequence, annotations, bookmarks, decisions, digest } = state;
+  return {
+    library,
+    sequence,
+    annotations,
+    bookmarks,
+    ...(decisions !== undefined && { decisions }),
+    ...(digest !== undefined && { digest }),
+  };
+}
+
+async function takeStock(db: QuandianDatabase, thorough: boolean) {
+  const tables = [db.meta, db.annotations, db.bookmarks, db.decisions];
+  return db.transaction('r', tables, async () => {
     const state = await db.meta.get('state');
+    const digest = thorough ? await digestOfAll(db) : state?.digest;
     const found: Sentinel = {
       library: state?.library ?? '',
       sequence: state?.sequence ?? 0,
       annotations: await db.annotations.count(),
       bookmarks: await db.bookmarks.count(),
+      decisions: await db.decisions.count(),
+      ...(digest !== undefined && { digest }),
     };
     return { state, found };
   });
-}
-
-function countsOf(counts?: { annotations: number; bookmarks: number }) {
-  return { annotations: counts?.annotations ?? 0, bookmarks: counts?.bookmarks ?? 0 };
 }

@@ -87,12 +87,17 @@ export type Sentinel = {
   sequence: number;
   annotations: number;
   bookmarks: number;
+  /** Missing, with the digest, in witnesses that were written before there were such. */
+  decisions?: number;
+  /** Of all rows; see `storage/digest.ts`. */
+  digest?: string;
 };
 
 export function readSentinel(database: string): Promise<Sentinel | null> {
   return storage.getItem<Sentinel>(`local:sentinel:${database}`);
 }
 
-export function writeSentinel(database: string, sentinel: Sentinel): Promise<void> {
+/** `null` forgets it. */
+export function writeSentinel(database: string, sentinel: Sentinel | null): Promise<void> {
   return storage.setItem(`local:sentinel:${database}`, sentinel);
 }

@@ -1,4 +1,3 @@
-import { libraryState } from './act.ts';
 import type { QuandianDatabase } from './database.ts';
 import { classify } from './failure.ts';
 
@@ -14,9 +13,9 @@ const DAY_MS = 86_400_000;
 export async function tidy(db: QuandianDatabase): Promise<void> {
   try {
     await db.transaction('rw', [db.trash, db.changes, db.meta], async () => {
-      const state = await libraryState(db);
-      const last = Date.parse(state.lastTime);
-      if (Number.isNaN(last)) return;
+      const state = await db.meta.get('state');
+      const last = Date.parse(state?.lastTime ?? '');
+      if (!state || Number.isNaN(last)) return;
       const limit = new Date(last - TRASH_DAYS * DAY_MS).toISOString();
       await db.trash.where('deletedAt').below(limit).delete();
       const since = state.tidiedUntil ?? '';

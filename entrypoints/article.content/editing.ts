@@ -5,15 +5,17 @@ import { page } from '../../components/words/page.ts';
 import type { Annotation, AnnotationBody, Color } from '../../domain/annotation.ts';
 import type { Article, Span } from '../../domain/article.ts';
 import { describeQuote } from '../../domain/quote.ts';
-import { uuidOf } from '../../domain/uuid.ts';
 import { askBackground } from '../../messaging/messenger.ts';
 import { lastColor } from '../../storage/settings.ts';
+import { newId } from '../shared/new-id.ts';
 import { failureSentence } from './failure.ts';
 import type { Kept } from './kept.ts';
 import type { PageUiHandle } from './mount.tsx';
 
-/** What is being written: a new annotation on a span, or one that is there already. */
-type Subject = { id: string; exact: string; span?: Span };
+/** What is being written: a new annotation on a span, or one that is there already, which began as `base`. */
+type Subject =
+  | { id: string; exact: string; span: Span; base?: never }
+  | { id: string; exact: string; span?: never; base: AnnotationBody };
 
 /** The reader's acts on annotations: write, change, throw away, take back. */
 export type Editing = ReturnType<typeof createEditing>;
@@ -66,12 +68,12 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
   };
   const restore = (id: string) =>
     act(async () => {
-      kept.put(await askBackground('restoreAnnotation', id));
+      kept.put(await askBackground('restoreAnnotation', id, newId()));
       ui.change({ notice: { text: t(page.restored) } });
     });
   const remove = (id: string) =>
     act(async () => {
-      await askBackground('deleteAnnotation', id);
+      await askBackground('deleteAnnotation', id, newId());
       kept.remove(id);
       const undo = { label: t(common.undo), run: () => void restore(id) };
       ui.change({ panel: null, notice: { text: t(page.deleted), action: undo } });
@@ -87,7 +89,7 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
     openNew: (span: Span, anchor: Anchor) =>
       open(newSubject(span), { color: ui.state.lastColor, note: '', tags: [] }, anchor),
     openOld: ({ id, quote, color, note, tags }: Annotation, anchor: Anchor) =>
-      open({ id, exact: quote.exact }, { color, note, tags }, anchor),
+      open({ id, exact: quote.exact, base: { color, note, tags } }, { color, note, tags }, anchor),
     /** One click: the passage is marked in a colour, without a note. A failure opens the editor. */
     async highlight(span: Span, color: Color, anchor: Anchor) {
       const about = newSubject(span);
@@ -121,7 +123,7 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
 }
 
 function send(article: Article, about: Subject, body: AnnotationBody): Promise<Annotation> {
-  if (!about.span) return askBackground('updateAnnotation', about.id, body);
+  if (!about.span) return askBackground('updateAnnotation', about.id, body, about.base, newId());
   const quote = describeQuote(article.text, about.span);
   return askBackground(
     'saveAnnotation',
@@ -132,8 +134,4 @@ function send(article: Article, about: Subject, body: AnnotationBody): Promise<A
 
 function draftKey({ id, span }: Subject): string {
   return span ? `${span.start}-${span.end}` : id;
-}
-
-function newId(): string {
-  return uuidOf(crypto.getRandomValues(new Uint8Array(16)));
 }

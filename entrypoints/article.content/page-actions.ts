@@ -3,6 +3,7 @@ import { t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { page } from '../../components/words/page.ts';
 import { askBackground } from '../../messaging/messenger.ts';
+import { newId } from '../shared/new-id.ts';
 import { anchorAt, type VisitContext } from './context.ts';
 import { failureSentence } from './failure.ts';
 import type { MarkWalk } from './mark-walk.ts';
@@ -52,11 +53,11 @@ export async function toggleBookmark(visit: VisitContext): Promise<boolean> {
   const undo = { label: t(common.undo), run: () => void toggleBookmark(visit) };
   try {
     if (kept.bookmark) {
-      await askBackground('deleteBookmark', article.key);
+      await askBackground('deleteBookmark', article.key, newId());
       kept.keep(null);
       ui.change({ notice: { text: t(page.letGo), action: undo } });
     } else {
-      kept.keep(await askBackground('saveBookmark', article));
+      kept.keep(await askBackground('saveBookmark', article, newId()));
       ui.change({ notice: { text: t(page.kept), action: undo } });
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls } from '../../messaging/protocol.ts';
+import { systemClock } from '../../storage/act.ts';
 import {
   deleteAnnotations,
   restoreAnnotation,
@@ -16,11 +17,12 @@ export function createCalls(db: QuandianDatabase): BackgroundCalls {
   return {
     keptOf: (article) => keptOf(db, article),
     saveAnnotation: (draft, article) => keepStorage(saveAnnotation(db, draft, article)),
-    updateAnnotation: (id, body) => updateAnnotation(db, id, body),
-    deleteAnnotation: (id) => deleteAnnotations(db, [id]),
-    restoreAnnotation: (id) => restoreAnnotation(db, id),
-    saveBookmark: (article) => keepStorage(saveBookmark(db, article)),
-    deleteBookmark: (key) => deleteBookmark(db, key),
+    updateAnnotation: (id, body, base, once) =>
+      updateAnnotation(db, id, body, systemClock, { base, once }),
+    deleteAnnotation: (id, once) => deleteAnnotations(db, [id], systemClock, once),
+    restoreAnnotation: (id, once) => restoreAnnotation(db, id, systemClock, once),
+    saveBookmark: (article, once) => keepStorage(saveBookmark(db, article, systemClock, once)),
+    deleteBookmark: (key, once) => deleteBookmark(db, key, systemClock, once),
     saveProgress: (key, progress) => saveProgress(db, key, progress),
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });

@@ -9,6 +9,7 @@ import type { AnnotationBody } from '../../domain/annotation.ts';
 import type { Span } from '../../domain/article.ts';
 import { describeQuote } from '../../domain/quote.ts';
 import { askArticle } from '../../messaging/messenger.ts';
+import { systemClock } from '../../storage/act.ts';
 import {
   deleteAnnotations,
   reattachAnnotation,
@@ -61,7 +62,9 @@ export function createActions(stage: Stage): ViewActions {
   return {
     ...pageActions(stage, act),
     async update(id, body) {
-      await updateAnnotation(db, id, body);
+      const shown = stage.state()?.annotations.find(({ annotation }) => annotation.id === id);
+      // What another view wrote meanwhile is merged with it.
+      await updateAnnotation(db, id, body, systemClock, shown ? { base: shown.annotation } : {});
       await keepDraft(id, null);
       void act(async () => ({ text: t(page.saved) }));
     },

@@ -5,6 +5,7 @@ import { linesOf } from '../../page/lines.ts';
 import { mapLines } from '../../page/text-map.ts';
 import { ALL_LAYERS } from '../../storage/settings.ts';
 import { startVisit, type Visit } from '../article.content/visit.ts';
+import { newId } from '../shared/new-id.ts';
 
 /** No address is like this one: the sample is joined with no article of the world. */
 const SAMPLE_KEY = 'quandian:sample';
@@ -42,9 +43,9 @@ export function startSample(
       const state = await visit.calls.pageState();
       if (!state.isArticle) return;
       for (const { annotation } of state.annotations) {
-        await askBackground('deleteAnnotation', annotation.id);
+        await askBackground('deleteAnnotation', annotation.id, newId());
       }
-      await askBackground('deleteBookmark', SAMPLE_KEY);
+      await askBackground('deleteBookmark', SAMPLE_KEY, newId());
       await visit.calls.refresh();
     },
   };

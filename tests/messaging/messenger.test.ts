@@ -56,6 +56,7 @@ test('a call that the guard refuses does not run', async () => {
 const url = 'http://www.myrb.net/html/2026/news/11/440001.html';
 const own: Sender = { id: 'us', tab: { incognito: false }, url };
 const draft = aDraft();
+const aBody = { color: 'yellow', note: '', tags: [] };
 
 test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
   ['from another extension', 'keptOf', [anArticle()], { id: 'them' }],
@@ -77,11 +78,12 @@ test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
   ['without arguments', 'keptOf', [], own],
   ['with too many arguments', 'openLibrary', ['x'], own],
   ['with a key for an article', 'keptOf', ['k'], own],
-  ['with an id that is none', 'deleteAnnotation', ['1'], own],
+  ['with an id that is none', 'deleteAnnotation', ['1', draft.id], own],
+  ['without an id of its own', 'deleteAnnotation', [draft.id], own],
   [
     'with a colour that is none',
     'updateAnnotation',
-    [draft.id, { color: 'red', note: '', tags: [] }],
+    [draft.id, { color: 'red', note: '', tags: [] }, aBody, draft.id],
     own,
   ],
   [
@@ -96,8 +98,18 @@ test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
     [{ ...draft, quote: { ...draft.quote, start: -1 } }, anArticle()],
     own,
   ],
-  ['with an article without text', 'saveBookmark', [{ ...anArticle(), text: undefined }], own],
-  ['with a text of 9 MB', 'saveBookmark', [anArticle({ text: '字'.repeat(9 << 20) })], own],
+  [
+    'with an article without text',
+    'saveBookmark',
+    [{ ...anArticle(), text: undefined }, draft.id],
+    own,
+  ],
+  [
+    'with a text of 9 MB',
+    'saveBookmark',
+    [anArticle({ text: '字'.repeat(9 << 20) }), draft.id],
+    own,
+  ],
 ])('a call %s is refused', (_, call, args, sender) => {
   expect(() => guardBackground(us, call, args, sender)).toThrow(
     expect.objectContaining({ name: 'RefusedError' }),
@@ -107,8 +119,8 @@ test.each<[string, keyof BackgroundCalls, unknown[], Sender]>([
 test.each<[keyof BackgroundCalls, unknown[]]>([
   ['keptOf', [anArticle()]],
   ['saveAnnotation', [draft, anArticle()]],
-  ['updateAnnotation', [draft.id, { color: 'green', note: '', tags: ['工业'] }]],
-  ['saveBookmark', [anArticle()]],
+  ['updateAnnotation', [draft.id, { color: 'green', note: '', tags: ['工业'] }, aBody, draft.id]],
+  ['saveBookmark', [anArticle(), draft.id]],
   ['openLibrary', []],
 ])('%s from our own page passes', (call, args) => {
   expect(() => guardBackground(us, call, args, own)).not.toThrow();

@@ -5,11 +5,16 @@ import type { Library } from '../../domain/library.ts';
 import { faultOf, LIBRARY_FORMS } from '../../domain/row-forms.ts';
 import { annotationsOf, saveAnnotation } from '../../storage/annotations.ts';
 import { QuandianDatabase, SCHEMA_VERSION } from '../../storage/database.ts';
+import { readLibrary } from '../../storage/library.ts';
+import { libraryHealth } from '../../storage/sentinel.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
 const HASH = 'a'.repeat(64);
 const TIME = '2026-11-24T08:00:00.000Z';
 const ID = '6f1c2c0e-0001-4000-8000-000000000001';
+const LONG_HASH = 'b'.repeat(64);
+/** 增长11.6% forty times, as DEFLATE. */
+const PACKED = Uint8Array.from(atob('e7po3sup+w0N9cxUR5lDiAkA'), (char) => char.charCodeAt(0));
 const TRASHED = '6f1c2c0e-0002-4000-8000-000000000002';
 
 const ANNOTATION = {
@@ -136,7 +141,72 @@ const SHIPPED: {
       ],
     },
   },
+  {
+    version: 3,
+    stores: {
+      articles: 'key, publishedAt, source, updatedAt',
+      versions: 'id, articleKey',
+      annotations: 'id, articleKey, createdAt, updatedAt, color, *tags',
+      bookmarks: 'articleKey, createdAt',
+      trash: 'id, deletedAt',
+      quarantine: 'id',
+      changes: '++seq, at',
+      meta: 'name',
+      decisions: 'id, articleKey, verdict',
+    },
+    rows: {
+      articles: [{ ...withoutText(), textHash: HASH, createdAt: TIME, updatedAt: TIME }],
+      versions: [
+        { id: `k ${HASH}`, articleKey: 'k', textHash: HASH, text: '增长11.6%', seenAt: TIME },
+        {
+          id: `k ${LONG_HASH}`,
+          articleKey: 'k',
+          textHash: LONG_HASH,
+          packed: PACKED,
+          seenAt: TIME,
+        },
+      ],
+      annotations: [{ ...ANNOTATION, textHash: HASH, origin: { kind: 'figure', rule: 'percent' } }],
+      bookmarks: [{ articleKey: 'k', createdAt: TIME, updatedAt: TIME }],
+      decisions: [DECISION],
+      trash: [
+        {
+          id: TRASHED,
+          table: 'annotations',
+          row: { ...ANNOTATION, id: TRASHED },
+          deletedAt: TIME,
+        },
+      ],
+      quarantine: [{ id: 'annotations x', table: 'annotations', fault: 'id', row: '{"id":"x"}' }],
+      changes: [
+        { seq: 1, at: TIME, act: 'put', table: 'annotations', id: ID, before: null },
+        { seq: 2, at: TIME, act: 'put', table: 'bookmarks', id: 'k', before: null },
+        { seq: 3, at: TIME, act: 'put', table: 'decisions', id: DECISION.id, before: null },
+      ],
+      meta: [
+        {
+          name: 'state',
+          library: ID,
+          lastTime: TIME,
+          sequence: 3,
+          annotations: 1,
+          bookmarks: 1,
+          decisions: 1,
+          digest: 'efb1d9251cb9e694',
+          lineage: [{ sequence: 3, digest: 'efb1d9251cb9e694' }],
+          carriedOut: [ID],
+          undo: [TIME],
+          redo: [],
+        },
+      ],
+    },
+  },
 ];
+
+function withItsText(row: unknown): unknown {
+  const { packed, ...others } = row as { packed?: Uint8Array };
+  return packed ? { ...others, text: '增长11.6%'.repeat(40) } : row;
+}
 
 function withoutText() {
   const { text: _, ...header } = anArticle();
@@ -170,9 +240,13 @@ test.each(SHIPPED)('rows of version $version are read, sound, and unchanged', as
   for (const [table, rows] of Object.entries(shipped.rows)) {
     const read = await db.table(table).toArray();
     expect(read).toEqual(rows);
-    const form = LIBRARY_FORMS[table as keyof Library];
-    if (form) expect(read.map((row) => faultOf(form, row))).toEqual(rows.map(() => null));
   }
+  for (const [table, rows] of Object.entries(await readLibrary(db))) {
+    expect([table, rows]).toEqual([table, (shipped.rows[table] ?? []).map(withItsText)]);
+    const form = LIBRARY_FORMS[table as keyof Library];
+    expect(rows.map((row) => faultOf(form, row))).toEqual(rows.map(() => null));
+  }
+  expect(await libraryHealth(db, { thorough: true })).toEqual({ state: 'sound' });
   await saveAnnotation(db, aDraft({ start: 0, end: 2 }), anArticle());
   expect(await annotationsOf(db, 'k')).toHaveLength(2);
 });

@@ -13,7 +13,9 @@ import {
   type NewDecision,
   withdraw,
 } from '../../storage/decisions.ts';
+import { redo, undo } from '../../storage/history.ts';
 import { keptOf } from '../../storage/kept-of.ts';
+import { libraryHealth } from '../../storage/sentinel.ts';
 import { aDraft, anArticle, at } from '../support/samples.ts';
 
 let db: QuandianDatabase;
@@ -67,6 +69,20 @@ test('what is accepted becomes an annotation that says where it comes from; take
   expect(await annotationsOf(db, 'k')).toEqual([]);
   expect(await decisionsOf(db, 'k')).toEqual([]);
   expect(await db.trash.count()).toBe(1);
+});
+
+test('decisions are taken back and done again in the one history, with their annotations', async () => {
+  await decide(db, [aDecision()]);
+  await acceptIt();
+  await withdraw(db, [aDecision().id]);
+  const verdicts = async () =>
+    `${(await decisionsOf(db, 'k')).map(({ verdict }) => verdict)} ${await db.annotations.count()}`;
+  const seen = [await verdicts()];
+  while (await undo(db)) seen.push(await verdicts());
+  expect(seen).toEqual([' 0', 'accepted 1', 'rejected 0', ' 0']);
+  while (await redo(db)) seen.push(await verdicts());
+  expect(seen.slice(4)).toEqual(['rejected 0', 'accepted 1', ' 0']);
+  expect(await libraryHealth(db, { thorough: true })).toEqual({ state: 'sound' });
 });
 
 test('decisions are in a backup, and come back from it byte for byte', async () => {

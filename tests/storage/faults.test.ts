@@ -1,10 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { Annotation } from '../../domain/annotation.ts';
 import { RefusedFileError } from '../../domain/import/backup.ts';
-import { libraryState } from '../../storage/act.ts';
-import { saveAnnotation, updateAnnotation } from '../../storage/annotations.ts';
+import { libraryState, systemClock as now } from '../../storage/act.ts';
+import {
+  deleteAnnotations,
+  restoreAnnotation,
+  saveAnnotation,
+  updateAnnotation,
+} from '../../storage/annotations.ts';
 import { exportBackup, importBackup, previewBackup } from '../../storage/backup.ts';
-import { saveBookmark } from '../../storage/bookmarks.ts';
+import { deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { classify } from '../../storage/failure.ts';
 import { annotationRows, bookmarkRows, trashRows } from '../../storage/library.ts';
@@ -82,6 +88,65 @@ test('eight pages that write at once lose nothing, and no two acts share a time'
   expect(times).toEqual([...times].sort());
   expect(await libraryHealth(db)).toEqual({ state: 'sound' });
 });
+
+test('eight pages that change one note at once lose no word of it', async () => {
+  const pages = Array.from({ length: 8 }, () => new QuandianDatabase(db.name));
+  const { id } = await saveAnnotation(db, aDraft(undefined, { note: '始' }), anArticle());
+  await Promise.all(
+    pages.map(async (page, i) => {
+      for (let j = 0; j < 10; j++) {
+        const base = (await page.annotations.get(id)) as Annotation;
+        const body = { color: base.color, note: `${base.note}〔${i}-${j}〕`, tags: [`${i}-${j}`] };
+        await updateAnnotation(page, id, { ...body, tags: [...base.tags, ...body.tags] }, now, {
+          base,
+        });
+      }
+    }),
+  );
+  const { note = '', tags = [] } = (await db.annotations.get(id)) ?? {};
+  const words = pages.flatMap((_, i) => Array.from({ length: 10 }, (_, j) => `${i}-${j}`));
+  expect(words.filter((word) => !note.includes(`〔${word}〕`))).toEqual([]);
+  expect([...tags].sort()).toEqual([...words].sort());
+});
+
+test('messages that come twice, late or again after others are carried out once', async () => {
+  const draft = aDraft();
+  const save = () => saveAnnotation(db, draft, anArticle());
+  await save();
+  const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+  const body = { color: 'blue' as const, note: '改', tags: [] };
+  await updateAnnotation(db, draft.id, body, now, { once: first });
+  await updateAnnotation(db, draft.id, { ...body, note: '再改' }, now, { once: second });
+  await updateAnnotation(db, draft.id, body, now, { once: first });
+  expect(await db.annotations.get(draft.id)).toMatchObject({ note: '再改' });
+  const [away, back] = [crypto.randomUUID(), crypto.randomUUID()];
+  await deleteAnnotations(db, [draft.id], now, away);
+  await save();
+  expect(await db.annotations.count()).toBe(0);
+  await restoreAnnotation(db, draft.id, now, back);
+  await deleteAnnotations(db, [draft.id], now, away);
+  expect(await restoreAnnotation(db, draft.id, now, back)).toMatchObject({ note: '再改' });
+  const [keep, letGo] = [crypto.randomUUID(), crypto.randomUUID()];
+  await saveBookmark(db, anArticle(), now, keep);
+  await deleteBookmark(db, 'k', now, letGo);
+  await saveBookmark(db, anArticle(), now, keep);
+  expect(await db.bookmarks.count()).toBe(0);
+  expect((await libraryState(db)).undo).toHaveLength(7);
+  expect(await libraryHealth(db, { thorough: true })).toEqual({ state: 'sound' });
+});
+
+test.each(['UnknownError', 'AbortError', 'InvalidStateError'])(
+  'an act that the browser refuses once with %s is tried again',
+  async (name) => {
+    let failures = 0;
+    db.changes.hook('creating', () => {
+      if (failures++ === 0) throw named(name);
+    });
+    await saveAnnotation(db, aDraft(), anArticle());
+    expect(failures).toBe(2);
+    expect(await libraryState(db)).toMatchObject({ annotations: 1, sequence: 1 });
+  },
+);
 
 test('bad rows in every table are in the way of no good one', async () => {
   await saveAnnotation(db, aDraft(), anArticle());

@@ -52,6 +52,49 @@ test('a library begun anew after a loss stays told until the reader accepts it',
   expect(await libraryHealth(anew)).toEqual({ state: 'sound' });
 });
 
+test('a database that came back as it was before stays told, however much is written since', async () => {
+  const before = await everyRow(db);
+  await saveAnnotation(db, aDraft(), anArticle());
+  await deleteAnnotations(db, [(await db.annotations.toCollection().first())?.id ?? '']);
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) {
+      await table.clear();
+      await table.bulkPut(before[table.name] ?? []);
+    }
+  });
+  for (let i = 0; i < 5; i++) {
+    expect(await libraryHealth(open())).toMatchObject({ state: 'lost' });
+    await saveAnnotation(db, aDraft(), anArticle());
+  }
+  await acceptLoss(db);
+  await saveAnnotation(db, aDraft(), anArticle());
+  expect(await libraryHealth(open(), { thorough: true })).toEqual({ state: 'sound' });
+});
+
+test('a row that became another one without a count changing is found by a thorough look', async () => {
+  const [row] = await db.annotations.toArray();
+  await db.annotations.update(row?.id ?? '', { updatedAt: '2020-01-01T00:00:00.000Z' });
+  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+  expect(await libraryHealth(open(), { thorough: true })).toMatchObject({ state: 'lost' });
+});
+
+test('an empty database after a loss, accepted, begins anew', async () => {
+  await db.delete();
+  const anew = open();
+  await acceptLoss(anew);
+  expect(await libraryHealth(anew)).toEqual({ state: 'sound' });
+  await saveAnnotation(anew, aDraft(), anArticle());
+  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+  expect(await readSentinel(db.name)).toMatchObject({ annotations: 1 });
+});
+
+async function everyRow(from: QuandianDatabase): Promise<Record<string, unknown[]>> {
+  const rows = await Promise.all(
+    from.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  return Object.fromEntries(rows);
+}
+
 test('half a loss, accepted, is sound again and stays so', async () => {
   await db.annotations.clear();
   await acceptLoss(db);
