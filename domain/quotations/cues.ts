@@ -7,7 +7,16 @@ export type Cue = {
   joins: boolean;
   /** Whether somebody may stand between the word and what is said: 告诉记者,… */
   hasAddressee: boolean;
+  /** Only a colon or marks bring the words: 作出批示:“…”. */
+  needsMarks: boolean;
 };
+
+/**
+ * What somebody does who speaks: “…。”邻居们竖起大拇指, “…。”他摇摇头. It tells who speaks, no more: what follows
+ * is no report. Our own list.
+ */
+const GESTURE =
+  /竖起(?:了)?(?:大)?拇指|竖大拇指|笑(?:了|开|得|呵呵|眯眯|盈盈|容)|笑(?=[,。])|微笑|摇(?:了)?摇?头|点(?:了)?点?头|摆(?:了)?摆?手|挥(?:了)?挥?手|拍(?:了)?拍?(?:胸|着|手)|指(?:了)?(?:着|指)|抹(?:了|着)|擦(?:了|着)|眼(?:眶|圈|睛)|红了|哽咽|激动|感激|兴奋|难掩|喜上眉梢|合不拢嘴|打开(?:了)?话匣子|七嘴八舌|你一言我一语|急了|乐了|掰着|比划|信心满满|心有余悸|感同身受|深有感触|深有体会/;
 
 const words = (list: string) => list.trim().split(/\s+/);
 
@@ -19,14 +28,20 @@ const JOINING = words(`
 
 /** Verbs of saying, thinking and asking; with a comma or a colon. Our own list. */
 const OTHERS = words(`
-  介绍 回忆 解释 补充 感慨 感叹 承认 评价 打趣 宣布 呼吁 号召 希望 寄语 通报 汇报 总结 判断 预计 预测
-  分析 反映 反驳 质疑 承诺 保证 记得 相信 觉得 坚信 深信 批示 谈到 提到 谈及 讲到 说到 吐槽 抱怨 哽咽 调侃
-  追问 反问 发问 质问 询问 开口 交代 交待 吆喝 招呼 念叨 嘀咕 高呼 赞叹 称赞 夸赞 点赞 惊叹 惊呼 直呼 连呼 安慰
+  介绍 回忆 解释 补充 感慨 感叹 承认 评价 打趣 宣布 呼吁 号召 希望 通报 汇报 总结 判断 预计 预测
+  分析 反映 反驳 质疑 承诺 保证 记得 相信 觉得 坚信 深信 吐槽 抱怨 哽咽 调侃
+  评论 追问 反问 发问 质问 询问 开口 交代 交待 嘀咕 高呼 赞叹 称赞 夸赞 点赞 惊叹 惊呼 直呼 连呼 安慰
   回复 答复 解答 回答 回应 答道 讲述 讲解 披露 证实 否认 重申 申明 声明 提议 倡议 主张 断言 推测 估计 猜测
-  担心 担忧 盼望 期盼 期待 祝愿 提出 要求 建议 勉励 鼓励 激励 明确 阐述 阐释 点评 评论 留言 写道 写下 写信
+  提出 要求 建议 勉励 鼓励 激励 明确 阐述 阐释 点评 写道
   自嘲 自述 诉说 倾诉 述说 喊道 喊话 大喊 高喊 问道 说道 笑道 叹道 讲道 赞道 吼道 笑称 称道 自称 声称 宣称 坚称 辩称 戏称 据称
-  算账 纳闷 疑惑 好奇 意识到 明白 发现 说起 提起 谈起 想起 直说 常说 总说 连说 忙说 笑说 细说
+  直说 常说 总说 连说 忙说 笑说 细说
   介紹 建議 說道 回憶 解釋 補充 承認 評價 記得 覺得 回應 希望 問道
+`);
+
+/** Of writing, and of what goes on in somebody: only a colon, or marks, brings the words. Our own list. */
+const MARKED = words(`
+  批示 留言 写下 写信 回信 来信 来电 致信 复信 寄语 微博 朋友圈 担心 担忧 盼望 期盼 期待 祝愿 纳闷 疑惑 好奇 意识到 明白
+  谈到 提到 谈及 讲到 说到 说起 提起 谈起 想起 吆喝 招呼 念叨
 `);
 
 /** Verbs of saying that name the hearer: 告诉记者, 提醒市民. Our own list. */
@@ -36,7 +51,7 @@ const ADDRESSED = words(`
 
 /** Of one character; they speak only at the end of a clause: 周云说, 有人问. 郑, 说 in 小说 and 问 in 访问 do not. */
 const SINGLE =
-  '(?<![小传据听学游按虽来再者俗常胡邪瞎别不能可])[说說](?![法明服唱客教理成破谎情媒辞走闲亲定话話是不])|(?<![访慰学疑提质询顾责拷请追反发质自])[问問](?![题題候世好卷询责诊鼎津政及起路答道])|(?<![回应解])答(?![案应复辩题卷谢疑])|(?<![演宣听主])讲(?![话解座究师台述课坛堂])|(?<![名简职自号著宣声据戏笑坚辩通俗统人])称(?![号呼为之赞其职重霸])|(?<![电打计预核换清结运测胜总])算(?![力法术盘账是不在作得])|(?<![叫呼])喊(?![话叫着出来])|叹(?!息|为|服)|念叨';
+  '(?<![小传据听学游按虽来再者俗常胡邪瞎别不能可])[说說](?![说法明服唱客教理成破谎情媒辞走闲亲定话話是不])|(?<![访慰学疑提质询顾责拷请追反发质自])[问問](?![题題候世好卷询责诊鼎津政及起路答道])|(?<![回应解])答(?![案应复辩题卷谢疑])|(?<![演宣听主])讲(?![话解座究师台述课坛堂])|(?<![名简职自号著宣声据戏笑坚辩通俗统人])称(?![号呼为之赞其职重霸])|(?<![电打计预核换清结运测胜总])算(?![力法术盘账是不在作得])|(?<![叫呼])喊(?![话叫着出来])|叹(?!息|为|服)';
 
 /** 说这话时, 强调了, 指出的: what follows is no report. */
 const NOT_JOINING = /^(?:[了过着的到起出给法者]|[这那][些番句]?话)/;
@@ -57,7 +72,8 @@ const NOT_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
 
 const JOINS = new RegExp(`^(?:${JOINING.join('|')}|[说說称])$|${URGING.source}`);
 const addressed = new Set(ADDRESSED);
-const LONG = [...new Set([...JOINING, ...OTHERS, ...ADDRESSED])]
+const marked = new Set(MARKED);
+const LONG = [...new Set([...JOINING, ...OTHERS, ...MARKED, ...ADDRESSED])]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const CUES = new RegExp(`(?:${LONG})(?:[说称說]|道(?![路歉理德具])|到(?=[,:]))?|${SINGLE}`, 'g');
@@ -70,7 +86,13 @@ export function cuesIn(plain: string): Cue[] {
     const behind = plain.slice(end, end + 8);
     if (NOT_BEHIND.some(([word, rest]) => word.test(verb) && rest.test(behind))) continue;
     const joins = JOINS.test(verb) && !NOT_JOINING.test(behind);
-    cues.push({ start: index, end, verb, joins, hasAddressee: addressed.has(verb) });
+    const hasAddressee = addressed.has(verb);
+    cues.push({ start: index, end, verb, joins, hasAddressee, needsMarks: marked.has(verb) });
   }
   return cues;
+}
+
+/** Where the first gesture of a passage begins; `-1` where there is none. */
+export function gestureIn(passage: string): number {
+  return passage.search(GESTURE);
 }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../finding.ts';
+import { gestureIn } from './cues.ts';
 import { clauseStart, type Frame, frameEnd, OPENS, sentenceStart, within } from './frame.ts';
 import type { Quoted } from './quoted.ts';
 import { personBefore, type Speaker, speakerAt, speakerOf, subjectIn } from './speaker.ts';
@@ -13,13 +14,14 @@ const NOUN_OF_SPEECH =
 const NO_SPEECH =
   /(?:写着|写有|刻着|刻有|印着|印有|贴着|挂着|挂有|标语|横幅|口号|题为|名为|主题为|主题是|题目是|称为|叫做|叫作|誉为|称作|取名|命名为|写的是|显示|提示|诗句|古诗|俗话说|常言道|古语|谚语|歌词|唱道|唱着|高唱|标题是|内容为|字样)[:,]?$/;
 const EVALUATING =
-  /(?:评价|形容|夸赞?|称赞|赞叹|感叹|感慨|笑称|自嘲|调侃|直呼|连呼|惊呼|高呼|大喊|喊出?|说(?:一?句|了?声)?|问|答|回答|回应|道|连声说|念叨)(?:他们?|她们?|我|自己|这[^,]{0,4})?(?:说|是|为|道|像)?$/;
+  /(?:评价|评论|留言|形容|夸赞?|称赞|赞叹|感叹|感慨|笑称|自嘲|调侃|直呼|连呼|惊呼|高呼|大喊|喊出?|说(?:一?句|了?声)?|问|答|回答|回应|道|连声说|念叨)(?:他们?|她们?|我|自己|这[^,]{0,4})?(?:说|是|为|道|像)?$/;
 
 /** Speaker and verb of each passage in marks; a passage that is no speech has none. */
 export function utteredBy(frame: Frame): Map<Quoted, Uttered> {
   const uttered = new Map<Quoted, Uttered>();
   for (const [index, one] of frame.quoted.entries()) {
     const run = runAround(frame, index);
+    if (isNoSpeech(frame, run)) continue;
     const found =
       introduced(frame, one, run) ?? trailed(frame, one, run) ?? uncued(frame, one, run);
     if (found) uttered.set(one, found);
@@ -51,12 +53,18 @@ function runAround({ quoted }: Frame, index: number): Run {
   return { start: quoted[first]?.start ?? 0, end: quoted[last]?.end ?? 0 };
 }
 
+function isNoSpeech(frame: Frame, { start }: Run): boolean {
+  return NO_SPEECH.test(
+    frame.outside.slice(Math.max(sentenceStart(frame, start), start - 12), start),
+  );
+}
+
 /** What comes before: 周云说:“…”, 钱穗丰的话说得更直白:“…”, 她伸出一根指头:“…”. */
 function introduced(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttered | null {
   const from = sentenceStart(frame, start);
   const mark = frame.outside[start - 1] ?? '';
   const before = frame.outside.slice(from, start);
-  if (before === '' || NO_SPEECH.test(before)) return null;
+  if (before === '') return null;
   const stands = ends !== 'inside' || /^[。,;！？!?\n]?$/.test(frame.outside[end] ?? '');
   if (!stands) return null;
   const ownEnd = /[,:]/.test(mark) ? start - 1 : start;
@@ -98,7 +106,14 @@ function trailed(frame: Frame, { start: own, ends }: Quoted, { end }: Run): Utte
     const speaker = speakerAt(frame, cue.start);
     if (speaker) return { speaker, verb: cue.verb, rule: 'cue-behind' };
   }
-  return null;
+  return isPart ? null : gestured(frame, from, to);
+}
+
+/** “…。”邻居们竖起大拇指. */
+function gestured(frame: Frame, from: number, to: number): Uttered | null {
+  const at = gestureIn(frame.outside.slice(from, to));
+  const speaker = at < 0 ? null : speakerAt(frame, from + at);
+  return speaker && { speaker, verb: null, rule: 'gesture-behind' };
 }
 
 function startsWithSpeaker(frame: Frame, at: number): boolean {
@@ -110,7 +125,6 @@ function uncued(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttered | 
   if (ends !== 'sentence' || frame.outside[end] === '的') return null;
   const from = sentenceStart(frame, start);
   const before = frame.outside.slice(from, start);
-  if (NO_SPEECH.test(before)) return null;
   if (before !== '') {
     if (!/[,:]$/.test(before)) return null;
     const speaker = nearestSubject(frame, from, start - 1);

@@ -39,7 +39,7 @@ function* reportsOf(frame: Frame): Generator<Report> {
   for (const cue of frame.cues) {
     const from = reportStart(frame, cue);
     const speaker = from === null ? null : speakerAt(frame, cue.start);
-    if (from !== null && speaker && !speaker.isMany) {
+    if (from !== null && speaker && !speaker.isMany && speaker.name !== '记者') {
       yield { from, speaker, verb: cue.verb, rule: 'reported-by-cue' };
     }
   }
@@ -54,20 +54,22 @@ function* viewsOf(frame: Frame): Generator<Report> {
   }
 }
 
-/** 说得很明白:, 告诉记者, – so far the mark may stand from the verb. */
-const BEFORE_COLON = /^[^,。！？!?:;\n]{0,12}:/;
-const BEFORE_COMMA = /^[,:]|^ (?=\S)/;
-const ADDRESSEE = /^[^,。！？!?:;\n了的\uE000]{1,12}[,:]/;
+const COMMA = /^[,:]|^ (?=\S)/;
+/** 记得清楚:, 算了一笔账: – so far a colon may stand from the verb. */
+const COLON = /^(?![了过])[^,。！？!?:;\n]{0,12}:|^了?[这一]?笔[^,:]{0,4}账[,:]/;
+/** 告诉记者, 提醒广大市民, – the hearer. */
+const HEARER =
+  /^[^,。！？!?:;\n了的\uE000]{0,10}(?:记者|大家|我们|[他她]们?|你们|同志|民众|部门|单位|各地|各方|各级|人员|[市居村农渔牧]民|群众|网友|干部|师生|家长|司机|驾驶员|游客|消费者|考生|学生|朋友|人|们|者|公司|企业)[说道]?[,:]/;
 
 /** Where what is said begins behind a cue; `null` where the word reports nothing. */
-function reportStart({ outside }: Frame, { end, joins, hasAddressee }: Cue): number | null {
-  const behind = outside.slice(end, end + 16);
+function reportStart({ outside }: Frame, cue: Cue): number | null {
+  const { end } = cue;
+  const behind = outside.slice(end, end + 20);
+  if (cue.needsMarks) return behind[0] === ':' ? end + 1 : null;
   const mark =
-    BEFORE_COMMA.exec(behind) ??
-    (hasAddressee ? ADDRESSEE.exec(behind) : null) ??
-    (/^[了过]/.test(behind) ? null : BEFORE_COLON.exec(behind));
+    COMMA.exec(behind) ?? (cue.hasAddressee ? HEARER.exec(behind) : null) ?? COLON.exec(behind);
   if (mark) return end + mark[0].length;
-  return joins && /^[\p{sc=Han}\w\uE000]/u.test(behind) ? end : null;
+  return cue.joins && /^[\p{sc=Han}\w\uE000]/u.test(behind) ? end : null;
 }
 
 /** The first 。！？ outside marks; whole sentences in marks that follow are another quotation. */

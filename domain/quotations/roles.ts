@@ -1,6 +1,8 @@
+import { OBJECT } from './object.ts';
+
 /** Words for people without a name, who may speak. Our own list. */
 const ROLES =
-  '人士 村民 居民 市民 群众 网友 游客 家长 学生 同学 孩子 老人 业主 店主 老板 店员 店长 司机 师傅 乘客 旅客 患者 病人 家属 邻居 老乡 乡亲 农户 种植户 养殖户 贫困户 大户 商户 商家 摊主 顾客 消费者 志愿者 民警 交警 工作人员 负责人 相关负责人 有关负责人 负责同志 医生 护士 老师 专家 学者 代表 委员 干部 党员 职工 员工 工人 技术员 队员 战士 主持人 母亲 父亲 妈妈 爸爸 奶奶 爷爷 外婆 妻子 丈夫 儿子 女儿 大爷 大妈 大叔 阿姨 大娘 大姐 大哥 小伙 小伙子 姑娘 女士 先生 知情人 目击者 同事 队友 徒弟 战友 房东 租客 观众 读者 选手 教练 发言人 经营户 经营者 租户 住户 工友 果农 菜农 渔民 牧民 农民 农民工 骑手 快递员 外卖员 客人 食客 车主 驾驶员 考生 毕业生 大学生 教师 校长 村干部 驻村干部 书记 社长 与会者 参会者 参观者 受访者 当事人 被告人 创业者 企业家 投资者 客商 环卫工 环卫工人 保洁员 网格员 社区工作者 评委 会员 球迷 粉丝';
+  '人士 村民 居民 市民 群众 网友 游客 家长 学生 同学 孩子 老人 业主 店主 老板 店员 店长 司机 师傅 乘客 旅客 患者 病人 家属 邻居 老乡 乡亲 农户 种植户 养殖户 贫困户 大户 商户 商家 摊主 顾客 消费者 志愿者 民警 交警 工作人员 负责人 相关负责人 有关负责人 负责同志 医生 护士 老师 专家 学者 代表 委员 干部 党员 职工 员工 工人 技术员 队员 战士 主持人 记者 母亲 父亲 妈妈 爸爸 奶奶 爷爷 外婆 妻子 丈夫 儿子 女儿 大爷 大妈 大叔 阿姨 大娘 大姐 大哥 小伙 小伙子 姑娘 女士 先生 知情人 目击者 同事 队友 徒弟 战友 房东 租客 观众 读者 选手 教练 发言人 经营户 经营者 租户 住户 工友 果农 菜农 渔民 牧民 农民 农民工 骑手 快递员 外卖员 客人 食客 车主 驾驶员 考生 毕业生 大学生 教师 校长 村干部 驻村干部 书记 社长 与会者 参会者 参观者 受访者 当事人 被告人 创业者 企业家 投资者 客商 环卫工 环卫工人 保洁员 网格员 社区工作者 评委 会员 球迷 粉丝';
 
 const MANY = /^(?:大家|与会者|参会者|不少|许多|很多|众|广大|各|人们|大伙)|们$|纷纷/;
 const QUANTIFIED =
@@ -10,31 +12,46 @@ const HAN = '[\\p{sc=Han}\uE000-\uE003]';
 const PATTERN = new RegExp(
   `${QUANTIFIED}人|(?:${QUANTIFIED}${HAN}{0,14}?)?(?:大家|人们|大伙儿?|(?:${ROLES.split(' ')
     .sort((a, b) => b.length - a.length)
-    .join('|')})们?)`,
+    .join('|')})们?(?!会|大会|组|单位|性))`,
   'gu',
 );
 
-/** Of an office: the words before it belong to it (市教体局相关负责人). */
-const OF_OFFICE = /(?:负责人|负责同志|工作人员|发言人)$/;
+const QUANTIFIER = new RegExp(`^${QUANTIFIED}`);
 /** So much may stand between a role and its verb. */
 const GAP = 20;
+/** A role has so much before its noun at most: 市教体局相关|负责人. */
+const LONGEST = 16;
 
 /** The role that governs the verb behind a clause. */
 export function roleBefore(clause: string, start: number) {
   let found: RegExpExecArray | null = null;
-  for (const match of clause.matchAll(PATTERN)) found = match;
+  for (const match of clause.matchAll(PATTERN)) if (!isObject(clause, match.index)) found = match;
   if (!found) return null;
   const end = found.index + found[0].length;
   const gap = clause.slice(end);
-  if (gap.length > GAP || /^的/.test(gap)) return null;
-  const from = OF_OFFICE.test(found[0]) ? officeStart(clause, found.index) : found.index;
+  if (gap.length > GAP || /^(?:的(?!话)|[\p{sc=Han}]{2,3}$)/u.test(gap.replace(ADVERBS, '')))
+    return null;
+  const isWhole = QUANTIFIER.test(found[0]);
+  const from = isWhole
+    ? found.index
+    : found.index - wordsBefore(clause.slice(0, found.index)).length;
   const name = clause.slice(from, end).replace(/[\uE000-\uE003]/g, '');
   return { name, person: null, isMany: MANY.test(name) || /纷纷|都/.test(gap), end: start + end };
 }
 
-const BEFORE_OFFICE = /^.*(?:据|对此|[日前时天年月上下午]|介绍|采访)/;
+const ADVERBS =
+  /在.{1,16}[时中上后下间]|[对向跟给].{1,10}|接受.{1,12}时|[^,]{0,8}着|[^,]{1,5}地|当即|纷纷|还|也|都|又|再|则|就|不禁|连连|一边.{0,8}|曾|随后|不时|连声|异口同声/g;
 
-function officeStart(clause: string, index: number): number {
-  const left = clause.slice(0, index);
-  return BEFORE_OFFICE.exec(left)?.[0].length ?? 0;
+function isObject(clause: string, at: number): boolean {
+  return OBJECT.test(clause.slice(0, at));
+}
+
+/** When and where somebody speaks is no part of who: 采访中,|对此|村干部. */
+const CIRCUMSTANCE =
+  /^.*(?:据|对此|[\d一二三四五六七八九十]日|[今昨明当次]天|[今昨当]晚|日前|近日|目前|此前|随后|[上下中]午|在[^的]{1,12}[时中上后里下间]|采访[中时]?|现场|会上|介绍|听到?|看到?|随行的|[\uE000-\uE003]|正在|由于|针对|面对|对于|但|而|让|使|也|亦|还|更|是|遭)/;
+
+/** The words that belong to a role: 市教体局相关, 老, 市人大. */
+function wordsBefore(left: string): string {
+  const words = left.slice(CIRCUMSTANCE.exec(left)?.[0].length ?? 0);
+  return words.length <= LONGEST && /^[\p{sc=Han}]*$/u.test(words) ? words : '';
 }

@@ -1,16 +1,18 @@
 import type { Person } from '../finding.ts';
 import { clauseStart, type Frame, sentenceStart, within } from './frame.ts';
+import { OBJECT } from './object.ts';
 import { roleBefore } from './roles.ts';
 
 /** Who speaks: a person of the text, or words for a role. */
 export type Speaker = { name: string; person: Person | null; isMany: boolean };
 
-/** Before a person who is spoken to or about, not speaking: 对周云说, 听取谭谱汇报. */
-const OBJECT =
-  /(?:对|向|给|跟|同|问|请|让|叫|替|为|被|把|将|与|陪|带|随|听|听取(?:了)?|听了|听完|采访(?:了|到)?|接受|会见(?:了)?|慰问(?:了)?|看望(?:了)?|走访(?:了)?|陪同|随同|跟随|在|当)$/;
 /** What is said by these is said by no person: 丁牧之主持的会议指出. */
 const INSTITUTION =
   /(?:会|会议|全会|大会|讲话|报告|通知|文件|公告|通报|方案|意见|规划|纲要|数据|调查|研究|资料|条例|办法|警方|法院|检察院|公安|部门|政府|公司|集团|委|局|厅|办|中心|网|报|社)$/;
+/** (记者赵燕燕)智利《信使报》称: who is named in brackets does not speak. */
+const BRACKET = /[)）]/;
+/** 根据专家建议, 听取谭谱介绍: the word is a noun here. */
+const GROUND = /^(?:根据|按照|依照|依据|结合|听取|听了|通过)/;
 /** So many clauses of a sentence are read back for who speaks. */
 const CLAUSES = 5;
 const PRONOUN = /(?<![其吉])[他她](?!们|人|国|乡|的|俩|日|山)/g;
@@ -22,6 +24,7 @@ export function speakerAt(frame: Frame, at: number): Speaker | null {
   for (let i = 0; i < CLAUSES && end > from; i++) {
     const start = Math.max(from, clauseStart(frame, end));
     const clause = frame.outside.slice(start, end);
+    if (i === 0 && GROUND.test(clause)) return null;
     const subject = subjectIn(frame, start, end);
     if (subject)
       return i === 0 && governs(clause, start, subject.end) ? subject : i === 0 ? null : subject;
@@ -54,7 +57,7 @@ function personIn(frame: Frame, start: number, end: number): Person | null {
   const persons = within(frame.persons, start, end);
   const free = persons.filter((person) => {
     const before = frame.outside.slice(start, person.mentionStart);
-    return !OBJECT.test(before);
+    return !OBJECT.test(before) && !BRACKET.test(frame.outside[person.mentionEnd] ?? '');
   });
   const owns = ({ mentionEnd }: Person) => frame.outside[mentionEnd] === '的' && mentionEnd < end;
   return free.find((person) => !owns(person)) ?? free[0] ?? null;
