@@ -1,6 +1,6 @@
 import { alignTexts } from './anchoring/align-texts.ts';
+import { FactReader, type FactText } from './anchoring/fact-text.ts';
 import { type Folded, fold, textOf } from './anchoring/fold.ts';
-import { namesOf } from './anchoring/person-facts.ts';
 import type { Span } from './article.ts';
 import { type FactChange, judge } from './revision.ts';
 
@@ -22,10 +22,11 @@ const SAME_SENTENCE = 0.4;
  */
 export function diffVersions(old: string, now: string): SentenceChange[] {
   if (old === now) return [];
-  const before = sentencesOf(old);
-  const after = sentencesOf(now);
+  const reader = new FactReader();
+  const before = sentencesOf(old, reader);
+  const after = sentencesOf(now, reader);
   const twins = twinsOf(before, after);
-  const names = namesOf([old, now]);
+  for (const { facts } of [before, after]) for (const _ of reader.learn(facts));
   const found = new Set(twins);
   const changes: { at: number; change: SentenceChange }[] = [];
   let at = 0;
@@ -33,7 +34,7 @@ export function diffVersions(old: string, now: string): SentenceChange[] {
     const twin = twins[i] ?? -1;
     const next = after.sentences[twin];
     if (next) at = twin;
-    const change = next ? edited(before, sentence, after, next, names) : removed(sentence);
+    const change = next ? edited(before, sentence, after, next) : removed(sentence);
     if (change) changes.push({ at: next ? at : at + 0.25, change });
   });
   after.sentences.forEach((sentence, i) => {
@@ -44,11 +45,11 @@ export function diffVersions(old: string, now: string): SentenceChange[] {
 
 /** A sentence on the text and in folded indices. */
 type Sentence = Span & { first: number; last: number };
-type Version = { text: string; folded: Folded; sentences: Sentence[] };
+type Version = { facts: FactText; folded: Folded; sentences: Sentence[] };
 
 const SENTENCE = /[^。！？!?;；\n]*(?:[。！？!?;；\n]+["”’」』）)]*|$)/g;
 
-function sentencesOf(text: string): Version {
+function sentencesOf(text: string, reader: FactReader): Version {
   const folded = fold(text);
   const sentences: Sentence[] = [];
   let first = 0;
@@ -60,7 +61,7 @@ function sentencesOf(text: string): Version {
     if (last > first && end > start) sentences.push({ start, end, first, last });
     first = last;
   }
-  return { text, folded, sentences };
+  return { facts: reader.open(text), folded, sentences };
 }
 
 /** For each old sentence the new one in which most of it stands; -1 where it is gone. */
@@ -90,16 +91,11 @@ function edited(
   old: Sentence,
   after: Version,
   now: Sentence,
-  names: RegExp | null,
 ): SentenceChange | null {
   const words = ({ folded }: Version, { first, last }: Sentence) =>
     textOf(folded.codes.subarray(first, last));
   if (words(before, old) === words(after, now)) return null;
-  const passage = ({ text }: Version, { start, end }: Sentence) => {
-    const sentence = text.slice(start, end);
-    return { text: sentence, start: 0, end: sentence.length };
-  };
-  const changes = judge(passage(before, old), passage(after, now), names);
+  const changes = judge(before.facts.read(old), after.facts.read(now));
   const state = changes.length > 0 ? 'changed-fact' : 'edited';
   return { state, old: spanOf(old), now: spanOf(now), changes };
 }

@@ -1,8 +1,8 @@
-import type { Passage } from './anchoring/facts.ts';
-import { namesOf } from './anchoring/person-facts.ts';
-import { placeQuotes } from './anchoring/place-quotes.ts';
+import { judging } from './anchoring/judge-quotes.ts';
+import { placing } from './anchoring/place-quotes.ts';
+import { drain } from './anchoring/steps.ts';
 import type { Span } from './article.ts';
-import { type FactChange, judge } from './revision.ts';
+import type { FactChange } from './revision.ts';
 
 /**
  * A passage as it is stored: W3C Web Annotation, TextQuoteSelector and TextPositionSelector
@@ -31,25 +31,33 @@ const LONGEST_GRAPHEME = 8;
 
 /** Describes a span of a text so that it can be found again. */
 export function describeQuote(text: string, { start, end }: Span): Quote {
-  const room = CONTEXT * LONGEST_GRAPHEME;
   return {
     exact: text.slice(start, end),
-    prefix: graphemesOf(text.slice(Math.max(0, start - room), start))
-      .slice(-CONTEXT)
-      .join(''),
-    suffix: graphemesOf(text.slice(end, end + room))
-      .slice(0, CONTEXT)
-      .join(''),
+    prefix: contextOf(text, start, -1),
+    suffix: contextOf(text, end, 1),
     start,
     end,
   };
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
-function graphemesOf(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+/** The graphemes before or behind an offset. */
+function contextOf(text: string, at: number, side: -1 | 1): string {
+  const within = (room: number) =>
+    side < 0 ? text.slice(Math.max(0, at - room), at) : text.slice(at, at + room);
+  // One more than needed: what stands there could belong to the grapheme at the edge.
+  const near = within(CONTEXT + 1);
+  if (PLAIN.test(near)) return side < 0 ? near.slice(-CONTEXT) : near.slice(0, CONTEXT);
+  const graphemes = [...segmenter.segment(within(CONTEXT * LONGEST_GRAPHEME))].map(
+    ({ segment }) => segment,
+  );
+  return (side < 0 ? graphemes.slice(-CONTEXT) : graphemes.slice(0, CONTEXT)).join('');
 }
+
+/** Han, kana, Latin and their punctuation: every unit is a grapheme. Combining marks, pairs and `\r\n` are not among them. */
+const PLAIN =
+  /^[\n -~\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
  * Finds where the stored quotes of an article stand in today's text, all of them at once, in time linear in
@@ -63,42 +71,30 @@ export function locateQuotes(
   quotes: readonly Quote[],
   snapshot?: string,
 ): Placement[] {
-  const places = placeQuotes(text, quotes, snapshot);
-  let names: RegExp | null | undefined;
-  const knownNames = () => {
-    if (names === undefined) names = namesOf(snapshot === undefined ? [text] : [text, snapshot]);
-    return names;
-  };
-  return quotes.map((quote, i) => {
-    const span = places[i];
-    return span ? placementOf(text, quote, span, knownNames) : { state: 'lost' };
-  });
+  return drain(locating(text, quotes, snapshot));
+}
+
+/** The same in steps of less than some milliseconds, so that a page with many quotes is not held up. */
+export function* locating(
+  text: string,
+  quotes: readonly Quote[],
+  snapshot?: string,
+): Generator<void, Placement[]> {
+  const places = yield* placing(text, quotes, snapshot);
+  const judged = yield* judging(text, quotes, places, snapshot);
+  return quotes.map((quote, i) => placementOf(text, quote, places[i] ?? null, judged.get(i) ?? []));
 }
 
 function placementOf(
   text: string,
-  { exact, prefix, suffix, start: oldStart }: Quote,
-  { start, end }: Span,
-  knownNames: () => RegExp | null,
+  quote: Quote,
+  span: Span | null,
+  changes: FactChange[],
 ): Placement {
+  if (!span) return { state: 'lost' };
+  const { start, end } = span;
   const now = text.slice(start, end);
-  const whole = prefix + exact + suffix;
-  // White space may have come in: a little more is read of the page than was stored.
-  const from = Math.max(0, start - room(prefix));
-  const around = text.slice(from, end + room(suffix));
-  if (text.slice(Math.max(0, start - prefix.length), end + suffix.length) !== whole) {
-    const old: Passage = { text: whole, start: prefix.length, end: prefix.length + exact.length };
-    const changes = judge(
-      old,
-      { text: around, start: start - from, end: end - from },
-      knownNames(),
-    );
-    if (changes.length > 0) return { state: 'changed-fact', start, end, now, changes };
-  }
-  if (now !== exact) return { state: 'edited', start, end, now };
-  return { state: start === oldStart ? 'in-place' : 'moved', start, end };
-}
-
-function room({ length }: string): number {
-  return length + (length >> 2);
+  if (changes.length > 0) return { state: 'changed-fact', start, end, now, changes };
+  if (now !== quote.exact) return { state: 'edited', start, end, now };
+  return { state: start === quote.start ? 'in-place' : 'moved', start, end };
 }

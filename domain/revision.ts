@@ -1,14 +1,10 @@
 import { alignTexts } from './anchoring/align-texts.ts';
-import {
-  type Fact,
-  type FactKind,
-  factsOf,
-  type Passage,
-  type PlainPassage,
-  plainPassage,
-} from './anchoring/facts.ts';
+import { factsOf, type Reading } from './anchoring/fact-text.ts';
+import type { Fact, FactKind } from './anchoring/facts.ts';
 import { fold, foldedIndex } from './anchoring/fold.ts';
 import { mayBeName } from './anchoring/person-facts.ts';
+import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
+import type { Span } from './article.ts';
 
 /** A figure, name or word inside a quote that the page no longer says. One of the two is empty where it came in or was taken out. */
 export type FactChange = { old: string; new: string };
@@ -16,69 +12,48 @@ export type FactChange = { old: string; new: string };
 /**
  * The facts of a quoted passage that differ from what stands in its place now; none when only punctuation,
  * width, white space or wording changed. Facts are figures with sign and unit, ranks, dates, persons' names
- * and titles, and the word that says which way a figure went, also where it stands before the quote.
- *
- * Both passages come with their surroundings. `knownNames` matches persons that the article names elsewhere.
+ * and titles, and the word that says which way a figure went, also where it stands before the quote. `isName`
+ * tells whether a quote may be nothing but a name.
  */
-export function judge(old: Passage, now: Passage, knownNames: RegExp | null = null): FactChange[] {
-  const [was, is] = narrowed(plainPassage(old), plainPassage(now));
-  if (saysTheSame(was, is)) return [];
-  const { gone, come } = difference(factsOf(was, knownNames), factsOf(is, knownNames));
-  const said = (passage: PlainPassage, { key }: Fact) =>
-    passage.text.slice(passage.start, passage.end).includes(key);
+export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName): FactChange[] {
+  const same = commonRuns(was, is);
+  const differing = (side: Reading) => factsOf(side).filter((fact) => !isWithin(same, side, fact));
+  const { gone, come } = difference(differing(was), differing(is));
+  const said = (side: Reading, { key }: Fact) =>
+    side.text.slice(side.start, side.end).includes(key);
   const left = gone.filter((fact) => !isPersonal(fact) || !said(is, fact));
   const added = come.filter((fact) => !isPersonal(fact) || !said(was, fact));
-  if (left.length + added.length === 0) return renamed(was, is);
+  if (left.length + added.length === 0) return replacedIn(was, is, isName);
   return changesOf(left, added, was, is);
 }
 
-/** Nothing that reaches into a quote, a title or a direction word, is longer than this. */
-const REACH_BEFORE = 24;
-const REACH_BEHIND = 12;
+/** How many characters agree, from the passage's start on and back from it, and from its end back and on. */
+type Runs = { before: number; head: number; tail: number; behind: number };
 
-function saysTheSame(was: PlainPassage, is: PlainPassage): boolean {
-  const before = ({ text, start }: PlainPassage) =>
-    text.slice(Math.max(0, start - REACH_BEFORE), start);
-  const behind = ({ text, end }: PlainPassage) => text.slice(end, end + REACH_BEHIND);
-  const inside = ({ text, start, end }: PlainPassage) => text.slice(start, end);
-  // The stored context may be shorter than what is read today.
-  return (
-    inside(was) === inside(is) &&
-    before(is).endsWith(before(was)) &&
-    behind(is).startsWith(behind(was))
-  );
-}
-
-/** So much of what is the same on both sides is read around the difference: facts are not longer. */
-const AROUND = 48;
-
-/** Long passages that differ little are compared around the difference only. */
-function narrowed(was: PlainPassage, is: PlainPassage): [PlainPassage, PlainPassage] {
-  const shorter = Math.min(was.end - was.start, is.end - is.start);
-  if (shorter < 2 * AROUND) return [was, is];
-  let head = 0;
-  while (head < shorter && was.text[was.start + head] === is.text[is.start + head]) head++;
-  let tail = 0;
-  const most = shorter - head;
-  while (tail < most && was.text[was.end - 1 - tail] === is.text[is.end - 1 - tail]) tail++;
-  const cut = ({ text, start, end }: PlainPassage) => {
-    const from = head > 2 * AROUND ? start + head - 2 * AROUND : 0;
-    const until = tail > 2 * AROUND ? end - tail + 2 * AROUND : text.length;
-    const first = head > 2 * AROUND ? AROUND : start;
-    const last = (tail > 2 * AROUND ? until - AROUND : end) - from;
-    return { text: text.slice(from, until), start: first, end: last };
+function commonRuns(was: Reading, is: Reading): Runs {
+  const agreeing = (i: number, j: number, step: 1 | -1, most: number) => {
+    let n = 0;
+    while (n < most && was.text[i] === is.text[j]) {
+      [i, j] = [i + step, j + step];
+      n++;
+    }
+    return n;
   };
-  return [cut(was), cut(is)];
+  const shorter = Math.min(was.end - was.start, is.end - is.start);
+  const room = Math.min(was.text.length - was.end, is.text.length - is.end);
+  const behind = agreeing(was.end, is.end, 1, room);
+  const before = agreeing(was.start - 1, is.start - 1, -1, Math.min(was.start, is.start));
+  const head = agreeing(was.start, is.start, 1, shorter);
+  const isWhole = head === was.end - was.start && head === is.end - is.start;
+  const tail = agreeing(was.end - 1, is.end - 1, -1, isWhole ? head : shorter - head);
+  if (!isWhole) return { before, head, tail, behind };
+  return { before, head: head + behind, tail: tail + before, behind };
 }
 
-/** A quote that may be nothing but a name is one when other characters stand in its place. */
-function renamed(was: PlainPassage, is: PlainPassage): FactChange[] {
-  const [old, now] = [was, is].map(({ text, start, end }) => text.slice(start, end)) as [
-    string,
-    string,
-  ];
-  const isOther = old !== now && !now.includes(old) && /^\p{sc=Han}+$/u.test(now);
-  return isOther && mayBeName(old, was.text.slice(0, was.start)) ? [{ old, new: now }] : [];
+/** A fact that stands, with its neighbours, where nothing changed is the same, however it is read on either side. */
+function isWithin({ before, head, tail, behind }: Runs, { start, end }: Span, fact: Span): boolean {
+  const isIn = (from: number, until: number) => fact.start > from && fact.end < until;
+  return isIn(start - before, start + head) || isIn(end - tail, end + behind);
 }
 
 function isPersonal({ kind }: Fact): boolean {
@@ -139,8 +114,8 @@ const MAY_GO: ReadonlySet<FactKind> = new Set(['direction', 'bound']);
 function changesOf(
   gone: readonly Fact[],
   come: readonly Fact[],
-  was: PlainPassage,
-  is: PlainPassage,
+  was: Reading,
+  is: Reading,
 ): FactChange[] {
   const unpaired = [...come];
   const changes: (FactChange & { at: number })[] = [];
@@ -169,7 +144,7 @@ function changesOf(
 }
 
 /** What stands in the place of a fact in the other passage. */
-function counterparts(from: PlainPassage, into: PlainPassage): (fact: Fact) => string {
+function counterparts(from: Reading, into: Reading): (fact: Fact) => string {
   const here = fold(from.text);
   const there = fold(into.text);
   const { to } = alignTexts(here.codes, there.codes);

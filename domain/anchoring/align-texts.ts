@@ -1,5 +1,6 @@
 import { alignGap, extendInto } from './align-gap.ts';
 import { BREAK } from './lay-out.ts';
+import { drain } from './steps.ts';
 import { uniqueGrams } from './unique-grams.ts';
 
 /** Where each unit of an old text stands in a new one: `to[i]`, or -1. Equal or, between equal neighbours, replaced. */
@@ -15,6 +16,11 @@ const GAP_ANCHOR = 6;
  * moved ones), then inside the gaps shorter unique runs in order, then edit distance of bounded size.
  */
 export function alignTexts(old: Uint16Array, now: Uint16Array): Alignment {
+  return drain(aligning(old, now));
+}
+
+/** The same in steps. */
+export function* aligning(old: Uint16Array, now: Uint16Array): Generator<void, Alignment> {
   const to = new Int32Array(old.length).fill(-1);
   const shorter = Math.min(old.length, now.length);
   let head = 0;
@@ -27,8 +33,8 @@ export function alignTexts(old: Uint16Array, now: Uint16Array): Alignment {
   const alignment = { old, now, to };
   if (head < oldEnd) {
     const inner = { oldStart: head, oldEnd, nowStart: head, nowEnd };
-    if (oldEnd - head >= ANCHOR) anchorPassages(alignment, inner);
-    fillGaps(alignment, head, oldEnd, alignInside);
+    if (oldEnd - head >= ANCHOR) yield* anchorPassages(alignment, inner);
+    yield* fillGaps(alignment, head, oldEnd, alignInside);
   }
   return alignment;
 }
@@ -36,7 +42,7 @@ export function alignTexts(old: Uint16Array, now: Uint16Array): Alignment {
 /** A stretch of both texts, ends exclusive. */
 export type Stretch = { oldStart: number; oldEnd: number; nowStart: number; nowEnd: number };
 
-function anchorPassages({ old, now, to }: Alignment, inner: Stretch): void {
+function* anchorPassages({ old, now, to }: Alignment, inner: Stretch): Generator<void, void> {
   const used = new Uint8Array(inner.nowEnd - inner.nowStart);
   const free = (i: number, j: number) =>
     i >= inner.oldStart &&
@@ -50,7 +56,7 @@ function anchorPassages({ old, now, to }: Alignment, inner: Stretch): void {
     to[i] = j;
     used[j - inner.nowStart] = 1;
   };
-  uniqueGrams(old, now, inner, ANCHOR, (i, j) => {
+  yield* uniqueGrams(old, now, inner, ANCHOR, (i, j) => {
     if (!free(i, j)) return;
     for (let k = 1; free(i - k, j - k); k++) take(i - k, j - k);
     for (let k = 0; free(i + k, j + k); k++) take(i + k, j + k);
@@ -60,7 +66,12 @@ function anchorPassages({ old, now, to }: Alignment, inner: Stretch): void {
 type Fill = (alignment: Alignment, gap: Stretch) => void;
 
 /** Gives every unaligned run of the old text to `fill`, with what stands between its neighbours' places. */
-function fillGaps(alignment: Alignment, from: number, end: number, fill: Fill): void {
+function* fillGaps(
+  alignment: Alignment,
+  from: number,
+  end: number,
+  fill: Fill,
+): Generator<void, void> {
   const { to, now } = alignment;
   for (let i = from; i < end; i++) {
     if ((to[i] as number) >= 0) continue;
@@ -70,6 +81,7 @@ function fillGaps(alignment: Alignment, from: number, end: number, fill: Fill): 
     const nowEnd = oldEnd < to.length ? (to[oldEnd] as number) : now.length;
     fill(alignment, { oldStart: i, oldEnd, nowStart, nowEnd });
     i = oldEnd;
+    yield;
   }
 }
 
@@ -89,9 +101,10 @@ function alignInside(alignment: Alignment, gap: Stretch): void {
     extendInto(alignment, gap);
     return;
   }
-  fillGaps(alignment, oldStart, oldEnd, (same, rest) => {
+  const inner = fillGaps(alignment, oldStart, oldEnd, (same, rest) => {
     if (rest.nowEnd > rest.nowStart && !alignGap(same, rest)) extendInto(same, rest);
   });
+  drain(inner);
 }
 
 function hasBreak(codes: Uint16Array, from: number, end: number): boolean {
@@ -101,7 +114,7 @@ function hasBreak(codes: Uint16Array, from: number, end: number): boolean {
 /** Aligns short runs that are unique within the gap, the longest chain of them that keeps the order. */
 function anchorInOrder({ old, now, to }: Alignment, gap: Stretch): boolean {
   const pairs: [number, number][] = [];
-  uniqueGrams(old, now, gap, GAP_ANCHOR, (i, j) => pairs.push([i, j]));
+  drain(uniqueGrams(old, now, gap, GAP_ANCHOR, (i, j) => pairs.push([i, j])));
   let reached = gap.nowStart;
   for (const [i, j] of longestRising(pairs)) {
     for (let k = 0; k < GAP_ANCHOR; k++) {

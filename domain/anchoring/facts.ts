@@ -1,51 +1,23 @@
 import type { Span } from '../article.ts';
 import { readNumeral } from '../figures/numerals.ts';
 import { readUnit } from '../figures/units.ts';
-import { normalize } from '../normalize.ts';
-import { personsIn } from './person-facts.ts';
 
 /** A passage in its surroundings: `[start, end)` of `text`. */
 export type Passage = Span & { text: string };
 
 export type FactKind = 'figure' | 'date-word' | 'direction' | 'bound' | 'name' | 'title';
 
-/** Something that must not change unseen. Facts with the same kind and key say the same. Offsets on `PlainPassage.text`. */
+/** Something that must not change unseen. Facts with the same kind and key say the same. Offsets on a plain line. */
 export type Fact = Span & { kind: FactKind; key: string; text: string };
 
-/** A passage of one width and without white space, the form in which facts are read and compared. */
-export type PlainPassage = Passage;
-
-const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-
-export function plainPassage({ text, start, end }: Passage): PlainPassage {
-  // Line ends stay, since names and titles begin there; 12 30 are two numbers.
-  const plain = (part: string) =>
-    normalize(part).replace(BLANK, (blank, at: number, whole: string) => {
-      if (blank.includes('\n')) return '\n';
-      const isBetweenDigits =
-        /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + blank.length] ?? '');
-      return isBetweenDigits ? ' ' : '';
-    });
-  const before = plain(text.slice(0, start));
-  const inside = plain(text.slice(start, end));
-  return {
-    text: before + inside + plain(text.slice(end)),
-    start: before.length,
-    end: before.length + inside.length,
-  };
+/** The figures of a plain line, and the words that say which way a quantity went, on which side it lies, and when. */
+export function quantitiesIn(text: string): Fact[] {
+  return [...figuresIn(text), ...wordsIn(text)];
 }
 
-/** The facts that a passage states, wholly or in part, and the words that govern its figures. */
-export function factsOf(passage: PlainPassage, knownNames: RegExp | null): Fact[] {
-  const { text } = passage;
-  const touches = (fact: Span) => fact.start < passage.end && fact.end > passage.start;
-  const figures = figuresIn(text).filter(touches);
-  const governs = (word: Fact) =>
-    word.kind !== 'date-word' &&
-    figures.some(({ start }) => word.end <= start && GOVERNS.test(text.slice(word.end, start)));
-  const words = wordsIn(text).filter((word) => touches(word) || governs(word));
-  const persons = personsIn(text, knownNames).filter(touches);
-  return [...figures, ...words, ...persons].sort((a, b) => a.start - b.start);
+/** Does a direction or bound stand before a figure, in its clause, and close enough to be about it? */
+export function governs(word: Fact, figure: Fact, text: string): boolean {
+  return word.end <= figure.start && GOVERNS.test(text.slice(word.end, figure.start));
 }
 
 /** What may stand between a direction word and the figure that it governs. */

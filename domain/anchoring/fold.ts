@@ -33,7 +33,7 @@ const FULL_WIDTH = 0xfee0;
 let table: Uint16Array | null = null;
 
 /** What each code unit is compared as; 0 is left out. Made with the first text, since not every page needs it. */
-function foldTable(): Uint16Array {
+export function comparedAs(): Uint16Array {
   if (table) return table;
   const made = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   for (let code = 0xff01; code <= 0xff5e; code++) made[code] = code - FULL_WIDTH;
@@ -50,7 +50,7 @@ function foldTable(): Uint16Array {
 export function fold(text: string): Folded {
   const codes = new Uint16Array(text.length);
   const at = new Int32Array(text.length + 1);
-  const as = foldTable();
+  const as = comparedAs();
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = as[text.charCodeAt(i)] as number;
@@ -64,7 +64,7 @@ export function fold(text: string): Folded {
 
 /** Folded units only, where no way back is needed. */
 export function foldCodes(text: string): Uint16Array {
-  const as = foldTable();
+  const as = comparedAs();
   const codes = new Uint16Array(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i++) {

@@ -10,7 +10,10 @@ export type GramIndex = {
   placesOf(codes: Uint16Array, at: number, visit: (place: number) => void): void;
 };
 
-export function indexGrams(text: Uint16Array): GramIndex {
+/** After so many runs a step ends. */
+const STEP = 1 << 14;
+
+export function* indexGrams(text: Uint16Array): Generator<void, GramIndex> {
   const bits = Math.max(8, Math.ceil(Math.log2(text.length + 1)) + 1);
   const mask = (1 << bits) - 1;
   const head = new Int32Array(mask + 1).fill(-1);
@@ -23,6 +26,7 @@ export function indexGrams(text: Uint16Array): GramIndex {
   };
   // From the end, so that a chain is read in the order of the text.
   for (let i = text.length - GRAM; i >= 0; i--) {
+    if (i % STEP === 0) yield;
     const slot = slotOf(text, i);
     next[i] = head[slot] as number;
     head[slot] = i;

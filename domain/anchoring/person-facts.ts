@@ -1,5 +1,6 @@
+import type { Span } from '../article.ts';
+import type { Person } from '../finding.ts';
 import { POSTS, postBeginningAt, postEndingAt } from '../officials/posts.ts';
-import { recognizePersons } from '../officials/recognize-persons.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../officials/surnames.ts';
 import type { Fact } from './facts.ts';
 
@@ -37,8 +38,8 @@ const BARE_NAMES: readonly BareName[] = [
   },
 ];
 
-/** Names and titles that are recognised in a text, and names that are known from elsewhere in the article. */
-export function personsIn(text: string, knownNames: RegExp | null): Fact[] {
+/** Names and titles that are recognised in a line, and names that are known from elsewhere in the article. */
+export function personsIn(text: string, recognized: readonly Person[], known: KnownNames): Fact[] {
   const facts: Fact[] = [];
   const addName = (name: string, start: number, end: number) => {
     const isTaken = facts.some(
@@ -46,15 +47,13 @@ export function personsIn(text: string, knownNames: RegExp | null): Fact[] {
     );
     if (!isTaken) facts.push({ kind: 'name', key: name, text: name, start, end });
   };
-  for (const { start, end, name, titles } of recognizePersons(text)) {
+  for (const { start, end, name, titles } of recognized) {
     addName(name, start, end);
     for (const { text: title, start: from, end: until } of titles) {
       facts.push({ kind: 'title', key: title, text: title, start: from, end: until });
     }
   }
-  for (const { index, 0: name } of knownNames ? text.matchAll(knownNames) : []) {
-    addName(name, index, index + name.length);
-  }
+  for (const { start, end, name } of known.in(text)) addName(name, start, end);
   for (const { pattern, holds } of BARE_NAMES) {
     for (const { index, 0: name } of text.matchAll(pattern)) {
       if (holds(text, index, index + name.length)) addName(name, index, index + name.length);
@@ -65,19 +64,48 @@ export function personsIn(text: string, knownNames: RegExp | null): Fact[] {
 
 const ONLY_A_NAME = new RegExp(`^${SURNAME}${HAN}{1,3}$`, 'u');
 
+const BEHIND_TITLE = new RegExp(`(?<=${edgeOf(-1)})${HAN}{2,5}?(?=等|(?!${HAN}))`, 'gu');
+
 /** Can these words, by themselves or behind a title, be a name? */
 export function mayBeName(words: string, before: string): boolean {
   if (ONLY_A_NAME.test(words)) return true;
   return words.length <= 4 && postEndingAt(before, before.length) !== null;
 }
 
-const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+/** The names of everybody who is named anywhere in some texts: a bare 谭谱 is a name where 局长谭谱 stands elsewhere. */
+export class KnownNames {
+  private readonly byFirst = new Map<string, string[]>();
+  private readonly titled = new Set<string>();
 
-/** The names of everybody who is named in these texts, as one pattern, the longest first; `null` for none. */
-export function namesOf(texts: readonly string[]): RegExp | null {
-  const all = texts.flatMap((text) => recognizePersons(text).map(({ name }) => name));
-  const names = new Set(all.filter((name) => name.length > 1));
-  if (names.size === 0) return null;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((name) => name.replace(SPECIAL, '\\$&')).join('|'), 'g');
+  add(name: string): void {
+    if (name.length < 2) return;
+    const same = this.byFirst.get(name.charAt(0)) ?? [];
+    if (same.includes(name)) return;
+    // The longest first: 邓和平 before 邓和.
+    same.push(name);
+    same.sort((a, b) => b.length - a.length);
+    this.byFirst.set(name.charAt(0), same);
+  }
+
+  /** Takes in what stands right behind a title, up to where the words end: 社长山口一郎等 may name somebody. */
+  addTitled(text: string): void {
+    for (const { index, 0: words } of text.matchAll(BEHIND_TITLE)) {
+      if (postEndingAt(text, index)) this.titled.add(words);
+    }
+  }
+
+  /** Can these words, by themselves or behind a title, here or elsewhere, be a name? */
+  mayBeName(words: string, before: string): boolean {
+    return mayBeName(words, before) || this.titled.has(words);
+  }
+
+  *in(text: string): Generator<Span & { name: string }> {
+    if (this.byFirst.size === 0) return;
+    for (let i = 0; i < text.length; i++) {
+      const name = this.byFirst.get(text.charAt(i))?.find((one) => text.startsWith(one, i));
+      if (!name) continue;
+      yield { start: i, end: i + name.length, name };
+      i += name.length - 1;
+    }
+  }
 }

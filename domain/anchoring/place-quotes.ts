@@ -1,12 +1,15 @@
 import type { Span } from '../article.ts';
-import { type Alignment, alignTexts } from './align-texts.ts';
+import { type Alignment, aligning } from './align-texts.ts';
 import { type Folded, fold, foldedIndex } from './fold.ts';
 import { layOut } from './lay-out.ts';
 import { mapSpan } from './map-span.ts';
-import { searchable, searchQuotes } from './search-quotes.ts';
+import { searchable, searching } from './search-quotes.ts';
 
 /** What placing needs of a stored quote. */
 export type PlacedQuote = Span & { exact: string; prefix: string; suffix: string };
+
+/** After so many quotes a step ends. */
+const STEP = 256;
 
 /** Below this share of the old text, the page shows another article, and the snapshot says nothing of it. */
 const SAME_ARTICLE = 0.25;
@@ -14,48 +17,54 @@ const SAME_ARTICLE = 0.25;
 /**
  * The spans of all quotes of a page on today's text, `null` where one stands nowhere. What is unchanged costs a
  * comparison; the rest is mapped through one alignment of the stored text with today's, or, where there is no
- * stored text that holds the quote at its offsets, searched for.
+ * stored text that holds the quote at its offsets, searched for. Done in steps.
  */
-export function placeQuotes(
+export function* placing(
   text: string,
   quotes: readonly PlacedQuote[],
   snapshot?: string,
-): (Span | null)[] {
+): Generator<void, (Span | null)[]> {
   const places = unmoved(text, quotes, snapshot);
   const rest = quotes.flatMap((quote, i) => (places[i] || !isQuote(quote) ? [] : [i]));
   if (rest.length === 0) return places;
   const today = fold(text);
+  yield;
   const place = (i: number, span: Span | null) => {
     places[i] = span && unfold(text, today, span);
   };
-  const left = snapshot === undefined ? rest : mapThrough(snapshot, today, quotes, rest, place);
-  const unmapped = mapTogether(today, quotes, left, place);
+  const left =
+    snapshot === undefined ? rest : yield* mapThrough(snapshot, today, quotes, rest, place);
+  const unmapped = yield* mapTogether(today, quotes, left, place);
   if (unmapped.length === 0) return places;
   const sought = unmapped.map((i) => quotes[i] as PlacedQuote);
-  searchQuotes(searchable(today), sought).forEach((span, k) => {
+  const found = yield* searching(yield* searchable(today), sought);
+  found.forEach((span, k) => {
     place(unmapped[k] as number, span);
   });
   return places;
 }
 
 /** Places what all the quotes together, laid out at their old offsets, tell; answers which are still to be searched for. */
-function mapTogether(
+function* mapTogether(
   today: Folded,
   quotes: readonly PlacedQuote[],
   rest: readonly number[],
   place: (i: number, span: Span | null) => void,
-): number[] {
+): Generator<void, number[]> {
   if (rest.length === 0) return [];
   const { codes, spans } = layOut(rest.map((i) => quotes[i] as PlacedQuote));
-  const alignment = alignTexts(codes, today.codes);
+  const alignment = yield* aligning(codes, today.codes);
   if (!isSameArticle(alignment)) return [...rest];
-  return rest.filter((i, k) => {
+  yield;
+  const left: number[] = [];
+  for (const [k, i] of rest.entries()) {
+    if (k % STEP === STEP - 1) yield;
     const { start, end } = spans[k] as Span;
     const span = end > start ? mapSpan(alignment, { start, end }) : null;
-    const isSure = span !== null && isKnown(alignment, { start, end });
-    if (isSure) place(i, span);
-    return !isSure;
-  });
+    if (span !== null && isKnown(alignment, { start, end })) place(i, span);
+    else left.push(i);
+  }
+  return left;
 }
 
 /** So many units of a quote and its closest context must stand together. */
@@ -99,24 +108,31 @@ function unmoved(
 }
 
 /** Places what the snapshot knows of; answers which quotes are still to be searched for. */
-function mapThrough(
+function* mapThrough(
   snapshot: string,
   today: Folded,
   quotes: readonly PlacedQuote[],
   rest: readonly number[],
   place: (i: number, span: Span | null) => void,
-): number[] {
+): Generator<void, number[]> {
   const old = fold(snapshot);
-  const alignment = alignTexts(old.codes, today.codes);
+  yield;
+  const alignment = yield* aligning(old.codes, today.codes);
   if (!isSameArticle(alignment)) return [...rest];
-  return rest.filter((i) => {
+  yield;
+  const left: number[] = [];
+  for (const [k, i] of rest.entries()) {
+    if (k % STEP === STEP - 1) yield;
     const { exact, start } = quotes[i] as PlacedQuote;
-    if (start < 0 || !snapshot.startsWith(exact, start)) return true;
+    if (start < 0 || !snapshot.startsWith(exact, start)) {
+      left.push(i);
+      continue;
+    }
     const from = foldedIndex(old, start);
     const until = foldedIndex(old, start + exact.length);
     place(i, until > from ? mapSpan(alignment, { start: from, end: until }) : null);
-    return false;
-  });
+  }
+  return left;
 }
 
 /** Back to offsets of the text; a surrogate pair is never cut. */

@@ -10,8 +10,9 @@ export type SoughtQuote = { exact: string; prefix: string; suffix: string; start
 /** A text that is searched, with what the search needs of it. */
 export type SearchedText = Folded & { text: string; index: GramIndex };
 
-export function searchable(folded: Folded): SearchedText {
-  return { ...folded, text: textOf(folded.codes), index: indexGrams(folded.codes) };
+export function* searchable(folded: Folded): Generator<void, SearchedText> {
+  const index = yield* indexGrams(folded.codes);
+  return { ...folded, text: textOf(folded.codes), index };
 }
 
 /** A neighbour's shift decides between look-alikes only when it is close, and much closer than the next. */
@@ -21,16 +22,20 @@ const NEARER = { times: 3, plus: 50 };
 /**
  * Finds quotes by their words and context: rare runs of a quote lead to its possible places, each place is
  * compared in full, and look-alikes are told apart by where the quote's neighbours went. A quote that fits
- * nowhere well enough, or several places equally, gets `null`. Spans are folded indices.
+ * nowhere well enough, or several places equally, gets `null`. Spans are folded indices. Done in steps.
  */
-export function searchQuotes(today: SearchedText, quotes: readonly SoughtQuote[]): (Span | null)[] {
+export function* searching(
+  today: SearchedText,
+  quotes: readonly SoughtQuote[],
+): Generator<void, (Span | null)[]> {
   const found: (Span | null)[] = quotes.map(() => null);
   const undecided: { quote: number; rivals: Candidate[] }[] = [];
-  quotes.forEach((quote, i) => {
+  for (const [i, quote] of quotes.entries()) {
     const rivals = likely(today, patternOf(quote));
     if (rivals.length === 1) found[i] = rivals[0] as Candidate;
     else if (rivals.length > 1) undecided.push({ quote: i, rivals });
-  });
+    yield;
+  }
   if (undecided.length === 0) return found;
   const nearest = neighbours(today, quotes, found);
   for (const { quote, rivals } of undecided) {
@@ -84,8 +89,7 @@ function neighbours(
     .filter((one): one is { start: number; place: Span } => one.place !== null)
     .sort((a, b) => a.start - b.start);
   return (quote: SoughtQuote, rivals: readonly Candidate[]): Span | null => {
-    let index = known.findIndex((one) => one.start >= quote.start);
-    if (index < 0) index = known.length;
+    const index = firstFrom(known, quote.start);
     const around = known.slice(Math.max(0, index - 2), index + 2);
     const expected = around.map(({ start, place }) => {
       const shift = (today.at[place.start] as number) - start;
@@ -103,4 +107,16 @@ function neighbours(
     const isNearer = !second || second.distance > first.distance * NEARER.times + NEARER.plus;
     return isNearer ? first.rival : null;
   };
+}
+
+/** The index of the first that starts at an offset or behind it, of some in order. */
+function firstFrom(known: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.start as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

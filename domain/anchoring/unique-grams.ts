@@ -3,28 +3,42 @@ import type { Stretch } from './align-texts.ts';
 const BASE = 0x01000193;
 const SPREAD = 0x9e3779b1;
 
+/** After so many runs a step ends: about a millisecond. */
+const STEP = 1 << 14;
+
 /**
  * Calls `found` for every run of `size` units that occurs exactly once in each of the two stretches, in the
  * order of the old text. Rolling hashes in one open table; every hit is compared unit by unit.
  */
-export function uniqueGrams(
+export function* uniqueGrams(
   old: Uint16Array,
   now: Uint16Array,
   { oldStart, oldEnd, nowStart, nowEnd }: Stretch,
   size: number,
   found: (oldIndex: number, nowIndex: number) => void,
-): void {
+): Generator<void, void> {
   const oldHashes = rollingHashes(old, oldStart, oldEnd, size);
   const nowHashes = rollingHashes(now, nowStart, nowEnd, size);
   if (oldHashes.length === 0 || nowHashes.length === 0) return;
-  const table = new GramTable(nowHashes);
-  for (const hash of oldHashes) table.countOld(hash);
-  for (let i = 0; i < oldHashes.length; i++) {
-    const place = table.uniquePlace(oldHashes[i] as number);
-    if (place < 0) continue;
-    if (isSame(old, oldStart + i, now, nowStart + place, size)) {
+  if (nowHashes.length >= STEP) yield;
+  const table = new GramTable(nowHashes.length);
+  yield* each(nowHashes, (hash, i) => table.addNow(hash, i));
+  yield* each(oldHashes, (hash) => table.countOld(hash));
+  yield* each(oldHashes, (hash, i) => {
+    const place = table.uniquePlace(hash);
+    if (place >= 0 && isSame(old, oldStart + i, now, nowStart + place, size)) {
       found(oldStart + i, nowStart + place);
     }
+  });
+}
+
+function* each(
+  hashes: Int32Array,
+  visit: (hash: number, i: number) => void,
+): Generator<void, void> {
+  for (let i = 0; i < hashes.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    visit(hashes[i] as number, i);
   }
 }
 
@@ -36,19 +50,20 @@ class GramTable {
   private readonly nowCounts: Uint8Array;
   private readonly oldCounts: Uint8Array;
 
-  constructor(nowHashes: Int32Array) {
-    this.bits = Math.max(4, Math.ceil(Math.log2(nowHashes.length + 1)) + 1);
+  constructor(count: number) {
+    this.bits = Math.max(4, Math.ceil(Math.log2(count + 1)) + 1);
     const size = 1 << this.bits;
     this.keys = new Int32Array(size);
     this.places = new Int32Array(size);
     this.nowCounts = new Uint8Array(size);
     this.oldCounts = new Uint8Array(size);
-    for (let i = 0; i < nowHashes.length; i++) {
-      const slot = this.slotOf(nowHashes[i] as number);
-      this.keys[slot] = nowHashes[i] as number;
-      this.places[slot] = i;
-      this.nowCounts[slot] = upToTwo(this.nowCounts[slot] as number);
-    }
+  }
+
+  addNow(hash: number, place: number): void {
+    const slot = this.slotOf(hash);
+    this.keys[slot] = hash;
+    this.places[slot] = place;
+    this.nowCounts[slot] = upToTwo(this.nowCounts[slot] as number);
   }
 
   countOld(hash: number): void {

@@ -1,0 +1,176 @@
+import type { Span } from '../article.ts';
+import type { Person } from '../finding.ts';
+import { normalize } from '../normalize.ts';
+import { recognizePersons } from '../officials/recognize-persons.ts';
+import { type Fact, governs, quantitiesIn } from './facts.ts';
+import { KnownNames, personsIn } from './person-facts.ts';
+
+/**
+ * A passage as facts are read and compared: the lines it touches, of one width and without white space, and where
+ * it stands in them. `facts` are those of the lines, in their order.
+ */
+export type Reading = Span & { text: string; facts: readonly Fact[] };
+
+/** Reads the facts of a page's texts, every line once: facts do not reach over lines, and most lines never change. */
+export class FactReader {
+  private readonly lines = new Map<string, PlainLine>();
+  private readonly known = new KnownNames();
+
+  open(text: string): FactText {
+    return new FactText(text, (raw) => this.line(raw));
+  }
+
+  /** Takes in who is named in a text, a line at a time. */
+  *learn(text: FactText): Generator<void> {
+    for (const line of text.lines()) {
+      for (const { name } of line.persons()) this.known.add(name);
+      this.known.addTitled(line.text);
+      yield;
+    }
+  }
+
+  /** Can these words be a name, also because a title stands before them elsewhere? */
+  mayBeName(words: string, before: string): boolean {
+    return this.known.mayBeName(words, before);
+  }
+
+  private line(raw: string): PlainLine {
+    const made = this.lines.get(raw) ?? new PlainLine(raw, this.known);
+    this.lines.set(raw, made);
+    return made;
+  }
+}
+
+/** A longer line is cut: nothing that is read at a stretch takes long. */
+const LONGEST_LINE = 2000;
+
+/** A text in lines, each read when it is asked for. */
+export class FactText {
+  private readonly text: string;
+  private readonly starts: number[] = [];
+  private readonly lineOf: (raw: string) => PlainLine;
+
+  constructor(text: string, lineOf: (raw: string) => PlainLine) {
+    this.text = text;
+    this.lineOf = lineOf;
+    for (let at = 0; at <= text.length; ) {
+      this.starts.push(at);
+      const end = text.indexOf('\n', at);
+      const next = end < 0 ? text.length + 1 : end + 1;
+      at = next - at > LONGEST_LINE ? cutAfter(text, at) : next;
+    }
+  }
+
+  *lines(): Generator<PlainLine> {
+    for (let i = 0; i < this.starts.length; i++) yield this.lineAt(i);
+  }
+
+  read({ start, end }: Span): Reading {
+    const first = this.indexOf(start);
+    const last = Math.max(first, this.indexOf(end - 1));
+    const lines: { line: PlainLine; by: number }[] = [];
+    let text = '';
+    const shift = (at: number) => ({
+      line: this.lineAt(at),
+      by: text === '' ? 0 : text.length + 1,
+    });
+    for (let i = first; i <= last; i++) {
+      const { line, by } = shift(i);
+      text = i === first ? line.text : `${text}\n${line.text}`;
+      lines.push({ line, by });
+    }
+    const place = (offset: number, i: number) =>
+      (lines[i - first]?.by ?? 0) + this.lineAt(i).plainOffset(offset - (this.starts[i] as number));
+    return {
+      text,
+      start: place(start, first),
+      end: place(end, last),
+      facts: lines.flatMap(({ line, by }) => shifted(line.facts(), by)),
+    };
+  }
+
+  private lineAt(i: number): PlainLine {
+    const from = this.starts[i] as number;
+    const end = this.starts[i + 1] ?? this.text.length;
+    return this.lineOf(this.text.slice(from, end).replace(/\n$/, ''));
+  }
+
+  private indexOf(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Behind the last full stop within reach. */
+function cutAfter(text: string, from: number): number {
+  const stop = text.lastIndexOf('。', from + LONGEST_LINE - 1);
+  return stop > from ? stop + 1 : from + LONGEST_LINE;
+}
+
+function shifted(facts: readonly Fact[], by: number): readonly Fact[] {
+  if (by === 0) return facts;
+  return facts.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by }));
+}
+
+const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+
+/** One line, of one width and without white space. */
+class PlainLine {
+  readonly text: string;
+  private readonly known: KnownNames;
+  /** Where something was left out of the line: offset in it, and how much was left out up to there. */
+  private readonly cuts: { at: number; total: number }[] = [];
+  private recognized: readonly Person[] | null = null;
+  private read: readonly Fact[] | null = null;
+
+  constructor(raw: string, known: KnownNames) {
+    this.known = known;
+    let total = 0;
+    this.text = normalize(raw).replace(BLANK, (blank, at: number, whole: string) => {
+      // 12 30 are two numbers.
+      const isBetween = /\d \d/.test(`${whole[at - 1]} ${whole[at + blank.length]}`);
+      total += blank.length - (isBetween ? 1 : 0);
+      this.cuts.push({ at: at + blank.length, total });
+      return isBetween ? ' ' : '';
+    });
+  }
+
+  plainOffset(offset: number): number {
+    let left = 0;
+    for (const { at, total } of this.cuts) {
+      if (at > offset) break;
+      left = total;
+    }
+    return Math.min(Math.max(0, offset - left), this.text.length);
+  }
+
+  persons(): readonly Person[] {
+    this.recognized ??= recognizePersons(this.text);
+    return this.recognized;
+  }
+
+  facts(): readonly Fact[] {
+    this.read ??= [
+      ...quantitiesIn(this.text),
+      ...personsIn(this.text, this.persons(), this.known),
+    ].sort((a, b) => a.start - b.start);
+    return this.read;
+  }
+}
+
+/** The facts that a passage states, wholly or in part, and the words that govern its figures. */
+export function factsOf({ text, start, end, facts }: Reading): Fact[] {
+  const touches = (fact: Span) => fact.start < end && fact.end > start;
+  const figures = facts.filter((fact) => fact.kind === 'figure' && touches(fact));
+  return facts.filter((fact) => {
+    if (touches(fact)) return true;
+    const isGoverning = fact.kind === 'direction' || fact.kind === 'bound';
+    return isGoverning && figures.some((figure) => governs(fact, figure, text));
+  });
+}
