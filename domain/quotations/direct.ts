@@ -23,11 +23,20 @@ export function utteredBy(frame: Frame): Map<Quoted, Uttered> {
     const run = runAround(frame, index);
     if (isNoSpeech(frame, run)) continue;
     const found =
-      introduced(frame, one, run) ?? trailed(frame, one, run) ?? uncued(frame, one, run);
+      introduced(frame, one, run) ?? preferred(trailed(frame, one, run), uncued(frame, one, run));
     if (found) uttered.set(one, found);
   }
   return uttered;
 }
+
+/** 方小满看了一上午,“…!”于飞鸿提醒,…: who is named in the passage's own sentence goes before the next. */
+function preferred(behind: Uttered | null, before: Uttered | null): Uttered | null {
+  if (!behind || !before) return behind ?? before;
+  const isOwn = before.rule === IN_SENTENCE && before.speaker?.person;
+  return isOwn && before.speaker?.name !== behind.speaker?.name ? before : behind;
+}
+
+const IN_SENTENCE = 'speech-in-sentence';
 
 export function directQuotations(frame: Frame, uttered: ReadonlyMap<Quoted, Uttered>): Quotation[] {
   return [...uttered].map(([{ start, end }, { speaker, verb, rule }]) => ({
@@ -128,7 +137,7 @@ function uncued(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttered | 
   if (before !== '') {
     if (!/[,:]$/.test(before)) return null;
     const speaker = nearestSubject(frame, from, start - 1);
-    if (speaker) return { speaker, verb: null, rule: 'speech-in-sentence' };
+    if (speaker) return { speaker, verb: null, rule: IN_SENTENCE };
   } else {
     const speaker = betweenHalves(frame, end);
     if (speaker) return { speaker, verb: null, rule: 'speech-round-speaker' };
