@@ -13,7 +13,12 @@ export type AnnotationBody = {
 };
 
 /** Where an annotation comes from that the reader did not select: what was recognised, and by which rule. */
-export type Origin = { kind: FindingKind; rule: string };
+export type Origin = {
+  kind: FindingKind;
+  rule: string;
+  /** `RECOGNIZER_VERSION` of that day; rows of the first versions have none. */
+  recognizer?: number;
+};
 
 /** As it is stored. Times are ISO 8601 in UTC. */
 export type Annotation = AnnotationBody & {

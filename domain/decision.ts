@@ -22,6 +22,9 @@ export type Decision = {
   right: Quote | null;
   /** The right title of a person, where that was wrong. */
   title: string | null;
+  /** The rule that made the finding, and `RECOGNIZER_VERSION` of that day; rows of the first versions have none. */
+  rule?: string;
+  recognizer?: number;
   /** The annotation that an accepted one became. */
   annotationId: string | null;
   createdAt: string;

@@ -1,8 +1,8 @@
 import { judging } from './anchoring/judge-quotes.ts';
 import { placing } from './anchoring/place-quotes.ts';
-import { drain } from './anchoring/steps.ts';
 import type { Span } from './article.ts';
 import type { FactChange } from './revision.ts';
+import { drain } from './steps.ts';
 
 /**
  * A passage as it is stored: W3C Web Annotation, TextQuoteSelector and TextPositionSelector

@@ -1,11 +1,88 @@
+import type { Span } from './article.ts';
 import { recognizeFigures } from './figures/recognize-figures.ts';
-import type { Findings } from './finding.ts';
+import type { Figure, Findings } from './finding.ts';
 import { recognizePersons } from './officials/recognize-persons.ts';
-import { recognizeQuotations } from './quotations/recognize-quotations.ts';
+import { quotationSteps } from './quotations/recognize-quotations.ts';
+import { drain } from './steps.ts';
 
-/** Everything that is recognised in a text. */
+/** Everything that is recognised in a text, at a stretch. Linear in the text. */
 export function recognize(text: string): Findings {
-  const persons = recognizePersons(text);
-  const quotations = recognizeQuotations(text, persons);
-  return { figures: recognizeFigures(text), persons, quotations };
+  return drain(createRecognizer()(text));
+}
+
+/** Recognises in steps of some milliseconds, so that whoever drives them may give way; see `inSlices`. */
+export type Recognizer = (text: string) => Generator<void, Findings>;
+
+/**
+ * A recogniser that remembers the text before: of a text that has grown, or changed in one place, only what is new
+ * is searched for figures. Persons and speakers depend on the whole text and are read anew, which is fast.
+ */
+export function createRecognizer(): Recognizer {
+  let known = new Map<string, Figure[]>();
+  return function* (text) {
+    const seen = new Map<string, Figure[]>();
+    const figures: Figure[] = [];
+    for (const { start, end, lead } of chunksOf(text)) {
+      const words = text.slice(lead, end);
+      const found = known.get(words) ?? recognizeFigures(words);
+      seen.set(words, found);
+      for (const figure of found) {
+        if (figure.start >= start - lead) figures.push(shifted(figure, lead));
+      }
+      yield;
+    }
+    known = seen;
+    const persons = recognizePersons(text);
+    yield;
+    const quotations = yield* quotationSteps(text, persons);
+    return { figures, persons, quotations };
+  };
+}
+
+/** UTF-16 units of a chunk, at least: searched within some milliseconds. */
+const CHUNK = 3000;
+/** What stands so far before a figure may say what it is about. */
+const LEAD = 600;
+
+/** A stretch of whole paragraphs, and where the paragraphs before begin that it is read with. */
+type Chunk = Span & { lead: number };
+
+function* chunksOf(text: string): Generator<Chunk> {
+  for (let start = 0; start < text.length; ) {
+    const end = breakBehind(text, start + CHUNK);
+    const lead = start === 0 ? 0 : text.lastIndexOf('\n', Math.max(0, start - LEAD)) + 1;
+    // A paragraph without end is not read again and again from its beginning.
+    yield { start, end, lead: start - lead > CHUNK ? start : lead };
+    start = end;
+  }
+}
+
+/** The end of the paragraph, or of the sentence where a paragraph is long, or anywhere outside a number. */
+function breakBehind(text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  const ahead = text.slice(from, from + CHUNK);
+  const line = ahead.indexOf('\n');
+  if (line >= 0) return from + line + 1;
+  if (from + CHUNK >= text.length) return text.length;
+  const stop = ahead.lastIndexOf('。');
+  if (stop >= 0) return from + stop + 1;
+  const free = ahead.search(/[^\d.,%\p{sc=Han}\uD800-\uDFFF]/u);
+  return from + (free < 0 ? CHUNK : free + 1);
+}
+
+/** A finding of a chunk, with its spans on the text. */
+function shifted<Finding extends Span>(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const moved = Object.entries(finding).map(([name, value]) =>
+    isSpan(value) ? [name, shifted(value, by)] : [name, value],
+  );
+  return {
+    ...Object.fromEntries(moved),
+    start: finding.start + by,
+    end: finding.end + by,
+  };
+}
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }

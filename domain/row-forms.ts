@@ -70,7 +70,13 @@ export const AnnotationForm = v.looseObject({
   id: Uuid,
   articleKey: ArticleKey,
   quote: QuoteForm,
-  origin: v.exactOptional(v.looseObject({ kind: v.picklist(FINDING_KINDS), rule: line })),
+  origin: v.exactOptional(
+    v.looseObject({
+      kind: v.picklist(FINDING_KINDS),
+      rule: line,
+      recognizer: v.exactOptional(v.number()),
+    }),
+  ),
   textHash: v.exactOptional(v.pipe(v.string(), v.hexadecimal(), v.length(64))),
   createdAt: time,
   updatedAt: time,
@@ -97,6 +103,8 @@ export const DecisionForm = v.looseObject({
   quote: QuoteForm,
   right: v.nullable(QuoteForm),
   title: v.nullable(line),
+  rule: v.exactOptional(line),
+  recognizer: v.exactOptional(v.number()),
   annotationId: v.nullable(Uuid),
   createdAt: time,
   updatedAt: time,

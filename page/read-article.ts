@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { articleKey, fileKey, ownAddress } from '../domain/article-key.ts';
 import { judge, type Sign } from './detect-article.ts';
 import { type BodyFinder, genericPartsOf } from './generic/generic-parts.ts';
+import { giveWay } from './give-way.ts';
 import { type Line, linesInSlices, linesOf } from './lines.ts';
 import { type PageParts, partsOf } from './parts.ts';
 import { portalOf, portalSignedBy } from './portals/registry.ts';
@@ -45,11 +46,6 @@ export async function readArticleInSlices(
 }
 
 const EMPTY: Reading = { isArticle: false, reason: '页面是空的。', signs: [] };
-
-function giveWay(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
 
 function readLines(
   document: Document,

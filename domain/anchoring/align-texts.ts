@@ -1,6 +1,6 @@
+import { drain } from '../steps.ts';
 import { alignGap, extendInto } from './align-gap.ts';
 import { BREAK } from './lay-out.ts';
-import { drain } from './steps.ts';
 import { uniqueGrams } from './unique-grams.ts';
 
 /** Where each unit of an old text stands in a new one: `to[i]`, or -1. Equal or, between equal neighbours, replaced. */

@@ -16,10 +16,14 @@ const NO_SPEECH =
 const EVALUATING =
   /(?:评价|评论|留言|形容|夸赞?|称赞|赞叹|感叹|感慨|笑称|自嘲|调侃|直呼|连呼|惊呼|高呼|大喊|喊出?|说(?:一?句|了?声)?|问|答|回答|回应|道|连声说|念叨)(?:他们?|她们?|我|自己|这[^,]{0,4})?(?:说|是|为|道|像)?$/;
 
+/** So many passages are read before others have their turn. */
+const STEP = 32;
+
 /** Speaker and verb of each passage in marks; a passage that is no speech has none. */
-export function utteredBy(frame: Frame): Map<Quoted, Uttered> {
+export function* utteredBy(frame: Frame): Generator<void, Map<Quoted, Uttered>> {
   const uttered = new Map<Quoted, Uttered>();
   for (const [index, one] of frame.quoted.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const run = runAround(frame, index);
     if (isNoSpeech(frame, run)) continue;
     const found =

@@ -11,15 +11,17 @@ const VIEW = /在([^,。！？!?\n]{1,60}?)看来,/g;
 const LEAST = 4;
 
 /** What is reported without marks: 谭谱表示,将以“五个加快”…; 在何谓看来,… */
-export function indirectQuotations(
+export function* indirectQuotations(
   frame: Frame,
   uttered: ReadonlyMap<Quoted, Uttered>,
-): Quotation[] {
+): Generator<void, Quotation[]> {
   const direct = new Set([...uttered.keys()].map(({ start }) => start));
   const sentences = new Set(
     [...uttered.keys()].filter(({ ends }) => ends !== 'inside').map(({ start }) => start),
   );
-  const reports = [...reportsOf(frame), ...viewsOf(frame)].sort((a, b) => a.from - b.from);
+  const reports = yield* reportsOf(frame);
+  reports.push(...viewsOf(frame));
+  reports.sort((a, b) => a.from - b.from);
   const found: Quotation[] = [];
   let reached = 0;
   for (const { from, speaker, verb, rule } of reports) {
@@ -35,14 +37,20 @@ export function indirectQuotations(
 
 type Report = { from: number; speaker: Speaker; verb: string; rule: string };
 
-function* reportsOf(frame: Frame): Generator<Report> {
-  for (const cue of frame.cues) {
+/** So many cues are read before others have their turn. */
+const STEP = 64;
+
+function* reportsOf(frame: Frame): Generator<void, Report[]> {
+  const found: Report[] = [];
+  for (const [index, cue] of frame.cues.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const from = reportStart(frame, cue);
     const speaker = from === null ? null : speakerAt(frame, cue.start);
     if (from !== null && speaker && !speaker.isMany && speaker.name !== '记者') {
-      yield { from, speaker, verb: cue.verb, rule: 'reported-by-cue' };
+      found.push({ from, speaker, verb: cue.verb, rule: 'reported-by-cue' });
     }
   }
+  return found;
 }
 
 function* viewsOf(frame: Frame): Generator<Report> {

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Person, Quotation } from '../finding.ts';
+import { drain } from '../steps.ts';
 import { answersIn } from './dialogue.ts';
 import { directQuotations, utteredBy } from './direct.ts';
 import { frameOf } from './frame.ts';
@@ -8,11 +9,20 @@ import { quotedIn } from './quoted.ts';
 
 /** The quotations of a text with the persons that were recognised in it, in its order; see `Quotation`. */
 export function recognizeQuotations(text: string, persons: readonly Person[]): Quotation[] {
+  return drain(quotationSteps(text, persons));
+}
+
+/** The same in steps. */
+export function* quotationSteps(
+  text: string,
+  persons: readonly Person[],
+): Generator<void, Quotation[]> {
   const answers = answersIn(text, persons);
   const isFree = outsideOf(answers);
   const frame = frameOf(text, persons, quotedIn(text).filter(isFree));
-  const uttered = utteredBy(frame);
-  const indirect = indirectQuotations(frame, uttered);
+  yield;
+  const uttered = yield* utteredBy(frame);
+  const indirect = yield* indirectQuotations(frame, uttered);
   const isOwn = outsideOf(indirect);
   return [
     ...answers,

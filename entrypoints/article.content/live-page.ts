@@ -1,3 +1,4 @@
+import { createRecognizer } from '../../domain/recognize.ts';
 import { type Reading, readArticle } from '../../page/read-article.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import { layersOf, watchLayers } from '../../storage/settings.ts';
@@ -28,6 +29,7 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
   let reading = readArticle(document, location.href);
   let visit: Visit | null = null;
   let later: number | undefined;
+  const recognizer = createRecognizer();
 
   const begin = async (begun: Reading) => {
     if (!begun.isArticle) return;
@@ -35,7 +37,7 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     const layers = await layersOf(location.host);
     // The page may have changed meanwhile.
     if (begun !== reading) return;
-    visit = startVisit(document, begun, layers, changed);
+    visit = startVisit(document, begun, layers, recognizer, changed);
     changed();
   };
   const end = () => {

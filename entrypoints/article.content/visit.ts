@@ -3,8 +3,10 @@ import { decided } from '../../domain/decision.ts';
 import type { Findings } from '../../domain/finding.ts';
 import { isNamedOfficial } from '../../domain/finding.ts';
 import { type Layers, type Mark, marksOf } from '../../domain/mark.ts';
-import { recognize } from '../../domain/recognize.ts';
+import type { Recognizer } from '../../domain/recognize.ts';
+import { inSlices } from '../../domain/steps.ts';
 import type { ArticleCalls, PageState, Target } from '../../messaging/protocol.ts';
+import { giveWay } from '../../page/give-way.ts';
 import { onScreenSpan } from '../../page/on-screen.ts';
 import { canPaint } from '../../page/paint.ts';
 import type { ArticleReading } from '../../page/read-article.ts';
@@ -40,6 +42,7 @@ export function startVisit(
   document: Document,
   reading: ArticleReading,
   layers: Layers,
+  recognizer: Recognizer,
   changed: () => void = () => undefined,
 ): Visit {
   const seen = { recognized: NOTHING_FOUND, findings: NOTHING_FOUND, layers, marks: [] as Mark[] };
@@ -55,14 +58,21 @@ export function startVisit(
   // The library may have changed something while this tab was out of sight.
   const onShown = () => document.visibilityState === 'visible' && void load();
   document.addEventListener('visibilitychange', onShown);
-  seen.recognized = recognize(reading.article.text);
-  repaint();
+  let isOver = false;
+  const recognized = inSlices(recognizer(reading.article.text), giveWay).then((findings) => {
+    if (isOver) return;
+    seen.recognized = findings;
+    repaint();
+  }, console.error);
   void load();
   void lastColor.getValue().then((color) => ui.change({ lastColor: color }));
 
   return {
     calls: {
-      pageState: async () => pageState(reading, seen, kept),
+      pageState: async () => {
+        await recognized;
+        return pageState(reading, seen, kept);
+      },
       reveal: async (target) => way.to(target),
       goBack: async () => way.back(),
       article: async () => reading.article,
@@ -79,6 +89,7 @@ export function startVisit(
     isWriting: () => ui.state.panel?.kind === 'editor',
     onScreen: () => onScreenSpan(document, reading.map),
     stop() {
+      isOver = true;
       document.removeEventListener('visibilitychange', onShown);
       stopKeys();
       stopProgress();

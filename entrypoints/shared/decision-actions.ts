@@ -4,6 +4,7 @@ import { t, type Word } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { suggestion as words } from '../../components/words/suggestion.ts';
 import { decisionAbout, decisionId, passageOf, type Verdict } from '../../domain/decision.ts';
+import { RECOGNIZER_VERSION } from '../../domain/finding.ts';
 import { accept, decide, type NewDecision, withdraw } from '../../storage/decisions.ts';
 import { lastColor } from '../../storage/settings.ts';
 import type { Act, Stage } from './article-actions.ts';
@@ -40,7 +41,8 @@ export function decisionActions(
           quote: passageOf(article.text, suggestion.whole),
         };
         const { kind, rule } = suggestion;
-        await accept(db, decision, { draft, origin: { kind, rule }, article });
+        const origin = { kind, rule, recognizer: RECOGNIZER_VERSION };
+        await accept(db, decision, { draft, origin, article });
         return undoable(words.accepted, [decision]);
       }),
     reject: (suggestions) =>
@@ -65,7 +67,7 @@ export function decisionActions(
 /** A decision about what was recognised, also where it was put right before: the first passage counts. */
 function decisionOn(
   { state }: Stage,
-  { kind, span }: Suggestion,
+  { kind, span, rule }: Suggestion,
   verdict: Verdict,
 ): NewDecision | null {
   const shown = state();
@@ -81,5 +83,7 @@ function decisionOn(
     quote,
     right: before?.right ?? null,
     title: before?.title ?? null,
+    rule,
+    recognizer: RECOGNIZER_VERSION,
   };
 }

@@ -1,5 +1,6 @@
 import { SAMPLE_HEADER } from '../../components/onboarding/sample-article.ts';
 import type { PlacedAnnotation } from '../../domain/mark.ts';
+import { createRecognizer } from '../../domain/recognize.ts';
 import { askBackground } from '../../messaging/messenger.ts';
 import { linesOf } from '../../page/lines.ts';
 import { mapLines } from '../../page/text-map.ts';
@@ -31,7 +32,7 @@ export function startSample(
     if (state.isArticle) on.kept(state.annotations);
   };
   // The first change comes while the visit is still starting.
-  const visit: Visit = startVisit(document, reading, ALL_LAYERS, () =>
+  const visit: Visit = startVisit(document, reading, ALL_LAYERS, createRecognizer(), () =>
     queueMicrotask(() => void tell()),
   );
   // Our interface is in the document only while something of it is shown.
