@@ -80,7 +80,7 @@ export function decided(
 type Corrector<Finding> = (text: string, finding: Finding, decision: Decision) => Finding;
 
 /** Decisions by what they are about today: kind and span. One whose passage is gone is about nothing. */
-function placesOf(text: string, decisions: readonly Decision[]): Map<string, Decision> {
+export function placesOf(text: string, decisions: readonly Decision[]): Map<string, Decision> {
   const placed = locateQuotes(
     text,
     decisions.map(({ quote }) => quote),

@@ -15,6 +15,7 @@ import {
 } from '../domain/row-forms.ts';
 import { articlesOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
+import { setAside } from './set-aside.ts';
 import { unpacked } from './versions.ts';
 
 /** Annotations with their articles, newest first; at most `limit`. Rows without their form are left out. */
@@ -89,20 +90,6 @@ export function readLibrary(db: QuandianDatabase): Promise<Library> {
 /** The rows that have not their form, and why: for the reader to see. */
 export async function faultyRows(db: QuandianDatabase): Promise<QuarantinedRow[]> {
   return (await readLibrary(db)).quarantine;
-}
-
-function setAside(table: keyof Library, row: unknown, fault: string): QuarantinedRow {
-  const key = (row as Record<string, unknown>)[LIBRARY_IDS[table]];
-  return { id: `${table} ${String(key)}`.slice(0, 4000), table, fault, row: jsonOf(row) };
-}
-
-/** A faulty row may hold anything that IndexedDB can hold, such as a `bigint`, which JSON cannot. */
-function jsonOf(row: unknown): string {
-  try {
-    return JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value));
-  } catch {
-    return String(row);
-  }
 }
 
 export { type Imported, importLibrary, previewImport } from './import-library.ts';

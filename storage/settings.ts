@@ -80,6 +80,12 @@ export const drafts = storage.defineItem<Record<string, AnnotationBody>>('local:
   fallback: {},
 });
 
+/** What was chosen for the last export: the format's id and what was asked of it, by name. */
+export const lastExport = storage.defineItem<{ format: string; choices: Record<string, unknown> }>(
+  'local:lastExport',
+  { fallback: { format: 'markdown', choices: {} } },
+);
+
 /** What the database held after the last act, kept outside of it: the witness of a silent loss. */
 export type Sentinel = {
   /** Which library: a database that was lost and made anew has another one. */

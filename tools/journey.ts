@@ -203,17 +203,34 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(1, width - columns));
 }
 
-const EXPORTS = ['quandian-annotations.csv', 'quandian-notes.md', 'quandian-backup.json'];
+const EXPORTS = ['csv', 'markdown', 'backup'];
 
-/** Exports in every format, and waits for the files. */
+/** Exports the journey's formats through the library's dialog. Answers where the files lie. */
 export async function exportAll(library: Page, folder: string): Promise<string[]> {
-  for (let index = 0; index < EXPORTS.length; index++) {
-    await library.click('.menu > summary');
-    await library.waitForSelector('.menu[open]');
-    await library.click(`.menu > div button:nth-child(${index + 1})`);
-    await untilThere(folder, EXPORTS[index] as string);
-  }
-  return EXPORTS.map((file) => path.join(folder, file));
+  const files: string[] = [];
+  for (const format of EXPORTS) files.push(await exportFrom(library, folder, format));
+  return files;
+}
+
+/** Exports what is shown in one format. Answers where the file lies. */
+export async function exportFrom(library: Page, folder: string, format: string): Promise<string> {
+  await library.click('.tools .export');
+  await library.waitForSelector('.dialog input[name="format"]');
+  await library.$eval(`.dialog input[value="${format}"]`, (input) =>
+    (input as HTMLInputElement).click(),
+  );
+  await library.$$eval('.dialog input[required]', (fields) => {
+    for (const field of fields as HTMLInputElement[]) {
+      field.value ||= '白露';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await library.click('.dialog button[type="submit"]');
+  const name = await library.waitForSelector('.dialog [data-file]');
+  const file = (await name?.evaluate((said) => (said as HTMLElement).dataset.file)) ?? '';
+  await untilThere(folder, file);
+  await library.click('.dialog .primary');
+  return path.join(folder, file);
 }
 
 async function untilThere(folder: string, file: string): Promise<void> {

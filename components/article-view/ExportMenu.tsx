@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../text.ts';
-import { formatGroups } from '../words/formats.ts';
+import { formatGroups, formatNames } from '../words/formats.ts';
 import { review } from '../words/review.ts';
 import type { FormatChoice } from './article-state.ts';
 
@@ -33,9 +33,9 @@ export function ExportMenu(props: {
     >
       <summary>{t(review.exportArticle)}</summary>
       <div>
-        {formats.map(({ id, group, name }) => (
+        {formats.map(({ id, group }) => (
           <button type="button" key={id} onClick={() => choose(id)}>
-            {name}
+            {t(formatNames[id])}
             <small>{t(formatGroups[group])}</small>
           </button>
         ))}

@@ -3,7 +3,7 @@ import type { Article, Span } from '../../domain/article.ts';
 import type { Bookmark } from '../../domain/bookmark.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
-import type { FormatGroup } from '../../domain/export/formats.ts';
+import type { FormatGroup, FormatId } from '../../domain/export/format-list.ts';
 import type { Figure, FindingKind, Person, Quotation } from '../../domain/finding.ts';
 import type { AnnotationRow, BookmarkRow } from '../../domain/library.ts';
 import type { Layer, Layers, PlacedAnnotation } from '../../domain/mark.ts';
@@ -55,7 +55,7 @@ export type Suggestion = {
 };
 
 /** A format in which the annotations of an article can be taken out. */
-export type FormatChoice = { id: string; group: FormatGroup; name: string };
+export type FormatChoice = { id: FormatId; group: FormatGroup };
 
 export type ArticleActions = {
   reveal(target: RevealTarget): void;

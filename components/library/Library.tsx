@@ -14,6 +14,7 @@ import { Filters } from './Filters.tsx';
 import { AnnotationList, BookmarkList, TrashList } from './Lists.tsx';
 import type { LibraryActions, LibraryContents } from './library-state.ts';
 import { Transfer } from './Transfer.tsx';
+import { NOTHING, type TransferActions } from './transfer-state.ts';
 
 type Tab = 'annotations' | 'bookmarks' | 'trash';
 
@@ -23,6 +24,7 @@ export function Library(props: {
   failure: string | null;
   notice: Notice | null;
   actions: LibraryActions;
+  transfer: TransferActions;
   onCloseNotice: () => void;
 }) {
   const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
@@ -43,8 +45,15 @@ export function Library(props: {
           onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
         />
         <Transfer
-          chosen={{ count: annotations.length, rows: async () => annotations }}
-          actions={props.actions}
+          scopes={{
+            selected: NOTHING,
+            shown: {
+              count: annotations.length,
+              ids: async () => annotations.map(({ annotation }) => annotation.id),
+            },
+            total: contents?.annotations.length ?? 0,
+          }}
+          actions={props.transfer}
         />
       </header>
       {failure !== null && (

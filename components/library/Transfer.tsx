@@ -1,22 +1,14 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../text.ts';
 import { review } from '../words/review.ts';
-import type { Chosen, ExportFormat, LibraryActions } from './library-state.ts';
+import { transfer } from '../words/transfer.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import type { Scopes, TransferActions } from './transfer-state.ts';
 
-const FORMATS: readonly [ExportFormat, (typeof review)['exportCsv']][] = [
-  ['csv', review.exportCsv],
-  ['markdown', review.exportMarkdown],
-  ['backup', review.exportBackup],
-];
-
-/** Taking notes out, and bringing a backup in. */
-export function Transfer({ chosen, actions }: { chosen: Chosen; actions: LibraryActions }) {
-  const menu = useRef<HTMLDetailsElement>(null);
+/** Taking things out of the library and bringing them in. */
+export function Transfer({ scopes, actions }: { scopes: Scopes; actions: TransferActions }) {
   const file = useRef<HTMLInputElement>(null);
-  const choose = (format: ExportFormat) => {
-    if (menu.current) menu.current.open = false;
-    actions.exportAs(format, chosen);
-  };
+  const [isExporting, setExporting] = useState(false);
   const onFile = (input: HTMLInputElement) => {
     const chosen = input.files?.[0];
     if (chosen) actions.importFile(chosen);
@@ -25,16 +17,9 @@ export function Transfer({ chosen, actions }: { chosen: Chosen; actions: Library
   };
   return (
     <div class="tools">
-      <details class="menu" ref={menu}>
-        <summary title={t(review.selectAll)}>{t(review.export)}</summary>
-        <div>
-          {FORMATS.map(([format, word]) => (
-            <button type="button" key={format} onClick={() => choose(format)}>
-              {t(word)}
-            </button>
-          ))}
-        </div>
-      </details>
+      <button type="button" class="export" onClick={() => setExporting(true)}>
+        {t(transfer.export)}
+      </button>
       <button type="button" onClick={() => file.current?.click()}>
         {t(review.import)}
       </button>
@@ -47,6 +32,9 @@ export function Transfer({ chosen, actions }: { chosen: Chosen; actions: Library
         ref={file}
         onChange={(event) => onFile(event.currentTarget)}
       />
+      {isExporting && (
+        <ExportDialog scopes={scopes} actions={actions} onClose={() => setExporting(false)} />
+      )}
     </div>
   );
 }

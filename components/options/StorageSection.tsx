@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { sizeWords } from '../size-words.ts';
 import { language, t } from '../text.ts';
 import { options } from '../words/options.ts';
 import { review } from '../words/review.ts';
@@ -90,12 +91,4 @@ function Backup({ actions }: SectionProps) {
       )}
     </>
   );
-}
-
-const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
-
-function sizeWords(bytes: number): string {
-  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log2(bytes || 1) / 10)));
-  const value = bytes / 1024 ** step;
-  return `${value < 10 && step > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[step]}`;
 }

@@ -177,13 +177,6 @@ export const review = {
   to: { 'zh-CN': '发稿不晚于', 'zh-TW': '發稿不晚於', en: 'Published until' },
   all: { 'zh-CN': '全部', 'zh-TW': '全部', en: 'All' },
   clearFilters: { 'zh-CN': '清除条件', 'zh-TW': '清除條件', en: 'Clear filters' },
-  export: { 'zh-CN': '导出', 'zh-TW': '匯出', en: 'Export' },
-  exportCsv: { 'zh-CN': '表格（CSV）', 'zh-TW': '表格（CSV）', en: 'Table (CSV)' },
-  exportMarkdown: {
-    'zh-CN': '笔记（Markdown）',
-    'zh-TW': '筆記（Markdown）',
-    en: 'Notes (Markdown)',
-  },
   exportBackup: {
     'zh-CN': '全部备份（JSON）',
     'zh-TW': '全部備份（JSON）',
@@ -225,9 +218,4 @@ export const review = {
   direct: { 'zh-CN': '直接引语', 'zh-TW': '直接引語', en: 'direct' },
   indirect: { 'zh-CN': '间接引语', 'zh-TW': '間接引語', en: 'indirect' },
   nobody: { 'zh-CN': '未署名', 'zh-TW': '未署名', en: 'unattributed' },
-  selectAll: {
-    'zh-CN': '导出的是当前显示的结果',
-    'zh-TW': '匯出的是目前顯示的結果',
-    en: 'Exports what is shown',
-  },
 } satisfies Record<string, Word>;

@@ -1,4 +1,5 @@
 import { LIBRARY_IDS, type Library } from '../library.ts';
+import { type LibraryPage, pagesOf } from './source.ts';
 
 /** The first line of every backup: what it is and in which form. */
 export const BACKUP_FORMAT = 'quandian-backup';
@@ -9,23 +10,54 @@ export const BACKUP_VERSION = 1;
  * same library always gives the same bytes, and nothing that changes by itself (no time of export).
  */
 export function backupOf(library: Library): string {
-  const tables = Object.fromEntries(
-    Object.entries(LIBRARY_IDS).map(([table, id]) => [
-      table,
-      sorted(library[table as keyof Library], (row) => String((row as never)[id])),
-    ]),
-  );
-  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION };
-  return `${JSON.stringify({ ...head, ...tables }, sortedFields, 1)}\n`;
+  const writer = backupWriter();
+  return pagesOf(library).map(writer.page).join('') + writer.end();
 }
 
-function sorted(rows: readonly unknown[], id: (row: unknown) => string): unknown[] {
-  return [...rows].sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0));
+/** The same piece by piece. */
+export async function* backupPieces(pages: AsyncIterable<LibraryPage>): AsyncGenerator<string> {
+  const writer = backupWriter();
+  for await (const page of pages) yield writer.page(page);
+  yield writer.end();
 }
 
-/** A replacer that puts an object's fields in order; the head of the file stays first. */
-function sortedFields(key: string, value: unknown): unknown {
-  if (key === '' || typeof value !== 'object' || value === null || Array.isArray(value))
-    return value;
+const TABLES = Object.keys(LIBRARY_IDS) as (keyof Library)[];
+
+/** Takes the tables' rows in the order of `TABLES`, however many at a time. */
+function backupWriter() {
+  let table = -1;
+  let isEmpty = true;
+  let head = `{\n "format": ${JSON.stringify(BACKUP_FORMAT)},\n "version": ${BACKUP_VERSION}`;
+  const close = () => (table < 0 ? '' : isEmpty ? ']' : '\n ]');
+  const upTo = (wanted: number) => {
+    let text = head;
+    head = '';
+    while (table < wanted) {
+      text += `${close()},\n "${TABLES[++table]}": [`;
+      isEmpty = true;
+    }
+    return text;
+  };
+  return {
+    page({ table: name, rows }: LibraryPage): string {
+      let text = upTo(TABLES.indexOf(name));
+      for (const row of rows) {
+        text += `${isEmpty ? '' : ','}\n  ${rowText(row)}`;
+        isEmpty = false;
+      }
+      return text;
+    },
+    end: () => `${upTo(TABLES.length - 1)}${close()}\n}\n`,
+  };
+}
+
+/** JSON has no line break but those of its indentation. */
+function rowText(row: unknown): string {
+  return JSON.stringify(row, sortedFields, 1).replaceAll('\n', '\n  ');
+}
+
+/** A replacer that puts an object's fields in order. */
+function sortedFields(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,16 +1,19 @@
-import type { AnnotationRow } from '../library.ts';
-import { type Day, dayText, oneLine, type Reference, referencesOf } from './reference.ts';
+import { type Day, dayText, oneLine, type Reference } from './reference.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The articles of these annotations as BibTeX, as Zotero writes it; `biblatex` has the whole day and the type.
+ * References as BibTeX, as Zotero writes it; `biblatex` has the whole day and the type.
  * A name in braces is one name: no style takes a Chinese one apart. Notes are in `annote`, `annotation`.
+ * `keys` are the citation keys that are taken.
  */
-export function bibtexOf(rows: readonly AnnotationRow[], dialect: 'bibtex' | 'biblatex'): string {
-  const keys = new Map<string, number>();
+export function bibtexOf(
+  references: readonly Reference[],
+  dialect: 'bibtex' | 'biblatex',
+  keys = new Map<string, number>(),
+): string {
   const fieldsOf = dialect === 'bibtex' ? bibtexFields : biblatexFields;
-  return referencesOf(rows)
+  return references
     .map((reference) => {
       const [type, fields] = fieldsOf(reference);
       const lines = fields

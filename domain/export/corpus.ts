@@ -4,7 +4,10 @@ import { type DocumentFacts, documentFactsOf } from './facts.ts';
 import type { ExportSource } from './source.ts';
 
 /** What a span is; every format has its own spelling of it. */
-export type Label = 'figure' | 'official' | 'quotation' | 'note';
+export type Label = 'figure' | 'official' | 'person' | 'quotation' | 'note';
+
+/** The labels whose spans do not lie in one another, for formats with one label a character. */
+export const FLAT_LABELS: readonly Label[] = ['figure', 'official', 'person'];
 
 /** A labelled span, `[start, end)` in UTF-16 units on the document's text. */
 export type LabelledSpan = Span & { label: Label; note: string };
@@ -27,9 +30,9 @@ export type CorpusDocument = {
 };
 
 /** The articles whose text is stored, one by one. */
-export function* corpusOf(source: ExportSource): Generator<CorpusDocument> {
+export async function* corpusOf(source: ExportSource): AsyncGenerator<CorpusDocument> {
   const taken = new Map<string, number>();
-  for (const facts of documentFactsOf(source)) {
+  for await (const facts of documentFactsOf(source)) {
     if (!facts.text) continue;
     const plain = facts.key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'article';
     const count = (taken.get(plain) ?? 0) + 1;
@@ -59,7 +62,8 @@ function documentOf(facts: DocumentFacts, name: string): CorpusDocument {
   };
 }
 
-function spansOf({ findings, rows, text }: DocumentFacts): LabelledSpan[] {
+/** What is recognised and what the reader marked, in the order of the text. */
+export function spansOf({ findings, rows, text }: DocumentFacts): LabelledSpan[] {
   const made = (label: Label) => (span: Span) => ({
     label,
     note: '',
@@ -72,11 +76,12 @@ function spansOf({ findings, rows, text }: DocumentFacts): LabelledSpan[] {
     .map(({ quote, note }) => ({ ...made('note')(quote), note }));
   const spans = [
     ...findings.figures.filter(({ key }) => key).map(made('figure')),
-    ...findings.persons
-      .filter(isNamedOfficial)
-      .map(({ mentionStart, mentionEnd }) =>
-        made('official')({ start: mentionStart, end: mentionEnd }),
-      ),
+    ...findings.persons.map((person) =>
+      made(isNamedOfficial(person) ? 'official' : 'person')({
+        start: person.mentionStart,
+        end: person.mentionEnd,
+      }),
+    ),
     ...findings.quotations.map(made('quotation')),
     ...notes,
   ];
@@ -84,7 +89,7 @@ function spansOf({ findings, rows, text }: DocumentFacts): LabelledSpan[] {
 }
 
 /** A quotation's speaker is the nearest mention of that name outside of it. */
-function relationsOf({ findings }: DocumentFacts, spans: readonly LabelledSpan[]) {
+export function relationsOf({ findings }: DocumentFacts, spans: readonly LabelledSpan[]) {
   return findings.quotations.flatMap((quotation) => {
     const from = spans.findIndex(
       ({ label, start }) => label === 'quotation' && start === quotation.start,
@@ -98,7 +103,8 @@ function relationsOf({ findings }: DocumentFacts, spans: readonly LabelledSpan[]
       Math.min(Math.abs(start - quotation.start), Math.abs(start - quotation.end));
     const [nearest] = mentions.sort((a, b) => distance(a) - distance(b));
     const to = spans.findIndex(
-      ({ label, start }) => label === 'official' && start === nearest?.mentionStart,
+      ({ label, start }) =>
+        (label === 'official' || label === 'person') && start === nearest?.mentionStart,
     );
     return from < 0 || to < 0 ? [] : [{ from, to }];
   });

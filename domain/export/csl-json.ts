@@ -1,12 +1,11 @@
-import type { AnnotationRow } from '../library.ts';
-import { type Reference, referencesOf } from './reference.ts';
+import type { Reference } from './reference.ts';
 
 /**
- * The articles of these annotations as CSL-JSON (https://docs.citationstyles.org, CSL 1.0.2). Chinese names are
+ * References as the items of CSL-JSON (https://docs.citationstyles.org, CSL 1.0.2). Chinese names are
  * `literal`: no style then puts a space or a comma between family name and given name.
  */
-export function cslJsonOf(rows: readonly AnnotationRow[]): string {
-  return `${JSON.stringify(referencesOf(rows).map(item), null, 1)}\n`;
+export function cslItems(references: readonly Reference[]): Record<string, unknown>[] {
+  return references.map(item);
 }
 
 function item(reference: Reference): Record<string, unknown> {

@@ -1,6 +1,6 @@
-import type { AnnotationRow } from '../library.ts';
-import { type Cell, COLUMNS } from './columns.ts';
-import { bare } from './facts.ts';
+import type { Cell } from './columns.ts';
+import { documentFactsOf } from './facts.ts';
+import type { ExportChoices, ExportSource } from './source.ts';
 import type { Table } from './tables.ts';
 
 /** Excel takes a file for UTF-8 only with this in front. */
@@ -11,19 +11,26 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 const FORMULA = /^[\s\p{Cf}\0]*[=+\-@＝＋－＠\t\r]/u;
 
-/** A table as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), line by line. */
-export function* csvLines({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Generator<string> {
-  yield BYTE_ORDER_MARK + line(columns.map(({ name }) => name));
-  for (const cells of rows) yield line(cells);
+/** A table as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark unless the reader wants none), article by article. */
+export async function* csvOf(table: Table, source: ExportSource): AsyncGenerator<string> {
+  yield csvHead(
+    table.columns.map(({ name }) => name),
+    source.choices,
+  );
+  if (table.isOfArticles) {
+    for await (const document of documentFactsOf(source)) {
+      yield table.rowsOf(document).map(csvLine).join('');
+    }
+  }
+  yield table.lastRows().map(csvLine).join('');
 }
 
-/** Annotations as CSV without their articles' texts, so without what is recognised in them. */
-export function csvOf(rows: readonly AnnotationRow[]): string {
-  const cells = rows.map((row) => COLUMNS.map(({ value }) => value(bare(row))));
-  return [...csvLines({ columns: COLUMNS, rows: cells })].join('');
+/** The first line of a table. */
+export function csvHead(names: readonly string[], { byteOrderMark }: ExportChoices): string {
+  return (byteOrderMark ? BYTE_ORDER_MARK : '') + csvLine(names);
 }
 
-function line(cells: readonly Cell[]): string {
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 

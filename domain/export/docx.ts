@@ -2,7 +2,7 @@ import type { Color } from '../annotation.ts';
 import { hashtags, notesOf } from './notes.ts';
 import type { ExportSource } from './source.ts';
 import { xmlText } from './xml.ts';
-import { type ZipEntry, zipOf } from './zip.ts';
+import { fileInPieces, type ZipPiece, zipOf } from './zip.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -21,31 +21,25 @@ const LINES: Readonly<Record<Color, string>> = {
 };
 
 /** Notes as a document of Word (ECMA-376), paragraph by paragraph; the Chinese font is named, or Word takes a Latin one. */
-export function docxOf(source: ExportSource): Generator<Uint8Array> {
+export function docxOf(source: ExportSource): AsyncGenerator<Uint8Array> {
   return zipOf(partsOf(source));
 }
 
-function* partsOf(source: ExportSource): Generator<ZipEntry> {
+async function* partsOf(source: ExportSource): AsyncGenerator<ZipPiece> {
   yield {
     path: '[Content_Types].xml',
-    chunks: [
-      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
-    ],
+    text: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
   };
   yield {
     path: '_rels/.rels',
-    chunks: [
-      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ],
+    text: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
   };
   yield {
     path: 'word/_rels/document.xml.rels',
-    chunks: [
-      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    ],
+    text: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
   };
-  yield { path: 'word/styles.xml', chunks: [STYLES] };
-  yield { path: 'word/document.xml', chunks: documentOf(source) };
+  yield { path: 'word/styles.xml', text: STYLES };
+  yield* fileInPieces('word/document.xml', documentOf(source));
 }
 
 function style(id: string, name: string, facts: string, look = ''): string {
@@ -64,9 +58,9 @@ const STYLES = `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault>
   style('Facts', 'Facts', '', '<w:color w:val="555555"/><w:sz w:val="20"/>'),
 ].join('')}</w:styles>`;
 
-function* documentOf(source: ExportSource): Generator<string> {
+async function* documentOf(source: ExportSource): AsyncGenerator<string> {
   yield `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>`;
-  for (const { title, facts, url, citation, annotations } of notesOf(source)) {
+  for await (const { title, facts, url, citation, annotations } of notesOf(source)) {
     yield paragraph('Heading1', title) +
       paragraph('Facts', [facts, url].filter(Boolean).join('\n'));
     for (const { color, quote, note, tags } of annotations) {

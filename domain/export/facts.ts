@@ -1,16 +1,20 @@
 import type { Annotation } from '../annotation.ts';
 import type { Span } from '../article.ts';
-import { type Decision, decided, lessonOf } from '../decision.ts';
+import { decided, lessonOf } from '../decision.ts';
 import type { Figure, Findings, Person, Quotation, Title } from '../finding.ts';
 import type { AnnotationRow } from '../library.ts';
 import { titlesOf } from '../mark.ts';
 import { locateQuotes, type Placement } from '../quote.ts';
 import { recognize } from '../recognize.ts';
 import { sentenceAround } from '../sentence.ts';
-import { documentsOf, type ExportDocument, type ExportSource } from './source.ts';
+import type { ExportDocument, ExportSource } from './source.ts';
 
 /** An article with what is recognised in its text, after the reader's decisions. */
-export type DocumentFacts = ExportDocument & { findings: Findings; decisions: readonly Decision[] };
+export type DocumentFacts = ExportDocument & {
+  findings: Findings;
+  /** Before the decisions. */
+  recognized: Findings;
+};
 
 /** An annotation with what is known of its passage. */
 export type AnnotationFacts = AnnotationRow & {
@@ -25,15 +29,12 @@ export type AnnotationFacts = AnnotationRow & {
 };
 
 /** The articles one after the other, so that no more than one of them need be held. */
-export function* documentFactsOf(source: ExportSource): Generator<DocumentFacts> {
-  const { decisions } = source.library;
-  const byArticle = Map.groupBy(decisions, ({ articleKey }) => articleKey);
-  const lessons = decisions.filter(({ verdict }) => verdict === 'rejected');
-  for (const document of documentsOf(source)) {
-    const own = byArticle.get(document.key) ?? [];
-    const taught = lessons.filter(({ articleKey }) => articleKey !== document.key).map(lessonOf);
-    const findings = decided(document.text, recognize(document.text), own, taught);
-    yield { ...document, findings, decisions: own };
+export async function* documentFactsOf(source: ExportSource): AsyncGenerator<DocumentFacts> {
+  for await (const document of source.documents()) {
+    const { key, text, decisions } = document;
+    const lessons = source.rejections.filter(({ articleKey }) => articleKey !== key).map(lessonOf);
+    const recognized = recognize(text);
+    yield { ...document, recognized, findings: decided(text, recognized, decisions, lessons) };
   }
 }
 

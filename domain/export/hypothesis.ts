@@ -1,5 +1,5 @@
 import type { AnnotationRow } from '../library.ts';
-import { csvLines } from './csv.ts';
+import { csvHead, csvLine } from './csv.ts';
 import { annotationType } from './facts.ts';
 import type { ExportSource } from './source.ts';
 
@@ -7,12 +7,17 @@ import type { ExportSource } from './source.ts';
  * Annotations as the Hypothesis client exports and imports them. Offsets are UTF-16 units, on the article's text: to
  * Hypothesis, which counts on the whole page, they are a hint, the quote decides.
  */
-export function* hypothesisOf({ rows, exportedAt, choices }: ExportSource): Generator<string> {
-  const user = `acct:${choices.reader.replace(/[^\p{L}\p{N}._]+/gu, '_')}@quandian.invalid`;
+export async function* hypothesisOf(source: ExportSource): AsyncGenerator<string> {
+  const { exportedAt, choices } = source;
+  const user = `acct:${(choices.reader || 'reader').replace(/[^\p{L}\p{N}._]+/gu, '_')}@quandian.invalid`;
   const head = { export_date: exportedAt, export_userid: user, client_version: 'quandian' };
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "annotations": [`;
-  for (const [index, row] of rows.entries()) {
-    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(annotation(row, user))}`;
+  let isFirst = true;
+  for await (const { rows } of source.documents()) {
+    for (const row of rows) {
+      yield `${isFirst ? '' : ','}\n${JSON.stringify(annotation(row, user))}`;
+      isFirst = false;
+    }
   }
   yield '\n ]\n}\n';
 }
@@ -50,11 +55,17 @@ function annotation({ annotation: one, article }: AnnotationRow, user: string) {
 const HEADER = 'Created at,Author,Page,URL,Group,Type,Quote/description,Comment,Tags'.split(',');
 
 /** The table that Hypothesis exports, with whole times: its own have no zone. For spreadsheets, so guarded as ours are. */
-export function hypothesisCsvOf({ rows, choices }: ExportSource): Iterable<string> {
-  const columns = HEADER.map((name) => ({ name, type: 'text' as const, about: ['', ''] as const }));
-  const cells = rows.map(({ annotation: one, article }) => [
+export async function* hypothesisCsvOf(source: ExportSource): AsyncGenerator<string> {
+  yield csvHead(HEADER, source.choices);
+  for await (const { rows } of source.documents()) {
+    for (const row of rows) yield csvLine(cellsOf(row, source.choices.reader));
+  }
+}
+
+function cellsOf({ annotation: one, article }: AnnotationRow, reader: string): string[] {
+  return [
     one.createdAt,
-    choices.reader,
+    reader,
     article?.title ?? one.articleKey,
     article?.url ?? '',
     'Public',
@@ -62,6 +73,5 @@ export function hypothesisCsvOf({ rows, choices }: ExportSource): Iterable<strin
     one.quote.exact,
     one.note,
     one.tags.join(','),
-  ]);
-  return csvLines({ columns, rows: cells });
+  ];
 }

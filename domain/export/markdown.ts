@@ -1,5 +1,16 @@
 import type { AnnotationRow, StoredArticle } from '../library.ts';
 import { oneLine } from './reference.ts';
+import type { ExportSource } from './source.ts';
+
+/** One file of all articles. */
+export async function* markdownFile(source: ExportSource): AsyncGenerator<string> {
+  let between = '';
+  for await (const { rows } of source.documents()) {
+    if (rows.length === 0) continue;
+    yield between + markdownOf(rows);
+    between = '\n';
+  }
+}
 
 /** Annotations as Markdown: a heading for each article with its facts, then quotes in the order of the text, each with its note and tags. */
 export function markdownOf(rows: readonly AnnotationRow[]): string {

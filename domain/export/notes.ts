@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation.ts';
 import type { StoredArticle } from '../library.ts';
-import { type Edition, gbt7714 } from './gbt7714.ts';
+import { gbt7714, type ReferenceForm } from './gbt7714.ts';
 import { oneLine, referenceOf } from './reference.ts';
-import { documentsOf, type ExportDocument, type ExportSource } from './source.ts';
+import type { ExportDocument, ExportSource } from './source.ts';
 
 /** An article's notes, as every form of notes shows them. */
 export type ArticleNotes = {
@@ -15,18 +15,18 @@ export type ArticleNotes = {
 };
 
 /** The articles with annotations, one by one. */
-export function* notesOf(source: ExportSource): Generator<ArticleNotes> {
-  for (const document of documentsOf(source)) {
-    if (document.rows.length > 0) yield articleNotes(document, source.choices.edition);
+export async function* notesOf(source: ExportSource): AsyncGenerator<ArticleNotes> {
+  for await (const document of source.documents()) {
+    if (document.rows.length > 0) yield articleNotes(document, source.choices);
   }
 }
 
-function articleNotes({ key, article, rows }: ExportDocument, edition: Edition): ArticleNotes {
+function articleNotes({ key, article, rows }: ExportDocument, form: ReferenceForm): ArticleNotes {
   return {
     title: oneLine(article?.title ?? key),
     facts: article ? factsOf(article) : '',
     url: article?.url ? oneLine(article.url) : null,
-    citation: gbt7714(referenceOf(key, article), edition),
+    citation: gbt7714(referenceOf(key, article), form),
     annotations: rows.map(({ annotation }) => annotation),
   };
 }

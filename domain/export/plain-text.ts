@@ -3,9 +3,9 @@ import { hashtags, notesOf } from './notes.ts';
 import type { ExportSource } from './source.ts';
 
 /** Notes as text without any markup: what can be pasted anywhere. */
-export function* plainTextOf(source: ExportSource): Generator<string> {
+export async function* plainTextOf(source: ExportSource): AsyncGenerator<string> {
   let isFirst = true;
-  for (const { title, facts, url, citation, annotations } of notesOf(source)) {
+  for await (const { title, facts, url, citation, annotations } of notesOf(source)) {
     const head = [title, facts, url].filter(Boolean).join('\n');
     yield `${isFirst ? '' : '\n\n'}${head}\n`;
     isFirst = false;

@@ -7,9 +7,11 @@ export const READWISE_HEADER = 'Highlight,Title,Author,URL,Note,Location,Date'.s
  * Highlights as Readwise imports them. No byte order mark and no guard against formulas: it would read both as part
  * of the text. Tags are the words with a dot in front of a note.
  */
-export function* readwiseOf({ rows }: ExportSource): Generator<string> {
+export async function* readwiseOf(source: ExportSource): AsyncGenerator<string> {
   yield `${READWISE_HEADER.join(',')}\r\n`;
-  for (const row of rows) yield `${cellsOf(row).map(cell).join(',')}\r\n`;
+  for await (const { rows } of source.documents()) {
+    for (const row of rows) yield `${cellsOf(row).map(cell).join(',')}\r\n`;
+  }
 }
 
 function cellsOf({ annotation, article }: AnnotationRow): string[] {

@@ -1,13 +1,12 @@
 import type { Annotation } from '../annotation.ts';
-import type { AnnotationRow } from '../library.ts';
-import { type Day, dayText, oneLine, type Reference, referencesOf } from './reference.ts';
+import { type Day, dayText, oneLine, type Reference } from './reference.ts';
 
 /**
- * The articles of these annotations as RIS, in the form and the order of fields that Zotero writes: `NEWS` for a
+ * References as RIS, in the form and the order of fields that Zotero writes: `NEWS` for a
  * newspaper's article, `ELEC` for a page of the web; every annotation a note (`N1`), every tag a keyword (`KW`).
  */
-export function risOf(rows: readonly AnnotationRow[]): string {
-  return referencesOf(rows).map(entry).join('\r\n');
+export function risOf(references: readonly Reference[]): string {
+  return references.map(entry).join('\r\n');
 }
 
 function entry(reference: Reference): string {

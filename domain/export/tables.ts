@@ -9,20 +9,18 @@ import {
   QUOTATION_COLUMNS,
   type QuotationRow,
 } from './fact-columns.ts';
-import {
-  annotationFactsOf,
-  type DocumentFacts,
-  documentFactsOf,
-  periodOf,
-  sentenceOf,
-} from './facts.ts';
-import type { ExportSource } from './source.ts';
+import { annotationFactsOf, type DocumentFacts, periodOf, sentenceOf } from './facts.ts';
 
-/** A table whose rows come one by one. */
+/** A table that is written while the articles come, one after the other. */
 export type Table = {
   name: string;
   columns: readonly Pick<Column<never>, 'name' | 'type' | 'about'>[];
-  rows: Iterable<readonly Cell[]>;
+  /** Whether it has rows of articles at all. */
+  isOfArticles: boolean;
+  /** The rows of an article. */
+  rowsOf(document: DocumentFacts): Cell[][];
+  /** The rows that are known when all articles have come. */
+  lastRows(): Cell[][];
 };
 
 export const TABLE_NAMES = [
@@ -34,35 +32,40 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** Tables made together read each article once for each of them; none holds more than one article's rows. */
-export function tableOf(name: TableName, source: ExportSource): Table {
+/** None holds more than one article's rows, but for that of people, which holds its own. */
+export function tableOf(name: TableName): Table {
   switch (name) {
     case 'annotations':
-      return table(name, COLUMNS, rowsIn(source, annotationFactsOf));
+      return table(name, COLUMNS, annotationFactsOf);
     case 'figures':
-      return table(name, FIGURE_COLUMNS, rowsIn(source, figureRowsOf));
+      return table(name, FIGURE_COLUMNS, figureRowsOf);
     case 'people':
-      return table(name, PERSON_COLUMNS, personRowsOf(source));
+      return peopleTable();
     case 'quotations':
-      return table(name, QUOTATION_COLUMNS, rowsIn(source, quotationRowsOf));
-    case 'dictionary':
-      return table(name, DICTIONARY_COLUMNS, dictionaryRows());
+      return table(name, QUOTATION_COLUMNS, quotationRowsOf);
+    case 'dictionary': {
+      const lastRows = () => cellsOf(DICTIONARY_COLUMNS, dictionaryRows());
+      return { ...table(name, DICTIONARY_COLUMNS, () => []), isOfArticles: false, lastRows };
+    }
   }
 }
 
-function table<Row>(name: string, columns: readonly Column<Row>[], rows: Iterable<Row>): Table {
-  return { name, columns, rows: cellsOf(columns, rows) };
-}
-
-function* cellsOf<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<Cell[]> {
-  for (const row of rows) yield columns.map(({ value }) => value(row));
-}
-
-function* rowsIn<Row>(
-  source: ExportSource,
+function table<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
   rowsOf: (document: DocumentFacts) => Row[],
-): Generator<Row> {
-  for (const document of documentFactsOf(source)) yield* rowsOf(document);
+): Table {
+  return {
+    name,
+    columns,
+    isOfArticles: true,
+    rowsOf: (document) => cellsOf(columns, rowsOf(document)),
+    lastRows: () => [],
+  };
+}
+
+function cellsOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Cell[][] {
+  return rows.map((row) => columns.map(({ value }) => value(row)));
 }
 
 function figureRowsOf({ article, text, findings }: DocumentFacts): FigureRow[] {
@@ -91,25 +94,32 @@ function quotationRowsOf({ article, text, findings }: DocumentFacts): QuotationR
 }
 
 /** The people of all articles, those of most articles first. */
-function personRowsOf(source: ExportSource): PersonRow[] {
+function peopleTable(): Table {
   const people = new Map<string, PersonRow>();
-  for (const { article, findings } of documentFactsOf(source)) {
-    const here = new Set<string>();
-    for (const person of findings.persons) {
-      const row = personRow(people, person);
-      addTitles(row, person, findings.persons);
-      row.mentions++;
-      if (here.has(row.name)) continue;
-      here.add(row.name);
-      row.articles++;
-      const seen = article?.publishedAt ?? '';
-      if (seen && (!row.firstSeen || Date.parse(seen) < Date.parse(row.firstSeen)))
-        row.firstSeen = seen;
-      if (seen && (!row.lastSeen || Date.parse(seen) > Date.parse(row.lastSeen)))
-        row.lastSeen = seen;
-    }
+  const most = (a: PersonRow, b: PersonRow) => b.articles - a.articles || b.mentions - a.mentions;
+  return {
+    ...table('people', PERSON_COLUMNS, (document) => {
+      addPeople(people, document);
+      return [];
+    }),
+    lastRows: () => cellsOf(PERSON_COLUMNS, [...people.values()].sort(most)),
+  };
+}
+
+function addPeople(people: Map<string, PersonRow>, { article, findings }: DocumentFacts): void {
+  const here = new Set<string>();
+  for (const person of findings.persons) {
+    const row = personRow(people, person);
+    addTitles(row, person, findings.persons);
+    row.mentions++;
+    if (here.has(row.name)) continue;
+    here.add(row.name);
+    row.articles++;
+    const seen = article?.publishedAt ?? '';
+    if (seen && (!row.firstSeen || Date.parse(seen) < Date.parse(row.firstSeen)))
+      row.firstSeen = seen;
+    if (seen && (!row.lastSeen || Date.parse(seen) > Date.parse(row.lastSeen))) row.lastSeen = seen;
   }
-  return [...people.values()].sort((a, b) => b.articles - a.articles || b.mentions - a.mentions);
 }
 
 function personRow(people: Map<string, PersonRow>, person: Person): PersonRow {
@@ -155,14 +165,14 @@ const DICTIONARY_COLUMNS: readonly Column<DictionaryRow>[] = [
   },
 ];
 
-function* dictionaryRows(): Generator<DictionaryRow> {
+function dictionaryRows(): DictionaryRow[] {
   const tables = {
     annotations: COLUMNS,
     figures: FIGURE_COLUMNS,
     people: PERSON_COLUMNS,
     quotations: QUOTATION_COLUMNS,
   };
-  for (const [name, columns] of Object.entries(tables)) {
-    for (const column of columns) yield { table: name, column };
-  }
+  return Object.entries(tables).flatMap(([name, columns]) =>
+    columns.map((column) => ({ table: name, column })),
+  );
 }

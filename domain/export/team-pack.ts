@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import type { ArticleVersion, StoredArticle } from '../library.ts';
-import type { ExportSource } from './source.ts';
+import type { ExportDocument, ExportSource } from './source.ts';
 
 export const TEAM_PACK_FORMAT = 'quandian-team-pack';
 export const TEAM_PACK_VERSION = 1;
@@ -18,21 +18,36 @@ export type TeamPack = {
   annotations: Annotation[];
 };
 
+/** Where the reader gave no name. */
+const NOBODY = 'reader';
+
 /** A pack as JSON, row by row. */
-export function* teamPackOf({ library, exportedAt, choices }: ExportSource): Generator<string> {
+export async function* teamPackOf(source: ExportSource): AsyncGenerator<string> {
   const head = {
     format: TEAM_PACK_FORMAT,
     version: TEAM_PACK_VERSION,
-    coder: choices.reader,
-    exportedAt,
+    coder: source.choices.reader.trim() || NOBODY,
+    exportedAt: source.exportedAt,
   };
   yield JSON.stringify(head, null, 1).slice(0, -2);
-  for (const table of ['articles', 'versions', 'annotations'] as const) {
-    yield `,\n "${table}": [`;
-    for (const [index, row] of library[table].entries()) {
-      yield `${index > 0 ? ',' : ''}\n  ${JSON.stringify(row)}`;
-    }
-    yield '\n ]';
-  }
+  yield* listOf('articles', source, ({ article }) => (article ? [article] : []));
+  yield* listOf('versions', source, ({ versions }) => versions);
+  yield* listOf('annotations', source, ({ rows }) => rows.map(({ annotation }) => annotation));
   yield '\n}\n';
+}
+
+async function* listOf(
+  name: string,
+  source: ExportSource,
+  rowsOf: (document: ExportDocument) => readonly unknown[],
+): AsyncGenerator<string> {
+  yield `,\n "${name}": [`;
+  let isFirst = true;
+  for await (const document of source.documents()) {
+    for (const row of rowsOf(document)) {
+      yield `${isFirst ? '' : ','}\n  ${JSON.stringify(row)}`;
+      isFirst = false;
+    }
+  }
+  yield '\n ]';
 }

@@ -97,10 +97,7 @@ function placed(template: string, scope: Scope): string {
   });
 }
 
-function scopeOf(
-  { key, article, rows }: ExportDocument,
-  { edition, newsType }: ExportChoices,
-): Scope {
+function scopeOf({ key, article, rows }: ExportDocument, choices: ExportChoices): Scope {
   const reference = referenceOf(key, article);
   return {
     title: reference.title,
@@ -108,7 +105,7 @@ function scopeOf(
     media: reference.source ?? '',
     published: reference.issued ? dayText(reference.issued) : '',
     created: reference.accessed ? dayText(reference.accessed) : '',
-    citation: gbt7714(reference, edition, newsType),
+    citation: gbt7714(reference, choices),
     authors: reference.authors.map((name) => ({
       wikilink: `[[${name.replace(/[[\]|#^]/g, ' ')}]]`,
     })),

@@ -1,9 +1,10 @@
 import { type Annotation, COLORS } from '../annotation.ts';
 import type { AnnotationRow, StoredArticle } from '../library.ts';
-import { documentsOf, type ExportSource } from './source.ts';
+import { codePoints } from './corpus.ts';
+import type { ExportSource } from './source.ts';
 
-/** The text of an article as the annotation's offsets count it; nothing where it is not at hand. */
-export type TextOf = (articleKey: string) => string | undefined;
+/** A text, and how the model counts on it. */
+type Ruler = { text: string; point: (utf16: number) => number };
 
 /** The colours as a style sheet: the model has no term of its own for them (§ 4.5, Styles). */
 const STYLESHEET = {
@@ -12,40 +13,31 @@ const STYLESHEET = {
 };
 
 /**
- * Annotations as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), in JSON-LD.
- * `id` is the collection's IRI, without a fragment.
+ * Annotations as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), in JSON-LD, one a line.
+ * The collection has no other name than its time. How many there are is known, and said, when all have come.
  */
-export function webAnnotationsOf(
-  rows: readonly AnnotationRow[],
-  id: string,
-  textOf: TextOf = () => undefined,
-): string {
-  const collection = {
+export async function* webAnnotationsOf(source: ExportSource): AsyncGenerator<string> {
+  const id = `urn:x-quandian:export:${encodeURIComponent(source.exportedAt)}`;
+  const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
     label: '圈点',
-    total: rows.length,
-    ...(rows.length > 0 && {
-      first: {
-        id: `${id}#page`,
-        type: 'AnnotationPage',
-        startIndex: 0,
-        items: rows.map((row) => item(row, textOf)),
-      },
-    }),
   };
-  return `${JSON.stringify(collection, null, 1)}\n`;
+  const page = { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0 };
+  yield JSON.stringify(head).slice(0, -1);
+  let total = 0;
+  for await (const { rows, text } of source.documents()) {
+    const point = codePoints(text);
+    for (const row of rows) {
+      const begin = `,"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
+      yield `${total++ === 0 ? begin : ','}\n${JSON.stringify(item(row, { text, point }))}`;
+    }
+  }
+  yield `${total > 0 ? '\n]}' : ''},"total":${total}}\n`;
 }
 
-/** The same of everything that was chosen; the collection has no other name than its time. */
-export function webAnnotationCollectionOf(source: ExportSource): string {
-  const texts = new Map(documentsOf(source).map(({ key, text }) => [key, text]));
-  const id = `urn:x-quandian:export:${encodeURIComponent(source.exportedAt)}`;
-  return webAnnotationsOf(source.rows, id, (key) => texts.get(key));
-}
-
-function item({ annotation, article }: AnnotationRow, textOf: TextOf) {
+function item({ annotation, article }: AnnotationRow, ruler: Ruler) {
   const { id, note, tags, createdAt, updatedAt } = annotation;
   const body = [
     ...(note ? [{ ...textualBody(note), purpose: 'commenting' }] : []),
@@ -59,7 +51,7 @@ function item({ annotation, article }: AnnotationRow, textOf: TextOf) {
     modified: updatedAt,
     ...(body.length > 0 && { body }),
     stylesheet: STYLESHEET,
-    target: target(annotation, article, textOf(annotation.articleKey)),
+    target: target(annotation, article, ruler),
   };
 }
 
@@ -70,10 +62,10 @@ function textualBody(value: string) {
 function target(
   { articleKey, quote, color, createdAt }: Annotation,
   article: StoredArticle | null,
-  text: string | undefined,
+  ruler: Ruler,
 ) {
   const { exact, prefix, suffix } = quote;
-  const position = text === undefined ? null : positionOf(text, quote);
+  const position = positionOf(ruler, quote);
   return {
     // A page without an address is named by what it says.
     source: article?.url ?? `urn:x-quandian:${encodeURIComponent(articleKey.toWellFormed())}`,
@@ -87,8 +79,7 @@ function target(
 }
 
 /** The model counts code points, a browser UTF-16 units (§ 4.2.5): equal until the first 𠮷 or emoji. */
-function positionOf(text: string, { exact, start, end }: Annotation['quote']) {
+function positionOf({ text, point }: Ruler, { exact, start, end }: Annotation['quote']) {
   if (text.slice(start, end) !== exact) return null;
-  const first = [...text.slice(0, start)].length;
-  return { start: first, end: first + [...exact].length };
+  return { start: point(start), end: point(end) };
 }

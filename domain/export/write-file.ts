@@ -4,57 +4,48 @@ import type { ExportSource } from './source.ts';
 /** So many bytes are handed on at once. */
 const PIECE = 1 << 20;
 
-export type Progress = (bytes: number) => void;
-
 /**
  * A file piece by piece, about a megabyte each: at no time is more of it held than one piece and what its writer
- * holds. Between pieces the caller's own work goes on. Lone surrogates, which UTF-8 has not, are �.
- * @throws whatever `signal` was aborted with.
+ * holds. Nothing is awaited but the source, so that a source may read within one transaction. Lone surrogates, which
+ * UTF-8 has not, are �.
  */
 export async function* bytesOf(
   format: Format,
   source: ExportSource,
-  signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  let waiting = '';
+  let texts = '';
+  let packed: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of format.write(source)) {
-    signal?.throwIfAborted();
-    if (typeof chunk === 'string') {
-      waiting += chunk;
-      if (waiting.length < PIECE) continue;
-    } else {
-      if (waiting) yield encoder.encode(waiting);
-      waiting = '';
-      yield new Uint8Array(chunk);
-      await aTurn();
-      continue;
-    }
-    yield encoder.encode(waiting);
-    waiting = '';
-    await aTurn();
+    if (typeof chunk === 'string') texts += chunk;
+    else packed.push(chunk);
+    size += chunk.length;
+    if (size < PIECE) continue;
+    yield texts ? encoder.encode(texts) : joined(packed);
+    texts = '';
+    packed = [];
+    size = 0;
   }
-  signal?.throwIfAborted();
-  if (waiting) yield encoder.encode(waiting);
+  if (size > 0) yield texts ? encoder.encode(texts) : joined(packed);
 }
 
-/** Lets the page paint and answer, and a click on “cancel” arrive. */
-function aTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
-/** The parts of a `Blob`: a browser keeps large ones on disk. `progress` is told how many bytes there are. */
+/** The parts of a `Blob`: a browser keeps large ones on disk. */
 export async function fileParts(
   format: Format,
   source: ExportSource,
-  { signal, progress }: { signal?: AbortSignal; progress?: Progress } = {},
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  for await (const part of bytesOf(format, source, signal)) {
-    parts.push(part);
-    bytes += part.length;
-    progress?.(bytes);
-  }
+  for await (const part of bytesOf(format, source)) parts.push(part);
   return parts;
 }

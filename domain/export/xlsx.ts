@@ -1,7 +1,9 @@
 import type { Cell } from './columns.ts';
+import { type DocumentFacts, documentFactsOf } from './facts.ts';
+import type { ExportSource } from './source.ts';
 import type { Table } from './tables.ts';
 import { xmlText } from './xml.ts';
-import { type ZipEntry, zipOf } from './zip.ts';
+import { type ZipPiece, zipOf } from './zip.ts';
 
 /** What Excel takes at most: characters in a cell, rows in a sheet. */
 const MOST_CHARACTERS = 32_767;
@@ -12,20 +14,24 @@ const CUT = '……（此格超过 Excel 上限，全文见 CSV）';
  * Tables as a workbook (ECMA-376), a sheet each, row by row: texts are texts, so that no cell is a formula, numbers
  * are numbers. Times stay ISO 8601: a spreadsheet has no zones.
  */
-export function xlsxOf(tables: readonly Table[]): Generator<Uint8Array> {
-  return zipOf(partsOf(tables));
+export function xlsxOf(tables: readonly Table[], source: ExportSource): AsyncGenerator<Uint8Array> {
+  return zipOf(partsOf(tables, source));
 }
 
-function* partsOf(tables: readonly Table[]): Generator<ZipEntry> {
+/** The sheets grow side by side, so that every article is read once. */
+async function* partsOf(tables: readonly Table[], source: ExportSource): AsyncGenerator<ZipPiece> {
   const names = tables.map(({ name }) => name);
-  yield { path: '[Content_Types].xml', chunks: [contentTypes(names)] };
-  yield { path: '_rels/.rels', chunks: [PACKAGE_RELATIONS] };
-  yield { path: 'xl/workbook.xml', chunks: [workbook(names)] };
-  yield { path: 'xl/_rels/workbook.xml.rels', chunks: [workbookRelations(names)] };
-  yield { path: 'xl/styles.xml', chunks: [STYLES] };
-  for (const [index, table] of tables.entries()) {
-    yield { path: `xl/worksheets/sheet${index + 1}.xml`, chunks: sheet(table) };
+  yield { path: '[Content_Types].xml', text: contentTypes(names) };
+  yield { path: '_rels/.rels', text: PACKAGE_RELATIONS };
+  yield { path: 'xl/workbook.xml', text: workbook(names) };
+  yield { path: 'xl/_rels/workbook.xml.rels', text: workbookRelations(names) };
+  yield { path: 'xl/styles.xml', text: STYLES };
+  const sheets = tables.map(sheetOf);
+  for (const sheet of sheets) yield sheet.begin();
+  for await (const document of documentFactsOf(source)) {
+    for (const sheet of sheets) yield* sheet.add(document);
   }
+  for (const sheet of sheets) yield sheet.end();
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -62,16 +68,29 @@ function workbookRelations(names: readonly string[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}<Relationship Id="rId${names.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`;
 }
 
-/** The head stays in sight. @throws RangeError when there are more rows than a sheet takes. */
-function* sheet({ columns, rows }: Table): Generator<string> {
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
-  yield `<row r="1">${columns.map(({ name }, at) => cell(name, at, 1, 1)).join('')}</row>`;
+const SHEET_HEAD = `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+
+/** A sheet as it grows; its head stays in sight. @throws RangeError when there are more rows than a sheet takes */
+function sheetOf(table: Table, index: number) {
+  const path = `xl/worksheets/sheet${index + 1}.xml`;
   let number = 1;
-  for (const cells of rows) {
+  const rowText = (cells: readonly Cell[]) => {
     if (++number > MOST_ROWS) throw new RangeError('more rows than a sheet takes: use CSV');
-    yield `<row r="${number}">${cells.map((value, at) => cell(value, at, number, 2)).join('')}</row>`;
-  }
-  yield '</sheetData></worksheet>';
+    return `<row r="${number}">${cells.map((value, at) => cell(value, at, number, 2)).join('')}</row>`;
+  };
+  return {
+    begin(): ZipPiece {
+      const names = table.columns.map(({ name }, at) => cell(name, at, 1, 1)).join('');
+      return { path, text: `${SHEET_HEAD}<row r="1">${names}</row>`, more: true };
+    },
+    *add(document: DocumentFacts): Generator<ZipPiece> {
+      const text = table.rowsOf(document).map(rowText).join('');
+      if (text) yield { path, text, more: true };
+    },
+    end(): ZipPiece {
+      return { path, text: `${table.lastRows().map(rowText).join('')}</sheetData></worksheet>` };
+    },
+  };
 }
 
 function cell(value: Cell, column: number, row: number, style: number): string {

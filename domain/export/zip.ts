@@ -1,40 +1,60 @@
 import { Zip, ZipDeflate } from 'fflate';
 
-/** A file in an archive, written piece by piece. */
-export type ZipEntry = { path: string; chunks: Iterable<string> };
+/** A file in an archive, or a piece of it; `more`: the file goes on in a later piece. */
+export type ZipPiece = { path: string; text: string; more?: boolean };
 
 /** The same archive whenever it is made. Local time, as the format counts. */
 const MADE = new Date(2026, 0, 1);
-const PIECE = 1 << 16;
+/** What an archive without the extension for large ones can count. */
+const MOST_FILES = 65_535;
 
-/** An archive of these files. Of each no more than a piece is held. */
-export function* zipOf(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
+/**
+ * An archive of these files. Of the first that is open no more is held than it takes to pack it; of another that
+ * grows beside it, what it became when packed.
+ * @throws RangeError when there are more files than an archive takes
+ */
+export async function* zipOf(
+  pieces: AsyncIterable<ZipPiece> | Iterable<ZipPiece>,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
+  const open = new Map<string, ZipDeflate>();
   let ready: Uint8Array[] = [];
+  let count = 0;
   const zip = new Zip((error, data) => {
     if (error) throw error;
     if (data.length > 0) ready.push(data);
   });
-  const take = () => {
-    const taken = ready;
-    ready = [];
-    return taken;
-  };
-  for (const { path, chunks } of entries) {
-    const file = new ZipDeflate(path, { level: 6 });
-    file.mtime = MADE;
-    zip.add(file);
-    let waiting = '';
-    for (const chunk of chunks) {
-      waiting += chunk;
-      if (waiting.length < PIECE) continue;
-      file.push(encoder.encode(waiting));
-      waiting = '';
-      yield* take();
+  for await (const { path, text, more = false } of pieces) {
+    let file = open.get(path);
+    if (!file) {
+      if (++count > MOST_FILES) throw new RangeError(`more than ${MOST_FILES} files in an archive`);
+      file = new ZipDeflate(path, { level: 6 });
+      file.mtime = MADE;
+      zip.add(file);
+      open.set(path, file);
     }
-    file.push(encoder.encode(waiting), true);
-    yield* take();
+    file.push(encoder.encode(text), !more);
+    if (!more) open.delete(path);
+    yield* ready;
+    ready = [];
   }
   zip.end();
-  yield* take();
+  yield* ready;
+}
+
+const PIECE = 1 << 16;
+
+/** A file in pieces of some size: a packer is slow with many small ones. */
+export async function* fileInPieces(
+  path: string,
+  chunks: AsyncIterable<string>,
+): AsyncGenerator<ZipPiece> {
+  let waiting = '';
+  for await (const chunk of chunks) {
+    waiting += chunk;
+    if (waiting.length < PIECE) continue;
+    yield { path, text: waiting, more: true };
+    waiting = '';
+  }
+  yield { path, text: waiting };
 }

@@ -10,12 +10,14 @@ import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, bookmarkRows, trashRows } from '../../storage/library.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
 import { createActions } from './actions.ts';
+import { createTransferActions } from './transfer-actions.ts';
 
 function App({ db }: { db: QuandianDatabase }) {
   const [contents, setContents] = useState<LibraryContents | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const actions = useMemo(() => createActions(db, setNotice), [db]);
+  const transfer = useMemo(() => createTransferActions(db, setNotice), [db]);
   useEffect(() => {
     const query = liveQuery(async () => ({
       annotations: await annotationRows(db),
@@ -34,6 +36,7 @@ function App({ db }: { db: QuandianDatabase }) {
       failure={failure}
       notice={notice}
       actions={actions}
+      transfer={transfer}
       onCloseNotice={() => setNotice(null)}
     />
   );

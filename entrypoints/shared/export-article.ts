@@ -2,7 +2,9 @@ import type { FormatChoice } from '../../components/article-view/article-state.t
 import type { Notice } from '../../components/Toast.tsx';
 import { t } from '../../components/text.ts';
 import { review } from '../../components/words/review.ts';
-import { sourceOf } from '../../domain/export/source.ts';
+import { fileName } from '../../domain/export/file-name.ts';
+import { FORMATS } from '../../domain/export/format-list.ts';
+import { choicesFrom, sourceOf } from '../../domain/export/source.ts';
 import { fileParts } from '../../domain/export/write-file.ts';
 import type { Library } from '../../domain/library.ts';
 import { annotationsOf } from '../../storage/annotations.ts';
@@ -10,6 +12,7 @@ import { articlesOf, versionsOf } from '../../storage/articles.ts';
 import { bookmarkOf } from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { decisionsOf } from '../../storage/decisions.ts';
+import { lastExport } from '../../storage/settings.ts';
 import type { Stage } from './article-actions.ts';
 import { downloadParts } from './download.ts';
 
@@ -18,7 +21,6 @@ const registry = () => import('../../domain/export/formats.ts');
 
 /** The formats of one article's annotations. */
 export async function articleFormats(): Promise<FormatChoice[]> {
-  const { FORMATS } = await registry();
   return FORMATS.filter(({ takes }) => takes !== 'library');
 }
 
@@ -31,7 +33,9 @@ export async function exportArticle({ db, state }: Stage, id: string): Promise<N
   if (library.annotations.length === 0) return { text: t(review.nothingToExport) };
   const { formatOf } = await registry();
   const format = formatOf(id);
-  const parts = await fileParts(format, sourceOf(library, new Date().toISOString()));
+  const { choices } = await lastExport.getValue();
+  const source = sourceOf(library, new Date().toISOString(), null, choicesFrom(choices));
+  const parts = await fileParts(format, source);
   downloadParts(`${fileName(title)}.${format.extension}`, format.mediaType, parts);
   return undefined;
 }
@@ -54,11 +58,4 @@ async function libraryOf(db: QuandianDatabase, key: string): Promise<Library> {
     trash: [],
     quarantine: [],
   };
-}
-
-/** Signs that no file system takes, and more characters than any takes. */
-function fileName(title: string): string {
-  const clean = title.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  const short = [...clean].slice(0, 60).join('');
-  return short.replace(/[. ]+$/, '') || 'quandian';
 }

@@ -11,6 +11,7 @@ import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
 describe.each(BROWSERS)('library in %s', (which) => {
   let world: World;
   let folder: string;
+  let saved: string;
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'quandian-exports-'));
     world = await aWorld(which, folder);
@@ -66,9 +67,9 @@ describe.each(BROWSERS)('library in %s', (which) => {
 
   test('what is exported is what a spreadsheet, a note-taker and a second library can use', async () => {
     const library = await open();
-    const [csv, markdown, backup] = (await exportAll(library, folder)).map((file) =>
-      readFileSync(file, 'utf8'),
-    );
+    const files = await exportAll(library, folder);
+    const [csv, markdown, backup] = files.map((file) => readFileSync(file, 'utf8'));
+    saved = files[2] ?? '';
     expect(csv?.startsWith('\ufeffid,')).toBe(true);
     expect(csv).toContain("'=1+1");
     expect(markdown).toContain('> 总投资78.6亿元');
@@ -85,7 +86,7 @@ describe.each(BROWSERS)('library in %s', (which) => {
     expect(await quotes(library)).toHaveLength(1);
     await library.click('.notice .primary');
     await library.waitForFunction(() => document.querySelectorAll('.item .quote').length === 2);
-    await input?.uploadFile(path.join(folder, 'quandian-backup.json'));
+    await input?.uploadFile(saved);
     await library.waitForFunction(() =>
       document.querySelector('.notice')?.textContent?.includes('导入完成'),
     );
@@ -94,10 +95,7 @@ describe.each(BROWSERS)('library in %s', (which) => {
 
   test('a broken backup is refused with the reason, and the library stays as it was', async () => {
     const broken = path.join(folder, 'broken.json');
-    writeFileSync(
-      broken,
-      readFileSync(path.join(folder, 'quandian-backup.json'), 'utf8').slice(0, -20),
-    );
+    writeFileSync(broken, readFileSync(saved, 'utf8').slice(0, -20));
     const library = await open();
     const input = await library.$('input[type="file"]');
     await input?.uploadFile(broken);

@@ -32,8 +32,9 @@ test.each(BROWSERS)('an address is opened under its own host name in %s', async 
   expect(said).toContain(`opening ${ADDRESS}`);
   expect(said).toContain('9/9');
   expect(status).toBe(0);
-  for (const file of ['quandian-backup.json', 'quandian-annotations.csv', 'quandian-notes.md']) {
-    expect(existsSync(path.join(root, 'results', which, file))).toBe(true);
+  for (const format of ['csv', 'markdown', 'backup']) {
+    const [, file = ''] = new RegExp(`(results\\S*quandian-${format}-\\S+)`).exec(said) ?? [];
+    expect(existsSync(path.join(root, file)), format).toBe(true);
   }
 });
 

@@ -144,8 +144,8 @@ async function gbtAgrees(): Promise<void> {
   const theirs = text.split(/\n(?=\[\d+\])/).map(flat);
   for (const one of referencesOf(source.rows)) {
     assert.ok(
-      theirs.includes(flat(gbt7714(one, '2015'))),
-      `${gbt7714(one, '2015')}\nnot in\n${text}`,
+      theirs.includes(flat(gbt7714(one, { edition: '2015' }))),
+      `${gbt7714(one, { edition: '2015' })}\nnot in\n${text}`,
     );
   }
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Annotation } from '../../domain/annotation.ts';
 import type { ArticleHeader } from '../../domain/article.ts';
-import { type ExportChoices, type ExportSource, sourceOf } from '../../domain/export/source.ts';
-import type { Library } from '../../domain/library.ts';
+import { type ExportChoices, type HeldSource, sourceOf } from '../../domain/export/source.ts';
+import type { AnnotationRow, Library } from '../../domain/library.ts';
 import { describeQuote } from '../../domain/quote.ts';
 
 export const EXPORTED_AT = '2026-11-24T08:00:00.000Z';
@@ -95,7 +95,22 @@ export function aLibrary(marked = MARKED): Library {
   };
 }
 
-export function aSource(marked = MARKED, choices: Partial<ExportChoices> = {}): ExportSource {
+/** A source of nothing but these rows: their articles have no text. */
+export function sourceOfRows(
+  rows: readonly AnnotationRow[],
+  choices: Partial<ExportChoices> = {},
+): HeldSource {
+  const articles = rows.flatMap(({ article }) => (article ? [[article.key, article]] : []));
+  const library = {
+    ...aLibrary([]),
+    articles: [...new Map(articles as [string, Library['articles'][number]][]).values()],
+    versions: [],
+    annotations: rows.map(({ annotation }) => annotation),
+  };
+  return sourceOf(library, EXPORTED_AT, null, choices);
+}
+
+export function aSource(marked = MARKED, choices: Partial<ExportChoices> = {}): HeldSource {
   const library =
     marked.length > 0 ? aLibrary(marked) : { ...aLibrary([]), articles: [], versions: [] };
   return sourceOf(library, EXPORTED_AT, null, choices);

@@ -80,7 +80,7 @@ test('CoNLL: characters with their tags are the text again, and tags begin with 
     }
     const [char = '', tag = ''] = line.split(' ');
     expect([...char]).toHaveLength(1);
-    expect(tag).toMatch(/^(O|[BI]-(NUM|OFF))$/);
+    expect(tag).toMatch(/^(O|[BI]-(NUM|OFF|PER))$/);
     if (tag.startsWith('I')) expect(last.slice(1)).toBe(tag.slice(1));
     if (tag.startsWith('B')) spans.push(char);
     else if (tag.startsWith('I')) spans.push(`${spans.pop()}${char}`);

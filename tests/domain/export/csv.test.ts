@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COLUMNS } from '../../../domain/export/columns.ts';
-import { csvOf } from '../../../domain/export/csv.ts';
 import type { AnnotationRow } from '../../../domain/library.ts';
+import { sourceOfRows } from '../../support/export-samples.ts';
+import { textOf } from '../../support/read-zip.ts';
 import { aDraft, anArticle } from '../../support/samples.ts';
 
 const article = {
@@ -27,12 +28,18 @@ const row = (facts: { note?: string; tags?: string[]; exact?: string } = {}): An
   };
 };
 const note = COLUMNS.findIndex(({ name }) => name === 'note');
-const cellOf = (text: string) => parse(csvOf([row({ note: text })]), { bom: true })[1]?.[note];
+const csvText = (rows: AnnotationRow[], choices = {}) => textOf('csv', sourceOfRows(rows, choices));
+const cellOf = async (text: string) =>
+  parse(await csvText([row({ note: text })]), { bom: true })[1]?.[note];
 
-test('a file begins with the byte order mark and ends every line with CRLF', () => {
-  const csv = csvOf([row()]);
+test('a file begins with the byte order mark and ends every line with CRLF', async () => {
+  const csv = await csvText([row()]);
   expect(csv.startsWith('\ufeffid,article_title,')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
+});
+
+test('who wants no byte order mark gets none', async () => {
+  expect((await csvText([row()], { byteOrderMark: false })).startsWith('id,')).toBe(true);
 });
 
 test.each([
@@ -50,15 +57,15 @@ test.each([
   ['“增长”,=号在中间', '“增长”,=号在中间'],
   ['他说"好"', '他说"好"'],
   ['两行\n文字', '两行\n文字'],
-])('the note %j reads back as %j', (text, read) => {
-  expect(cellOf(text)).toBe(read);
+])('the note %j reads back as %j', async (text, read) => {
+  expect(await cellOf(text)).toBe(read);
 });
 
-test('any note and tag comes back from a CSV reader, but for the guard in front', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const read = cellOf(text);
-      expect([text, `'${text}`]).toContain(read);
+test('any note and tag comes back from a CSV reader, but for the guard in front', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      const said = text.toWellFormed();
+      expect([said, `'${said}`]).toContain(await cellOf(text));
     }),
   );
 });
@@ -71,7 +78,7 @@ test.each([
   ['published_at', '2026-11-20T08:35:00+08:00'],
   ['author', '许知行'],
   ['start', '16'],
-])('the column %s holds %s', (name, value) => {
-  const [header, first] = parse(csvOf([row()]), { bom: true });
+])('the column %s holds %s', async (name, value) => {
+  const [header, first] = parse(await csvText([row()]), { bom: true });
   expect(first?.[header?.indexOf(name) ?? -1]).toBe(value);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FORMATS, formatOf } from '../../../domain/export/formats.ts';
+import { FORMATS } from '../../../domain/export/format-list.ts';
+import { formatOf } from '../../../domain/export/formats.ts';
 import { fileParts } from '../../../domain/export/write-file.ts';
 import { aSource } from '../../support/export-samples.ts';
 
@@ -20,12 +21,4 @@ test.each(FORMATS.map(({ id }) => id))('%s writes a file, and the same one again
 
 test.each(FORMATS.map(({ id }) => id))('%s writes a library in which nothing is', async (id) => {
   await expect(fileParts(formatOf(id), aSource([]))).resolves.toBeInstanceOf(Array);
-});
-
-test('a file that is no longer wanted is not written on', async () => {
-  const stop = new AbortController();
-  stop.abort(new Error('不要了'));
-  await expect(fileParts(formatOf('csv'), aSource(), { signal: stop.signal })).rejects.toThrow(
-    '不要了',
-  );
 });

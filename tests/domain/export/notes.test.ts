@@ -4,11 +4,15 @@ import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { fileNames } from '../../../domain/export/file-name.ts';
-import { documentsOf } from '../../../domain/export/source.ts';
+import type { ExportSource } from '../../../domain/export/source.ts';
 import { checkTemplate, noteAfter, TemplateError } from '../../../domain/export/template.ts';
 import { aSource, RARE } from '../../support/export-samples.ts';
 import { fileOf, filesIn, textOf } from '../../support/read-zip.ts';
 
+const firstOf = async (source: ExportSource) => {
+  for await (const document of source.documents()) return document;
+  throw new Error('no article');
+};
 const MARKED = aSource().rows.map(({ annotation }) => annotation);
 
 test('a browser reads every quote, note and tag in the HTML, and no script', async () => {
@@ -72,12 +76,12 @@ test('each article is a note whose properties a YAML reader understands', async 
   expect(body).toContain('#𠮷 #植树_造林');
 });
 
-test('any title is a property that reads back', () => {
+test('any title is a property that reads back', async () => {
+  const source = aSource();
+  const document = await firstOf(source);
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (title) => {
-      const source = aSource();
-      const [document] = documentsOf(source);
-      if (!document?.article) throw new Error('no article');
+      if (!document.article) throw new Error('no article');
       const named = { ...document, article: { ...document.article, title: `题${title}` } };
       const note = noteAfter('title: {{title|yaml}}', named, source.choices);
       expect(parseYaml(note).title).toBe(
@@ -99,10 +103,9 @@ test.each([
   expect(() => checkTemplate(template)).toThrow(reason);
 });
 
-test('a text is never read as a template', () => {
+test('a text is never read as a template', async () => {
   const source = aSource([[0, '2615亿元', '{{title}}{{#annotations}}', []]]);
-  const [document] = documentsOf(source);
-  if (!document) throw new Error('no article');
+  const document = await firstOf(source);
   const template = '{{#annotations}}{{note|raw}}{{/annotations}}';
   expect(noteAfter(template, document, source.choices)).toBe('{{title}}{{#annotations}}');
 });

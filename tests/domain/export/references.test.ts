@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../domain/article.ts';
-import { cslJsonOf } from '../../../domain/export/csl-json.ts';
-import { type Edition, gbt7714, gbt7714Of } from '../../../domain/export/gbt7714.ts';
-import { referenceOf } from '../../../domain/export/reference.ts';
+import { cslItems } from '../../../domain/export/csl-json.ts';
+import { type Edition, gbt7714, gbt7714List } from '../../../domain/export/gbt7714.ts';
+import { referenceOf, referencesOf } from '../../../domain/export/reference.ts';
 import { risOf } from '../../../domain/export/ris.ts';
 import type { AnnotationRow, StoredArticle } from '../../../domain/library.ts';
 import { aDraft, anArticle } from '../../support/samples.ts';
@@ -40,11 +40,11 @@ const RIS = [
 ];
 
 test('RIS has the fields of a newspaper article in the order of Zotero', () => {
-  expect(risOf([row()]).split('\r\n')).toEqual(RIS);
+  expect(risOf(referencesOf([row()])).split('\r\n')).toEqual(RIS);
 });
 
 test('an article is one reference, with all its notes and each tag once', () => {
-  const ris = risOf([row('甲'), row('乙', ['工业', '交通'])]);
+  const ris = risOf(referencesOf([row('甲'), row('乙', ['工业', '交通'])]));
   expect(ris.match(/^TY/gm)).toHaveLength(1);
   expect(ris.match(/^N1/gm)).toHaveLength(2);
   expect(ris.match(/^KW {2}- .*$/gm)).toEqual(['KW  - 工业', 'KW  - 交通']);
@@ -63,7 +63,9 @@ test('no text of a title, a note or a tag makes a field of its own', () => {
   );
   fc.assert(
     fc.property(fc.oneof(texts, hostile), fc.oneof(texts, hostile), (note, title) => {
-      const lines = fields(risOf([row(note, ['工业'], stored({ title: `题${title}` }))]));
+      const lines = fields(
+        risOf(referencesOf([row(note, ['工业'], stored({ title: `题${title}` }))])),
+      );
       expect(lines.map((line) => line.slice(0, 6))).toEqual(
         RIS.slice(0, -1).map((line) => line.slice(0, 6)),
       );
@@ -73,11 +75,13 @@ test('no text of a title, a note or a tag makes a field of its own', () => {
 });
 
 test('a note in RIS is HTML, and shows what was written', () => {
-  expect(risOf([row('3<5 & 两行\n文字')])).toContain('——3&lt;5 &amp; 两行<br>文字</p>');
+  expect(risOf(referencesOf([row('3<5 & 两行\n文字')]))).toContain(
+    '——3&lt;5 &amp; 两行<br>文字</p>',
+  );
 });
 
 test('CSL-JSON has the day of issue and of access, and whole names', () => {
-  expect(JSON.parse(cslJsonOf([row()]))).toEqual([
+  expect(cslItems(referencesOf([row()]))).toEqual([
     {
       id: 'k',
       type: 'article-newspaper',
@@ -139,24 +143,69 @@ test.each<[string, Edition, Partial<Article>, string]>([
   ['无网址', '2015', { url: null }, '许知行. 题[N]. 绵阳日报, 2026-11-20.'],
 ])('GB/T 7714, %s, %s', (_, edition, facts, expected) => {
   const reference = referenceOf('k', stored({ title: '题', ...facts }));
-  expect(gbt7714(reference, edition)).toBe(expected);
+  expect(gbt7714(reference, { edition })).toBe(expected);
 });
 
 test('the reader may cite a newspaper as a page of the web', () => {
   const reference = referenceOf('k', stored({ title: '题' }));
-  expect(gbt7714(reference, '2025', 'EB')).toContain('题[EB/OL]. （2026-11-20）[2026-11-22]. ');
+  expect(gbt7714(reference, { newsType: 'EB' })).toContain(
+    '题[EB/OL]. （2026-11-20）[2026-11-22]. ',
+  );
 });
+
+const dated = (reporters: string[], publishedAt: string | null, title: string, key = title) =>
+  row('', [], stored({ key, title, reporters, publishedAt, source: '绵阳日报' }));
+
+/** As Debian's style file of 2015, author–date, sets them; `test:interop` compares with it. */
+test.each<[Edition, string[]]>([
+  [
+    '2015',
+    [
+      '佚名, 2021. 丙[N/OL]. 绵阳日报, 2021-12-17[2026-11-22]. http://www.myrb.net/a.html.',
+      '尹秦, 2021a. 戊[N/OL]. 绵阳日报, 2021-11-02[2026-11-22]. http://www.myrb.net/a.html.',
+      '尹秦, 2021b. 甲[N/OL]. 绵阳日报, 2021-12-17[2026-11-22]. http://www.myrb.net/a.html.',
+      '尹秦, 2022. 丁[N/OL]. 绵阳日报, 2022-01-05[2026-11-22]. http://www.myrb.net/a.html.',
+      '邹云, 岳明, 柴静姝, 等. 乙[N/OL]. 绵阳日报[2026-11-22]. http://www.myrb.net/a.html.',
+      'Smith. 己[N/OL]. 绵阳日报[2026-11-22]. http://www.myrb.net/a.html.',
+    ],
+  ],
+  [
+    '2025',
+    [
+      '佚名，2021. 丙[N/OL]. 绵阳日报，2021-12-17. http://www.myrb.net/a.html.',
+      '尹秦，2021a. 戊[N/OL]. 绵阳日报，2021-11-02. http://www.myrb.net/a.html.',
+      '尹秦，2021b. 甲[N/OL]. 绵阳日报，2021-12-17. http://www.myrb.net/a.html.',
+      '尹秦，2022. 丁[N/OL]. 绵阳日报，2022-01-05. http://www.myrb.net/a.html.',
+      '邹云，岳明，柴静姝，等. 乙[N/OL]. 绵阳日报. http://www.myrb.net/a.html.',
+      'Smith. 己[N/OL]. 绵阳日报. http://www.myrb.net/a.html.',
+    ],
+  ],
+])(
+  'GB/T 7714—%s, author and date: by names, what one wrote in a year told apart',
+  (edition, expected) => {
+    const rows = [
+      dated(['Smith'], null, '己'),
+      dated(['尹秦'], '2021-12-17T08:35:00+08:00', '甲'),
+      dated(['邹云', '岳明', '柴静姝', '许知行'], null, '乙'),
+      dated(['尹秦'], '2022-01-05T00:00:00+08:00', '丁'),
+      dated([], '2021-12-17T08:35:00+08:00', '丙'),
+      dated(['尹秦'], '2021-11-02T08:35:00+08:00', '戊'),
+    ];
+    const list = gbt7714List(referencesOf(rows), { edition, system: 'author-date' });
+    expect(list.trim().split('\n')).toEqual(expected);
+  },
+);
 
 test('a list of references is numbered, each article once', () => {
   const other = row('乙', [], stored({ key: 'l', title: '另一篇' }));
-  const list = gbt7714Of([row(), other, row()]).split('\n');
+  const list = gbt7714List(referencesOf([row(), other, row()])).split('\n');
   expect(list.map((line) => line.slice(0, 3))).toEqual(['[1]', '[2]', '']);
 });
 
 test('of an article whose row was lost the key is left', () => {
   const lost = { ...row(), article: null };
-  expect(gbt7714Of([lost])).toBe('[1]k[EB].\n');
-  expect(risOf([lost])).toContain('TI  - k\r\n');
+  expect(gbt7714List(referencesOf([lost]))).toBe('[1]k[EB].\n');
+  expect(risOf(referencesOf([lost]))).toContain('TI  - k\r\n');
 });
 
 test.each([

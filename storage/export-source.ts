@@ -1,0 +1,187 @@
+import {
+  documentOf,
+  type ExportChoices,
+  type ExportDocument,
+  type ExportSource,
+  type LibraryPage,
+} from '../domain/export/source.ts';
+import { LIBRARY_IDS, type Library, type QuarantinedRow } from '../domain/library.ts';
+import {
+  AnnotationForm,
+  DecisionForm,
+  faultOf,
+  isSound,
+  LIBRARY_FORMS,
+} from '../domain/row-forms.ts';
+import { articlesOf } from './articles.ts';
+import type { QuandianDatabase } from './database.ts';
+import { setAside } from './set-aside.ts';
+import { unpacked } from './versions.ts';
+
+/** So many articles are read at once. */
+const ARTICLES = 50;
+/** So many rows of a table. */
+const ROWS = 1000;
+/** So many rejections teach, as in the article (`decisions.ts`). */
+const MOST_REJECTIONS = 2000;
+
+/** `ids` are the chosen annotations; `null` is everything. */
+export type ExportPart = {
+  ids: readonly string[] | null;
+  choices: ExportChoices;
+  exportedAt: string;
+};
+
+/** How far a reader of a source has come: articles, or rows of the whole library. */
+export type ReadProgress = (done: number, of: number) => void;
+
+/**
+ * A library as a source that is read bit by bit: at no time is more of it held than some articles, and the ids.
+ * Articles are read as they are when their turn comes; the whole library (`pages`) as it is at one moment.
+ */
+export async function exportSourceOf(
+  db: QuandianDatabase,
+  { ids, choices, exportedAt }: ExportPart,
+  progress: ReadProgress = () => undefined,
+): Promise<ExportSource> {
+  const chosen = await chosenByArticle(db, ids);
+  const rejections = (await db.decisions.where('verdict').equals('rejected').toArray())
+    .filter((row) => isSound(DecisionForm, row))
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    .slice(0, MOST_REJECTIONS);
+  return {
+    choices,
+    exportedAt,
+    rejections,
+    documents: () => documentsIn(db, chosen, progress),
+    pages: () => pagesIn(db, progress),
+  };
+}
+
+/** The chosen annotations' ids by the keys of their articles, the article of the first one first. */
+async function chosenByArticle(
+  db: QuandianDatabase,
+  ids: readonly string[] | null,
+): Promise<Map<string, string[]>> {
+  // Two lists in the same order: no row need be read.
+  const byKey = db.annotations.orderBy('articleKey');
+  const [keys, keyed] = await Promise.all([byKey.keys(), byKey.primaryKeys()]);
+  const keyOf = new Map(keyed.map((id, index) => [id, String(keys[index])]));
+  const inOrder = ids ?? (await db.annotations.orderBy('createdAt').reverse().primaryKeys());
+  const chosen = new Map<string, string[]>();
+  for (const id of new Set(inOrder)) {
+    const key = keyOf.get(id);
+    if (key === undefined) continue;
+    const list = chosen.get(key);
+    if (list) list.push(id);
+    else chosen.set(key, [id]);
+  }
+  if (ids !== null) return chosen;
+  for (const key of await db.articles.toCollection().primaryKeys()) {
+    if (!chosen.has(key)) chosen.set(key, []);
+  }
+  return chosen;
+}
+
+async function* documentsIn(
+  db: QuandianDatabase,
+  chosen: ReadonlyMap<string, string[]>,
+  progress: ReadProgress,
+): AsyncGenerator<ExportDocument> {
+  const entries = [...chosen];
+  for (let at = 0; at < entries.length; at += ARTICLES) {
+    const documents = await documentsOf(db, entries.slice(at, at + ARTICLES));
+    for (const [index, document] of documents.entries()) {
+      yield document;
+      progress(at + index + 1, entries.length);
+    }
+  }
+}
+
+async function documentsOf(
+  db: QuandianDatabase,
+  entries: readonly (readonly [key: string, ids: string[]])[],
+): Promise<ExportDocument[]> {
+  const keys = entries.map(([key]) => key);
+  const [rows, articles, versions, decisions] = await Promise.all([
+    db.annotations.bulkGet(entries.flatMap(([, ids]) => ids)),
+    articlesOf(db, keys),
+    db.versions.where('articleKey').anyOf(keys).toArray(),
+    db.decisions.where('articleKey').anyOf(keys).toArray(),
+  ]);
+  const sound = rows.flatMap((row) => (row && isSound(AnnotationForm, row) ? [row] : []));
+  const annotations = Map.groupBy(sound, ({ articleKey }) => articleKey);
+  const texts = Map.groupBy(
+    versions.map(unpacked).filter((row) => isSound(LIBRARY_FORMS.versions, row)),
+    ({ articleKey }) => articleKey,
+  );
+  const decided = Map.groupBy(
+    decisions.filter((row) => isSound(DecisionForm, row)),
+    ({ articleKey }) => articleKey,
+  );
+  return keys.map((key) => {
+    const article = articles.get(key) ?? null;
+    return documentOf(key, {
+      article,
+      versions: texts.get(key) ?? [],
+      decisions: decided.get(key) ?? [],
+      rows: (annotations.get(key) ?? []).map((annotation) => ({ annotation, article })),
+    });
+  });
+}
+
+/**
+ * One transaction, without Dexie: it stays open as long as the one who takes the pages awaits nothing else. Writers
+ * wait meanwhile; that is the price of one moment for all tables. Rows without their form come as quarantined ones.
+ */
+async function* pagesIn(db: QuandianDatabase, progress: ReadProgress): AsyncGenerator<LibraryPage> {
+  if (!db.isOpen()) await db.open();
+  const tables = Object.keys(LIBRARY_IDS) as (keyof Library)[];
+  const transaction = db.backendDB().transaction(tables, 'readonly');
+  let of = 0;
+  for (const table of tables) of += await done(transaction.objectStore(table).count());
+  const faulty: QuarantinedRow[] = [];
+  let count = 0;
+  for (const table of tables) {
+    const kept: unknown[] = [];
+    for await (const stored of rowsIn(transaction.objectStore(table))) {
+      const rows = table === 'versions' ? stored.map((row) => unpacked(row as never)) : stored;
+      const sound = rows.filter((row) => isKept(table, row, faulty));
+      if (table === 'quarantine') kept.push(...sound);
+      else yield { table, rows: sound };
+      count += rows.length;
+      progress(count, of);
+    }
+    if (table === 'quarantine') yield { table, rows: merged(kept as QuarantinedRow[], faulty) };
+  }
+}
+
+async function* rowsIn(store: IDBObjectStore): AsyncGenerator<unknown[]> {
+  const id = String(store.keyPath);
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const rows: unknown[] = await done(store.getAll(range, ROWS));
+    if (rows.length > 0) yield rows;
+    if (rows.length < ROWS) return;
+    range = IDBKeyRange.lowerBound((rows.at(-1) as Record<string, IDBValidKey>)[id], true);
+  }
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function isKept(table: keyof Library, row: unknown, faulty: QuarantinedRow[]): boolean {
+  const fault = faultOf(LIBRARY_FORMS[table], row);
+  if (fault !== null) faulty.push(setAside(table, row, fault));
+  return fault === null;
+}
+
+/** Those set aside before and those found now, each once, in the order of their ids. */
+function merged(before: readonly QuarantinedRow[], now: readonly QuarantinedRow[]) {
+  const rows = new Map([...before, ...now].map((row) => [row.id, row]));
+  return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
