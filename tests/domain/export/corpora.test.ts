@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { decisionId } from '../../../domain/decision.ts';
 import { sentenceSpans, splitOf } from '../../../domain/export/corpus.ts';
-import { aSource } from '../../support/export-samples.ts';
+import { sourceOf } from '../../../domain/export/source.ts';
+import { describeQuote } from '../../../domain/quote.ts';
+import { aSource, EXPORTED_AT } from '../../support/export-samples.ts';
 import { fileOf, filesIn, textOf } from '../../support/read-zip.ts';
 
 /** What must be found again in every corpus: of the text that has 𠮷 and an emoji. */
@@ -108,16 +111,67 @@ test('WebAnno TSV: offsets count UTF-16 units and every token stands there', asy
   expect([...spans.values()]).toEqual(expect.arrayContaining([...FIGURES, OFFICIAL]));
 });
 
+type Result = {
+  id: string;
+  type: string;
+  from_id: string;
+  to_id: string;
+  value: { start: number; end: number; text: string; labels: string[] };
+};
+type Task = {
+  data: { key: string; text: string };
+  predictions: { result: Result[] }[];
+  annotations: { result: Result[] }[];
+};
+const tasksOf = async (source = aSource()): Promise<Task[]> =>
+  JSON.parse(await textOf('label-studio', source));
+
+/** The labelled texts of results, each of which stands where it says; relations join two of them. */
+function labelled({ data }: Task, results: Result[]): string[] {
+  const regions = results.filter(({ type }) => type === 'labels');
+  const ids = regions.map(({ id }) => id);
+  for (const { type, from_id, to_id } of results) {
+    if (type === 'relation') expect(ids).toEqual(expect.arrayContaining([from_id, to_id]));
+  }
+  return regions.map(({ value }) => {
+    expect(byCodePoints(data.text, value.start, value.end)).toBe(value.text);
+    return `${value.labels} ${value.text}`;
+  });
+}
+
 test('Label Studio: what is recognised is a prediction, what the reader wrote an annotation', async () => {
-  const tasks = JSON.parse(await textOf('label-studio', aSource()));
-  const rare = tasks.find(({ data }: { data: { key: string } }) => data.key.endsWith('rare.html'));
-  const texts = (results: { value: { start: number; end: number; text: string } }[]) =>
-    results.map(({ value }) => {
-      expect(byCodePoints(rare.data.text, value.start, value.end)).toBe(value.text);
-      return value.text;
-    });
-  expect(texts(rare.predictions[0].result)).toEqual(expect.arrayContaining([...FIGURES, OFFICIAL]));
-  expect(texts(rare.annotations[0].result)).toEqual(expect.arrayContaining(['3.2万株', '😀𠮷']));
+  const tasks = await tasksOf();
+  const rare = tasks.find(({ data }) => data.key.endsWith('rare.html'));
+  if (!rare) throw new Error('no such task');
+  const predicted = labelled(rare, rare.predictions[0]?.result ?? []);
+  const figures = FIGURES.map((figure) => `figure ${figure}`);
+  expect(predicted).toEqual(expect.arrayContaining([...figures, `official ${OFFICIAL}`]));
+  expect(labelled(rare, rare.annotations[0]?.result ?? [])).toEqual(['note 😀𠮷', 'note 3.2万株']);
+  // Nobody looked at the others: no annotation is not an empty one.
+  expect(tasks.filter(({ annotations }) => annotations.length === 0)).toHaveLength(3);
+});
+
+test('Label Studio: decisions are annotations, and leave the predictions as they were', async () => {
+  const source = aSource();
+  const { text, articleKey } = source.library.versions.at(-1) ?? { text: '', articleKey: '' };
+  const about = (kind: 'figure' | 'person', exact: string, verdict: 'accepted' | 'rejected') => {
+    const start = text.indexOf(exact);
+    const quote = describeQuote(text, { start, end: start + exact.length });
+    const id = decisionId(articleKey, kind, quote);
+    const time = { createdAt: EXPORTED_AT, updatedAt: EXPORTED_AT };
+    const nothing = { right: null, title: null, annotationId: null };
+    return { id, articleKey, kind, verdict, quote, ...nothing, ...time };
+  };
+  const library = {
+    ...source.library,
+    annotations: [],
+    decisions: [about('figure', '11.6%', 'rejected'), about('person', '李明远', 'accepted')],
+  };
+  const tasks = await tasksOf(sourceOf(library, EXPORTED_AT));
+  const rare = tasks.find(({ data }) => data.key.endsWith('rare.html'));
+  if (!rare) throw new Error('no such task');
+  expect(labelled(rare, rare.predictions[0]?.result ?? [])).toContain('figure 11.6%');
+  expect(labelled(rare, rare.annotations[0]?.result ?? [])).toEqual([`official ${OFFICIAL}`]);
 });
 
 test('the split is of the key alone, about eight to one to one', () => {
