@@ -7,150 +7,203 @@ export type Numeral = {
   approx: 'few' | null;
   /** Written with Chinese numerals only: `三百四十`, not `340` or `2亿`. */
   han: boolean;
+  /** The 万 or 亿 that the number ends with, 1 without: in 3—5万元 the 3 shares it. */
+  scale: number;
 };
 
+const DIGITS = '零一二三四五六七八九';
+const SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  兆: 1e12,
+};
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const HAN =
-  /[零〇一二两三四五六七八九十百千万亿廿卅几数半]+(?:[多余来](?=[百千万亿]))?[百千万亿]*/y;
-const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const MORE = /[多余来几]/y;
+const HAN = /[零〇一二三四五六七八九]+/y;
+const DECIMALS = /点(?:[零〇一二三四五六七八九]+|\d+)/y;
+/** 千 of 千瓦 belongs to the unit, 百 of 百分点 too; 万分 and 兆瓦 are no scales either. */
+const NO_SCALE = /千(?:[瓦米克卡赫伏安帕]|字节)|[百千万]分[点之]|兆[瓦帕赫字比]/y;
 
-/** Reads the number that begins at `at`, or nothing. `text` is normalised. */
+/** A part of a number: a scale, or what stands before it, with two values for 三五, 几, 数. */
+type Part =
+  | { end: number; scale: number }
+  | { end: number; low: number; high: number; digits: string };
+
+/**
+ * Reads the number that begins at `at`, or nothing: `1,830`, `4.6万`, `31亿4000万`, `2亿3千余万`, `七十三`, `三百六`,
+ * `十几`, `三五`, `七八百`, `三十八九`, `千余`, `两千多万`, `一百二十点五`, `二〇二一`, `半`. `text` is plain; see
+ * `plainText`. One pass over the characters of the number.
+ */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return readArabic(text, at) ?? readHan(text, at);
-}
-
-/** `1,830`, `4.6万`, `31亿4000万`, `2亿3千余万`, `160余`. */
-function readArabic(text: string, at: number): Numeral | null {
-  const sign = text[at] === '-' ? -1 : 1;
-  let end = sign < 0 ? at + 1 : at;
-  let total = 0;
-  let more = false;
-  let last = Number.POSITIVE_INFINITY;
+  if (text[at] === '半') {
+    return { end: at + 1, value: 0.5, min: null, max: null, approx: null, han: true, scale: 1 };
+  }
+  const parts: Part[] = [];
+  let end = at;
+  let more = '';
   for (;;) {
-    ARABIC.lastIndex = end;
-    const digits = ARABIC.exec(text)?.[0];
-    if (digits === undefined) break;
-    let next = end + digits.length;
-    let scale = 1;
-    let isMore = false;
-    for (; ; next++) {
-      const char = text[next] ?? '';
-      const factor = SCALES[char];
-      if (factor && char !== '十' && !isUnitHead(text, next)) scale *= factor;
-      else if (/[多余来]/.test(char) && !isMore) isMore = true;
-      else break;
-    }
-    if (scale >= last) break;
-    total += Number(digits.replaceAll(',', '')) * scale;
-    more ||= isMore;
-    end = next;
-    last = scale;
-    if (scale === 1) break;
+    const part = readPart(text, end, parts, more !== '');
+    if (!part) break;
+    parts.push(part);
+    end = part.end;
+    const next = text[end] ?? '';
+    if (more || !next || !MORE.includes(next) || !mayBeMore(text, end, part)) continue;
+    more = next;
+    end++;
   }
-  if (last === Number.POSITIVE_INFINITY) return null;
-  const value = round(sign * total);
-  return { end, value, min: more ? value : null, max: null, approx: null, han: false };
+  return parts.length === 0 ? null : assembled(text.slice(at, end), end, parts, more);
 }
 
-/** `七十三`, `三百四十`, `十几`, `三五`, `七八百`, `三十八九`, `千余`, `两千多万`, `半`. */
-function readHan(text: string, at: number): Numeral | null {
+const MORE = '多余来';
+
+/** 160余, 十来, 2万多; but 多少, 余额, 来自, and 三来 is nothing. */
+function mayBeMore(text: string, at: number, part: Part): boolean {
+  if (!('scale' in part) && !/\d/.test(part.digits)) return false;
+  return !/多[少云]|余[下额]|来[自到源]/.test(text.slice(at, at + 2));
+}
+
+function readPart(text: string, at: number, parts: readonly Part[], isMore: boolean): Part | null {
+  const char = text[at] ?? '';
+  const last = parts.at(-1);
+  if (char in SCALES) return readScale(text, at, parts, isMore);
+  if (isMore || (last && !('scale' in last))) return null;
+  if (char >= '0' && char <= '9') return readArabic(text, at);
+  return readHan(text, at, last !== undefined);
+}
+
+function readArabic(text: string, at: number): Part | null {
+  ARABIC.lastIndex = at;
+  const digits = ARABIC.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const value = Number(digits.replaceAll(',', ''));
+  return { end: at + digits.length, low: value, high: value, digits };
+}
+
+/** `一`, `三五`, `二〇二一`, `零五`, `三点五`, `几`, `数` before a scale, `两`, `廿`. */
+function readHan(text: string, at: number, isBehindScale: boolean): Part | null {
+  const char = text[at] ?? '';
+  const next = text[at + 1] ?? '';
+  if (char === '几' || (char === '数' && next in SCALES)) {
+    const low = isBehindScale && !(next in SCALES) ? 1 : 2;
+    return { end: at + 1, low, high: 9, digits: char };
+  }
+  if (char === '两') {
+    const isDigit = !isBehindScale || next in SCALES;
+    return isDigit ? { end: at + 1, low: 2, high: 2, digits: '二' } : null;
+  }
+  if (char === '点' && isBehindScale) return readDecimals(text, at);
+  if (char === '廿' || char === '卅') return readTens(text, at, char === '廿' ? 20 : 30);
   HAN.lastIndex = at;
-  const run = HAN.exec(text)?.[0];
-  if (!run || /^[万亿]/.test(run)) return null;
-  let end = at + run.length;
-  MORE.lastIndex = end;
-  const more = MORE.test(text) && /[十百千万亿]$/.test(run);
-  if (more) end++;
-  const few = more && text[end - 1] === '几' ? `${run}几` : run;
-  const scaleBehind = more ? /^[百千万亿]+/.exec(text.slice(end, end + 3))?.[0] : undefined;
-  if (scaleBehind) end += scaleBehind.length;
-  const bounds = boundsOf(few + (scaleBehind ?? ''));
-  if (!bounds) return null;
-  const [min, max] = bounds;
+  const digits = HAN.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const end = at + digits.length;
+  if (digits === '一' && text[end] === '两')
+    return { end: end + 1, low: 1, high: 2, digits: '一二' };
+  DECIMALS.lastIndex = end;
+  const decimals = DECIMALS.exec(text)?.[0] ?? '';
+  if (decimals === '' && isPair(digits)) {
+    return { end, low: digitOf(digits[0]), high: digitOf(digits[1]), digits };
+  }
+  const value = Number(`${spelled(digits)}.${spelled(decimals.slice(1))}`);
+  return { end: end + decimals.length, low: value, high: value, digits };
+}
+
+/** The decimals of `一百二十点五`. */
+function readDecimals(text: string, at: number): Part | null {
+  DECIMALS.lastIndex = at;
+  const found = DECIMALS.exec(text)?.[0];
+  if (found === undefined) return null;
+  const value = Number(`0.${spelled(found.slice(1))}`);
+  return { end: at + found.length, low: value, high: value, digits: '0' };
+}
+
+/** 三五 and 七八 are a few; 五八 are two figures one after the other. */
+function isPair(digits: string): boolean {
+  if (digits.length !== 2) return false;
+  const first = digitOf(digits[0]);
+  return digits === '三五' || (first > 0 && digitOf(digits[1]) === first + 1);
+}
+
+/** `廿七`: twenty-seven in one part. */
+function readTens(text: string, at: number, tens: number): Part {
+  const ones = digitOf(text[at + 1]);
+  const value = ones > 0 ? tens + ones : tens;
+  return { end: ones > 0 ? at + 2 : at + 1, low: value, high: value, digits: '0' };
+}
+
+function digitOf(char = ''): number {
+  return char === '〇' ? 0 : DIGITS.indexOf(char);
+}
+
+function spelled(digits: string): string {
+  return digits.replace(/\D/g, (char) => String(digitOf(char)));
+}
+
+/** Scales fall within a 万 (千, 百, 十), and 万 before 亿 multiplies; 一千百 and 亿万 are no numbers. */
+function readScale(text: string, at: number, parts: readonly Part[], isMore: boolean): Part | null {
+  NO_SCALE.lastIndex = at;
+  if (NO_SCALE.test(text)) return null;
+  const scale = SCALES[text[at] ?? ''] ?? 1;
+  const last = parts.at(-1);
+  const part = { end: at + 1, scale };
+  if (!last) return scale < 1e4 || /^[万亿][余多]/.test(text.slice(at, at + 2)) ? part : null;
+  if ('scale' in last) {
+    const isTeen = scale === 10 && (last.scale === 100 || last.scale === 1000);
+    if (isTeen && digitOf(text[at + 1]) > 0) return part;
+    return scale >= 1e4 && scale > last.scale ? part : null;
+  }
+  if (isMore && scale < 100) return null;
+  if (scale === 1e12 && /\d/.test(last.digits)) return null;
+  if (scale >= 1e4) return part;
+  const before = parts.findLast((one) => 'scale' in one);
+  return !before || !('scale' in before) || before.scale > scale ? part : null;
+}
+
+function assembled(run: string, end: number, parts: readonly Part[], more: string): Numeral {
+  const min = sumOf(parts, 'low');
+  const max = sumOf(parts, 'high');
+  const last = parts.at(-1);
+  const scale = last && 'scale' in last && last.scale >= 1e4 ? last.scale : 1;
+  const shape = { end, han: !/\d/.test(run), scale };
   if (min !== max) {
-    const approx = /[几数]/.test(few) ? 'few' : null;
-    return { end, value: null, min, max, approx, han: true };
+    const approx = /[几数]/.test(run) ? ('few' as const) : null;
+    return { ...shape, value: null, min, max, approx };
   }
-  const isMore = (more && !/来$/.test(text.slice(at, end))) || /[多余]/.test(run);
-  return { end, value: min, min: isMore ? min : null, max: null, approx: null, han: true };
+  const isMore = more === '多' || more === '余';
+  return { ...shape, value: min, min: isMore ? min : null, max: null, approx: null };
 }
 
-/** The least and the greatest value of a Chinese numeral; `null` where it is none. */
-function boundsOf(run: string): [number, number] | null {
-  const plain = run.replace(/[多余来]/g, '');
-  if (plain === '半') return [0.5, 0.5];
-  if (/半/.test(plain)) return null;
-  if (/[几数]/.test(plain)) {
-    const low = parseHan(plain.replace(/十几/, '十一').replace(/[几数]/g, '二'));
-    const high = parseHan(plain.replace(/[几数]/g, '九'));
-    return low === null || high === null ? null : [low, high];
-  }
-  const pair = /^(.*?)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(plain);
-  if (
-    pair &&
-    DIGITS[pair[2] ?? ''] !== undefined &&
-    (pair[1] === '' || /[十百千]$/.test(pair[1] ?? ''))
-  ) {
-    const [, head = '', low = '', high = '', tail = ''] = pair;
-    const from = parseHan(head + low + tail);
-    const to = parseHan(head + high + tail);
-    return from === null || to === null ? null : [from, to];
-  }
-  const value = parseHan(plain);
-  return value === null ? null : [value, value];
-}
-
-/** `二千三百万` is 23,000,000; `二〇二一` is 2021; `三百六` is 360. */
-export function parseHan(text: string): number | null {
-  if (text === '') return null;
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(text))
-    return Number([...text].map((c) => DIGITS[c]).join(''));
+/** Adds up the parts: `二千三百万` is 23,000,000, `三百六` 360, `十三万五` 135,000, `1万亿` 10¹². */
+function sumOf(parts: readonly Part[], side: 'low' | 'high'): number {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
-  let lastScale = 1;
-  for (const char of text.replace(/廿/g, '二十').replace(/卅/g, '三十')) {
-    const scale = SCALES[char];
-    if (scale === undefined) {
-      digit = DIGITS[char] ?? null;
-      if (digit === null) return null;
-      if (digit === 0) lastScale = 1;
-    } else if (scale >= 1e4) {
-      total = (total + section + (digit ?? 0) || 1) * scale;
+  let unit = 1;
+  let large = Infinity;
+  for (const part of parts) {
+    if (!('scale' in part)) {
+      const implied = /^[1-9一二三四五六七八九]{1,2}$/.test(part.digits) && unit >= 100;
+      digit = part[side] * (implied && part === parts.at(-1) ? unit / 10 : 1);
+    } else if (part.scale < 1e4) {
+      section += (digit || 1) * part.scale;
+      digit = null;
+      unit = part.scale;
+    } else {
+      const below = section + (digit ?? 0);
+      // 1111万1111亿: a larger scale takes all that stands before it.
+      total = part.scale > large ? (total + below) * part.scale : total + below * part.scale;
+      total ||= part.scale;
       section = 0;
       digit = null;
-      lastScale = scale;
-    } else {
-      section += (digit ?? 1) * scale;
-      digit = null;
-      lastScale = scale;
+      unit = large = part.scale;
     }
   }
-  const rest = digit === null ? 0 : lastScale >= 100 ? digit * (lastScale / 10) : digit;
-  return total + section + rest;
+  return round(total + section + (digit ?? 0));
 }
 
 /** 1.1 × 10⁴ is 11000, not 11000.000000000002. */
 export function round(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-/** The 千 of 千瓦 and 千米 belongs to the unit. */
-function isUnitHead(text: string, at: number): boolean {
-  return text[at] === '千' && /[瓦米克卡赫]/.test(text[at + 1] ?? '');
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,0 +1,79 @@
+import type { Span } from '../article.ts';
+import type { Figure } from '../finding.ts';
+import { boundsAround } from './bounds.ts';
+import { baseBefore, directionBefore, isListed } from './direction.ts';
+import { indicatorOf } from './indicator.ts';
+import { isKey } from './key.ts';
+import { periodsIn } from './period.ts';
+import type { Quantity } from './quantity.ts';
+import { scopeBefore } from './scope.ts';
+
+/** Looks at the surroundings of a quantity: bounds, direction, base, indicator, period, scope, key. */
+export function describe(
+  plain: string,
+  quantity: Quantity,
+  sentence: Span,
+  previous: Figure | null,
+): Figure {
+  const { han: _, ...facts } = quantity;
+  const { start, end } = quantity;
+  const before = plain.slice(Math.max(sentence.start, start - 24), start);
+  const after = plain.slice(end, end + 12);
+  const listed =
+    previous !== null &&
+    previous.kind === quantity.kind &&
+    isListed(plain.slice(previous.end, start));
+  const direction =
+    directionBefore(before, plain.slice(start, end)) ?? (listed ? previous.direction : null);
+  const isChange = quantity.unit === '位' && quantity.kind === 'count' && direction !== null;
+  return {
+    ...facts,
+    ...rescaled(quantity, before, after),
+    ...(isChange && { kind: 'rank-change' as const }),
+    ...boundsOf(quantity, before, after),
+    text: '',
+    direction,
+    change: direction && (/(?<![幅率速达])(?:到|至)了?$/.test(before) ? 'to' : 'by'),
+    base: baseBefore(before),
+    ...indicatorOf(plain, quantity, sentence.start, previous),
+    period: periodBefore(plain, sentence, start),
+    ...(scopeBefore(plain, sentence, start) ?? { scope: null, scopePlace: null }),
+    sentence,
+    key: isKey(quantity, {
+      words: plain.slice(start, end),
+      before,
+      after,
+      isInTitle: isInTitle(plain, sentence, start),
+    }),
+  };
+}
+
+/** What the words around say of a single value; a range has its bounds. */
+function boundsOf({ value, min, max }: Quantity, before: string, after: string): Partial<Figure> {
+  if (value === null || min !== null || max !== null) return {};
+  const bounds = boundsAround(before, after, value);
+  return (bounds.min ?? bounds.max ?? bounds.approx) === null ? {} : bounds;
+}
+
+/** 《二十年百万户送出计划》: what a title says is no news. */
+function isInTitle(plain: string, { start }: Span, at: number): boolean {
+  const before = plain.slice(Math.max(start, at - 40), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** Rates: 每秒450立方米, 设计时速80公里, 每平方公里11.5个. */
+function rescaled({ unit, kind }: Quantity, before: string, after: string): Partial<Figure> {
+  if (unit === '公里' && /时速[\p{sc=Han}]{0,2}$/u.test(before))
+    return { kind: 'other-quantity', unit: '公里/小时' };
+  if (unit === '立方米' && /每秒[\p{sc=Han}]{0,2}$/u.test(before)) return { unit: '立方米/秒' };
+  if (unit === '个' && /每平方公里$/.test(before)) return { unit: '个/平方公里' };
+  if (unit === '级' && kind === 'count' && /^(?:以上)?(?:[阵大]?风|地震)/.test(after))
+    return { kind: 'other-quantity' };
+  return {};
+}
+
+/** The time that the sentence named last before the figure. */
+function periodBefore(plain: string, sentence: Span, at: number): string | null {
+  const last = periodsIn(plain, { start: sentence.start, end: at }).at(-1);
+  return last ? plain.slice(last.start, last.end) : null;
+}

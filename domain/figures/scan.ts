@@ -1,0 +1,101 @@
+import type { Span } from '../article.ts';
+import type { FigureKind } from '../finding.ts';
+import { readBare, readCell, readCurrency, readQuantity, readRound } from './amounts.ts';
+import { MASK_STARTS, maskAt } from './masks.ts';
+import type { Quantity, Reader } from './quantity.ts';
+import { readDeviation, readHanRatio, readOrdinal, readRank, readRatio } from './ranks.ts';
+import { readDiscount, readDoubling, readFraction, readHalf, readTenths } from './shares.ts';
+
+/** What only looks like a quantity, where it stands. */
+export type Masked = Span & { kind: FigureKind; rule: string };
+
+/** The first that knows what stands at a place takes it. */
+const READERS: readonly Reader[] = [
+  readCurrency,
+  readRound,
+  readFraction,
+  readDoubling,
+  readTenths,
+  readDiscount,
+  readHalf,
+  readRank,
+  readRatio,
+  readHanRatio,
+  readDeviation,
+  readQuantity,
+  readOrdinal,
+  readBare,
+  readCell,
+];
+
+/** Where a figure may begin; words of which only a few begin one are asked for what follows. */
+const STARTS = new RegExp(
+  `[${MASK_STARTS}几数廿卅翻过¥￥$€£]|[-+负](?= ?[\\d零一二两三四五六七八九十百])|零下|\\.(?=\\d)|[近上成超](?=[十百千万亿])|[万亿](?=[余多分])`,
+  'g',
+);
+const NUMERAL_RUN = /[\d.,]+|[零〇一二两三四五六七八九十百千万亿廿卅几数]+/y;
+/** A run of Chinese numerals longer than any number is looked at once. */
+const LONGEST_RUN = 40;
+
+/** Finds all figures of a plain text in one pass. Time is linear: what was looked at in vain is not looked at again. */
+export function scan(text: string): (Masked | Quantity)[] {
+  const found: (Masked | Quantity)[] = [];
+  STARTS.lastIndex = 0;
+  for (;;) {
+    const at = STARTS.exec(text)?.index;
+    if (at === undefined) return found;
+    const one = takeAt(text, at);
+    if (one.figure) found.push(one.figure);
+    STARTS.lastIndex = one.end;
+  }
+}
+
+function takeAt(text: string, at: number): { end: number; figure: Masked | Quantity | null } {
+  const masked = maskAt(text, at);
+  if (masked) {
+    const { kind, name } = masked.mask;
+    const { end } = masked;
+    return { end, figure: kind && { start: at, end, kind, rule: name } };
+  }
+  const quantity = isJoined(text, at) ? null : quantityAt(text, at);
+  if (quantity && isDash(text, at, quantity)) return { end: at + 1, figure: null };
+  return { end: quantity?.end ?? afterRun(text, at), figure: quantity };
+}
+
+/** Digits behind a letter or a point belong to a name: PM2.5, T-15; a hyphen behind one joins. */
+function isJoined(text: string, at: number): boolean {
+  const char = text[at] ?? '';
+  const before = text[at - 1] ?? '';
+  if (char === '-' || char === '+') return /[\w)]/.test(before);
+  return char >= '0' && char <= '9' && /[A-Za-z.]/.test(before);
+}
+
+const SIGNED: ReadonlySet<FigureKind> = new Set([
+  'percent',
+  'money',
+  'temperature',
+  'other-quantity',
+]);
+
+/** 镅-241 and 862年-879年: a hyphen behind a word is a sign only before what can be negative. */
+function isDash(text: string, at: number, { kind }: Quantity): boolean {
+  if (text[at] !== '-') return false;
+  return (
+    maskAt(text, at + 1) !== null || (/\p{sc=Han}/u.test(text[at - 1] ?? '') && !SIGNED.has(kind))
+  );
+}
+
+function quantityAt(text: string, at: number): Quantity | null {
+  for (const read of READERS) {
+    const quantity = read(text, at);
+    if (quantity) return quantity;
+  }
+  return null;
+}
+
+/** Where the search goes on when nothing begins here: behind all the digits, but at the next Chinese numeral. */
+function afterRun(text: string, at: number): number {
+  NUMERAL_RUN.lastIndex = at;
+  const run = NUMERAL_RUN.exec(text)?.[0] ?? '';
+  return at + (/^[\d.]/.test(run) || run.length > LONGEST_RUN ? Math.max(1, run.length) : 1);
+}

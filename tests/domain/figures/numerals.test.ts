@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { type Numeral, readNumeral } from '../../../domain/figures/numerals.ts';
+import { recognizeFigures } from '../../../domain/figures/recognize-figures.ts';
+
+describe('a number, whole', () => {
+  test.each<[string, number]>([
+    ['7', 7],
+    ['1,830', 1830],
+    ['12,345,678.9', 12345678.9],
+    ['4.6万', 46000],
+    ['31亿4000万', 3140000000],
+    ['3千5', 3500],
+    ['1万2000', 12000],
+    ['1万亿', 1e12],
+    ['七十三', 73],
+    ['十', 10],
+    ['一十', 10],
+    ['二百', 200],
+    ['二百零五', 205],
+    ['二百五', 250],
+    ['三百六', 360],
+    ['一百十七', 117],
+    ['八千零六十', 8060],
+    ['八千零六', 8006],
+    ['两千二百', 2200],
+    ['三万五', 35000],
+    ['十三万五', 135000],
+    ['二十三亿四千五百六十七万八千九百', 2345678900],
+    ['二〇二一', 2021],
+    ['一二三四', 1234],
+    ['三点一四', 3.14],
+    ['一百二十点五', 120.5],
+    ['零点零零七', 0.007],
+    ['二十点五万', 205000],
+    ['廿七', 27],
+    ['卅', 30],
+    ['半', 0.5],
+  ])('%s', (text, value) => {
+    expect(readNumeral(text, 0)).toMatchObject({ end: text.length, value });
+  });
+
+  test.each<[string, Partial<Numeral>]>([
+    ['160余', { value: 160, min: 160 }],
+    ['2亿3千余万', { value: 230000000, min: 230000000 }],
+    ['两千多万', { value: 20000000, min: 20000000 }],
+    ['万余', { value: 10000, min: 10000 }],
+    ['二十来', { value: 20, min: null }],
+    ['三五', { value: null, min: 3, max: 5 }],
+    ['七八百', { value: null, min: 700, max: 800 }],
+    ['三十八九', { value: null, min: 38, max: 39 }],
+    ['四十五六万', { value: null, min: 450000, max: 460000 }],
+    ['一两', { value: null, min: 1, max: 2 }],
+    ['十几', { value: null, min: 11, max: 19, approx: 'few' }],
+    ['几十万', { value: null, min: 200000, max: 900000, approx: 'few' }],
+    ['数千', { value: null, min: 2000, max: 9000, approx: 'few' }],
+  ])('%s has bounds', (text, bounds) => {
+    expect(readNumeral(text, 0)).toMatchObject({ end: text.length, ...bounds });
+  });
+
+  test.each<[string, string]>([
+    ['120千瓦', '120'],
+    ['五百分点', '五'],
+    ['三两', '三'],
+    ['两万两', '两万'],
+    ['三亿万', '三亿'],
+    ['30多云', '30'],
+    ['五来自', '五'],
+    ['1.2.3', '1.2'],
+  ])('of %s only %s is read', (text, read) => {
+    expect(text.slice(0, readNumeral(text, 0)?.end)).toBe(read);
+  });
+
+  test.each(['', '个', '点五', '万', '多少', '来自', '数据'])('%s is none', (text) => {
+    expect(readNumeral(text, 0)).toBeNull();
+  });
+});
+
+describe('a number that has its line to itself', () => {
+  test.each<[string, number]>([
+    ['-10.1万', -101000],
+    ['负三点五', -3.5],
+    ['负 1,200', -1200],
+    ['.25', 0.25],
+    ['250K', 250000],
+    ['2.5M', 2500000],
+    ['壹拾贰万叁仟', 123000],
+    ['兩萬五', 25000],
+    ['一百一十一', 111],
+    ['９，８７６', 9876],
+    ['零點八', 0.8],
+  ])('%s', (text, value) => {
+    expect(recognizeFigures(`合计\n${text}\n元`)).toMatchObject([{ text, value, key: false }]);
+  });
+});
