@@ -28,13 +28,23 @@ export type Frame = {
   cues: readonly Cue[];
   /** The persons outside quotation marks, in order. */
   persons: readonly Person[];
+  /** Where sentences and clauses are broken, in order. */
+  sentenceBreaks: readonly number[];
+  clauseBreaks: readonly number[];
 };
 
 export function frameOf(text: string, persons: readonly Person[], quoted = quotedIn(text)): Frame {
   const outside = mask(normalize(text), quoted);
   const isOutside = ({ start }: Span) => outside[start] !== INSIDE;
-  const cues = cuesIn(outside);
-  return { text, outside, quoted, cues, persons: persons.filter(isOutside) };
+  return {
+    text,
+    outside,
+    quoted,
+    cues: cuesIn(outside),
+    persons: persons.filter(isOutside),
+    sentenceBreaks: breaksIn(outside, SENTENCE_ENDS),
+    clauseBreaks: breaksIn(outside, CLAUSE_ENDS),
+  };
 }
 
 function mask(plain: string, quoted: readonly Quoted[]): string {
@@ -49,19 +59,25 @@ function mask(plain: string, quoted: readonly Quoted[]): string {
 }
 
 /** Where the sentence begins in which `at` stands. */
-export function sentenceStart({ outside }: Frame, at: number): number {
-  return startBehind(outside, at, SENTENCE_ENDS);
+export function sentenceStart({ sentenceBreaks }: Frame, at: number): number {
+  return lastBreak(sentenceBreaks, at);
 }
 
 /** Where the clause begins in which `at` stands. */
-export function clauseStart({ outside }: Frame, at: number): number {
-  return startBehind(outside, at, CLAUSE_ENDS);
+export function clauseStart({ clauseBreaks }: Frame, at: number): number {
+  return lastBreak(clauseBreaks, at);
 }
 
-function startBehind(outside: string, at: number, ends: string): number {
-  let start = at;
-  while (start > 0 && at - start < REACH && !ends.includes(outside[start - 1] ?? '')) start--;
-  return start;
+function lastBreak(breaks: readonly number[], at: number): number {
+  const before = breaks[lowerBound(breaks, at, (offset) => offset) - 1];
+  return Math.max(0, at - REACH, before === undefined ? 0 : before + 1);
+}
+
+function breaksIn(outside: string, marks: string): number[] {
+  const codes = new Set([...marks].map((mark) => mark.charCodeAt(0)));
+  const breaks: number[] = [];
+  for (let i = 0; i < outside.length; i++) if (codes.has(outside.charCodeAt(i))) breaks.push(i);
+  return breaks;
 }
 
 /** Where the words from `at` on end: at the end of the sentence, or where a passage in marks begins. */
@@ -78,18 +94,31 @@ export function within<Member extends Span>(
   from: number,
   to: number,
 ): Member[] {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const found: Member[] = [];
-  for (let i = low; i < ordered.length; i++) {
+  for (let i = firstFrom(ordered, from); i < ordered.length; i++) {
     const member = ordered[i] as Member;
     if (member.end > to) break;
     found.push(member);
   }
   return found;
+}
+
+/** The place in an ordered list of the first member that begins at an offset or behind it. */
+export function firstFrom(ordered: readonly Span[], offset: number): number {
+  return lowerBound(ordered, offset, ({ start }) => start);
+}
+
+function lowerBound<Member>(
+  ordered: readonly Member[],
+  offset: number,
+  startOf: (member: Member) => number,
+): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(ordered[middle] as Member) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -83,10 +83,13 @@ function closesAhead(text: string, at: number): boolean {
   return NEXT_STRAIGHT.exec(text)?.[0] === '"';
 }
 
-const SENTENCE_END = /[。！？!?…—～]$/;
+/** Inner marks and brackets stand behind the end of a sentence: “他说‘好。’” */
+const INNER_CLOSES = '’』」）)';
 
 function endOf(text: string, close: number): Quoted['ends'] {
-  const words = text.slice(Math.max(0, close - 4), close).replace(/[’』」）)]+$/, '');
-  if (SENTENCE_END.test(words)) return 'sentence';
-  return /[,，;；、]$/.test(words) ? 'half' : 'inside';
+  let last = close - 1;
+  while (INNER_CLOSES.includes(text[last] ?? '-')) last--;
+  const end = text[last] ?? '';
+  if ('。！？!?…—～'.includes(end)) return 'sentence';
+  return ',，;；、'.includes(end) ? 'half' : 'inside';
 }

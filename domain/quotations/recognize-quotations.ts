@@ -3,7 +3,7 @@ import type { Person, Quotation } from '../finding.ts';
 import { drain } from '../steps.ts';
 import { answersIn } from './dialogue.ts';
 import { directQuotations, utteredBy } from './direct.ts';
-import { frameOf } from './frame.ts';
+import { firstFrom, frameOf } from './frame.ts';
 import { indirectQuotations } from './indirect.ts';
 import { quotedIn } from './quoted.ts';
 
@@ -31,16 +31,7 @@ export function* quotationSteps(
   ].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a span lies outside of ordered spans. */
+/** Whether a span begins outside of ordered spans. */
 function outsideOf(spans: readonly Span[]): (span: Span) => boolean {
-  return ({ start }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return start < (spans[low]?.start ?? Number.POSITIVE_INFINITY);
-  };
+  return ({ start }) => start >= (spans[firstFrom(spans, start + 1) - 1]?.end ?? 0);
 }

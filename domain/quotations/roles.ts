@@ -1,4 +1,4 @@
-import { OBJECT } from './object.ts';
+import { OBJECT, withoutAdverbs } from './adverbs.ts';
 
 /** Words for people without a name, who may speak. Our own list. */
 const ROLES =
@@ -17,30 +17,29 @@ const PATTERN = new RegExp(
 );
 
 const QUANTIFIER = new RegExp(`^${QUANTIFIED}`);
+/** A role stands so near to its verb, in UTF-16 units. */
+const REACH = 48;
 /** So much may stand between a role and its verb. */
 const GAP = 20;
 /** A role has so much before its noun at most: 市教体局相关|负责人. */
 const LONGEST = 16;
 
 /** The role that governs the verb behind a clause. */
-export function roleBefore(clause: string, start: number) {
+export function roleBefore(whole: string, from: number) {
+  const clause = whole.slice(-REACH);
+  const start = from + whole.length - clause.length;
   let found: RegExpExecArray | null = null;
   for (const match of clause.matchAll(PATTERN)) if (!isObject(clause, match.index)) found = match;
   if (!found) return null;
   const end = found.index + found[0].length;
   const gap = clause.slice(end);
-  if (gap.length > GAP || /^(?:的(?!话)|[\p{sc=Han}]{2,3}$)/u.test(gap.replace(ADVERBS, '')))
+  if (gap.length > GAP || /^(?:的(?!话)|[\p{sc=Han}]{2,3}$)/u.test(withoutAdverbs(gap)))
     return null;
   const isWhole = QUANTIFIER.test(found[0]);
-  const from = isWhole
-    ? found.index
-    : found.index - wordsBefore(clause.slice(0, found.index)).length;
-  const name = clause.slice(from, end).replace(/[\uE000-\uE003]/g, '');
+  const own = isWhole ? 0 : wordsBefore(clause.slice(0, found.index)).length;
+  const name = clause.slice(found.index - own, end).replace(/[\uE000-\uE003]/g, '');
   return { name, person: null, isMany: MANY.test(name) || /纷纷|都/.test(gap), end: start + end };
 }
-
-const ADVERBS =
-  /在.{1,16}[时中上后下间]|[对向跟给].{1,10}|接受.{1,12}时|[^,]{0,8}着|[^,]{1,5}地|当即|纷纷|还|也|都|又|再|则|就|不禁|连连|一边.{0,8}|曾|随后|不时|连声|异口同声/g;
 
 function isObject(clause: string, at: number): boolean {
   return OBJECT.test(clause.slice(0, at));
@@ -48,10 +47,12 @@ function isObject(clause: string, at: number): boolean {
 
 /** When and where somebody speaks is no part of who: 采访中,|对此|村干部. */
 const CIRCUMSTANCE =
-  /^.*(?:据|对此|[\d一二三四五六七八九十]日|[今昨明当次]天|[今昨当]晚|日前|近日|目前|此前|随后|[上下中]午|在[^的]{1,12}[时中上后里下间]|采访[中时]?|现场|会上|介绍|听到?|看到?|随行的|[\uE000-\uE003]|正在|由于|针对|面对|对于|但|而|让|使|也|亦|还|更|是|遭)/;
+  /(?:据|对此|[\d一二三四五六七八九十]日|[今昨明当次]天|[今昨当]晚|日前|近日|目前|此前|随后|[上下中]午|在[^的]{1,12}[时中上后里下间]|采访[中时]?|现场|会上|介绍|听到?|看到?|随行的|[\uE000-\uE003]|正在|由于|针对|面对|对于|但|而|让|使|也|亦|还|更|是|遭)/g;
 
 /** The words that belong to a role: 市教体局相关, 老, 市人大. */
 function wordsBefore(left: string): string {
-  const words = left.slice(CIRCUMSTANCE.exec(left)?.[0].length ?? 0);
+  let from = 0;
+  for (const { index, 0: match } of left.matchAll(CIRCUMSTANCE)) from = index + match.length;
+  const words = left.slice(from);
   return words.length <= LONGEST && /^[\p{sc=Han}]*$/u.test(words) ? words : '';
 }

@@ -1,6 +1,6 @@
-import type { Person } from '../finding.ts';
-import { clauseStart, type Frame, sentenceStart, within } from './frame.ts';
-import { OBJECT } from './object.ts';
+import type { Person, PersonKind } from '../finding.ts';
+import { OBJECT, withoutAdverbs } from './adverbs.ts';
+import { clauseStart, type Frame, firstFrom, sentenceStart, within } from './frame.ts';
 import { roleBefore } from './roles.ts';
 
 /** Who speaks: a person of the text, or words for a role. */
@@ -75,12 +75,9 @@ function governs(clause: string, start: number, subjectEnd: number): boolean {
   return !INSTITUTION.test(clause.slice(subjectEnd - start));
 }
 
-/** Words before a verb that name nobody else: 并, 当即, 笑着, 在调研时, 对记者. */
-const ADVERBIAL =
-  /^(?:并且?|还|又|也|再|再次|同时|随后|接着|最后|其间|期间|当即|反复|一再|多次|再三|特别|着重|连忙|连连|笑着|哭着|哽咽着|不禁|不由得|忍不住|这样|如此|曾|曾经|随即|立即|即兴|现场|高兴地|[^,]{1,6}地|[^,]{0,4}着[^,]{0,6}|在[^,]{1,20}[时中上后下间]|[^,]{1,16}时|[对向跟][^,]{1,12}|接受[^,]{1,12}采访时|一边|则|才|便|就|只|都|更)*$/;
-
+/** Does a clause name nobody else, but only how, where and to whom somebody speaks? */
 function isAdverbial(clause: string): boolean {
-  return clause.length <= 40 && ADVERBIAL.test(clause);
+  return clause.length <= 40 && withoutAdverbs(clause) === '';
 }
 
 /** Who is meant by 他 or 她, or by words without anybody: the person whom the text was about last. */
@@ -96,26 +93,14 @@ export function personBefore(frame: Frame, at: number): Person | null {
 }
 
 const LOOK_BACK = 12;
+const SILENT: ReadonlySet<PersonKind> = new Set(['staff', 'historical']);
 
 /** The last persons before a place; reporters do not speak in their own articles. */
 function lastPersons({ persons }: Frame, at: number): Person[] {
   const found: Person[] = [];
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && found.length < LOOK_BACK; i--) {
+  for (let i = firstFrom(persons, at) - 1; i >= 0 && found.length < LOOK_BACK; i--) {
     const person = persons[i];
-    if (
-      person &&
-      person.mentionEnd <= at &&
-      person.kind !== 'staff' &&
-      person.kind !== 'historical'
-    )
-      found.unshift(person);
+    if (person && person.mentionEnd <= at && !SILENT.has(person.kind)) found.unshift(person);
   }
   return found;
 }
