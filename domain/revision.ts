@@ -70,7 +70,8 @@ function difference(was: readonly Fact[], is: readonly Fact[]): { gone: Fact[]; 
   const shorter = Math.min(was.length, is.length) - head;
   while (tail < shorter && isEqual(was.at(-1 - tail), is.at(-1 - tail))) tail++;
   const [a, b] = [was.slice(head, was.length - tail), is.slice(head, is.length - tail)];
-  if (a.length * b.length > MOST_PAIRS) return { gone: a, come: b };
+  const isEasy = a.length === 0 || b.length === 0;
+  if (isEasy || a.length * b.length > MOST_PAIRS) return { gone: a, come: b };
   const common = commonLengths(a, b);
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {

@@ -1,57 +1,85 @@
-import search from 'approx-string-match';
-import type { Span } from '../../domain/article.ts';
-import type { Quote } from '../../domain/quote.ts';
+import { createTextQuoteSelectorMatcher, describeTextQuote } from '@apache-annotator/dom';
+import { rangeToSelector, reviveSelector } from '@recogito/text-annotator';
+import { fromRange as positionOf } from 'dom-anchor-text-position';
+import { fromRange, toRange } from 'dom-anchor-text-quote';
+import Mark from 'mark.js';
+import { describeRange, locateRange } from './one-by-one.ts';
 
-/**
- * Finding a quote as the most widely used annotator does: its old place if the words are still there, else every
- * place with the same words, else fuzzy matching over the whole document; the best of them by quote, context and
- * place in the proportion 50 : 20 : 20 : 2. Each quote by itself, and the best one is taken however bad it is.
- */
-export function locateOneByOne(text: string, quotes: readonly Quote[]): (Span | null)[] {
-  return quotes.map((quote) => {
-    const { exact, start, end } = quote;
-    if (text.slice(start, end) === exact) return { start, end };
-    return best(text, quote, places(text, exact));
-  });
-}
+/** A way to store a passage and to find it again, one by one, as its makers say it is to be used. */
+export type Peer = {
+  name: string;
+  describe(root: HTMLElement, range: Range): unknown;
+  locate(root: HTMLElement, stored: never): Range | null | Promise<Range | null>;
+  /** Takes away again what was put into the page. */
+  clean?(root: HTMLElement): void;
+};
 
-type Match = Span & { errors: number };
+const everything = (root: HTMLElement) => {
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  return range;
+};
 
-const MOST_ERRORS = 256;
+export const ONE_BY_ONE: Peer = {
+  name: 'approx-string-match, one by one',
+  describe: describeRange,
+  locate: locateRange,
+};
 
-function places(text: string, exact: string): Match[] {
-  const found: Match[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    found.push({ start: at, end: at + exact.length, errors: 0 });
-  }
-  return found.length > 0 ? found : search(text, exact, Math.min(MOST_ERRORS, exact.length / 2));
-}
+const MARKS = { separateWordSearch: false, acrossElements: true, diacritics: false };
 
-function best(text: string, quote: Quote, matches: readonly Match[]): Span | null {
-  let found: Match | null = null;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const match of matches) {
-    const score = scoreOf(text, quote, match);
-    if (score <= highest) continue;
-    highest = score;
-    found = match;
-  }
-  return found;
-}
-
-function scoreOf(text: string, { exact, prefix, suffix, start }: Quote, match: Match): number {
-  const before = text.slice(Math.max(0, match.start - prefix.length), match.start);
-  const after = text.slice(match.end, match.end + suffix.length);
-  return (
-    50 * (1 - match.errors / exact.length) +
-    20 * (prefix ? likeness(before, prefix) : 1) +
-    20 * (suffix ? likeness(after, suffix) : 1) +
-    2 * (1 - Math.abs(match.start - start) / text.length)
-  );
-}
-
-function likeness(text: string, words: string): number {
-  if (text.length === 0) return 0;
-  const [match] = search(text, words, words.length);
-  return match ? 1 - match.errors / words.length : 0;
-}
+export const PEERS: readonly Peer[] = [
+  ONE_BY_ONE,
+  {
+    name: 'dom-anchor-text-quote',
+    describe: (root, range) => ({
+      ...fromRange(root, range),
+      hint: positionOf(root, range).start,
+    }),
+    locate: (root, { hint, ...quote }: ReturnType<typeof fromRange> & { hint: number }) =>
+      toRange(root, quote, { hint }),
+  },
+  {
+    name: '@apache-annotator/dom',
+    describe: (root, range) => describeTextQuote(range, everything(root)),
+    async locate(root, selector: Awaited<ReturnType<typeof describeTextQuote>>) {
+      const matches = createTextQuoteSelectorMatcher(selector)(everything(root));
+      for await (const match of matches) return match as Range;
+      return null;
+    },
+  },
+  {
+    name: '@recogito/text-annotator',
+    describe: (root, range) => ({ ...rangeToSelector(range, root), range: null }),
+    locate(root, selector: never) {
+      try {
+        return (reviveSelector(selector, root) as { range: Range }).range;
+      } catch {
+        return null;
+      }
+    },
+  },
+  {
+    name: 'mark.js',
+    describe: (_, range) => range.toString(),
+    locate(root, words: string) {
+      let first: Element | null = null;
+      let last: Element | null = null;
+      // All occurrences are wrapped: the elements up to the words' length are the first one.
+      let length = 0;
+      const each = (element: Element) => {
+        if (length >= words.length) return;
+        length += element.textContent?.length ?? 0;
+        first ??= element;
+        last = element;
+      };
+      new Mark(root).mark(words, { ...MARKS, each });
+      if (!first || !last) return null;
+      const range = document.createRange();
+      range.setStartBefore(first);
+      range.setEndAfter(last);
+      return range;
+    },
+    clean: (root) => new Mark(root).unmark(),
+  },
+];

@@ -1,6 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { describeQuote, type Placement, type Quote } from '../../domain/quote.ts';
-import type { Edited } from './edits.ts';
+import { describeQuote, type Quote } from '../../domain/quote.ts';
 import { below, type Random } from './random.ts';
 
 /** A quarter figures and names, two fifths clauses, a quarter sentences, a tenth over two paragraphs. */
@@ -38,31 +37,39 @@ export function emptyScore(): Score {
 
 const SAME = 0.75;
 
-/** Right: three quarters of the characters are the same. Wrong: none is. Gone: fewer than half survive together. */
+/**
+ * Right: three quarters of the characters are the same. Wrong: none of the quote's characters is there. Gone: fewer
+ * than half survive together.
+ */
 export function addScores(
   score: Score,
   quotes: readonly Quote[],
-  placements: readonly Placement[],
-  { ids }: Edited,
+  placements: readonly (Span | null)[],
+  ids: Int32Array,
 ): void {
   const places = new Map<number, number>();
   ids.forEach((id, place) => {
     if (id >= 0) places.set(id, place);
   });
   quotes.forEach((quote, i) => {
-    const placement = placements[i] as Placement;
+    const placement = placements[i] ?? null;
     const truth = survivor(quote, places);
-    if (placement.state === 'changed-fact') score.changed++;
+    if (placement && 'changes' in placement) score.changed++;
     if (!truth) {
       score.gone++;
-      if (placement.state !== 'lost') score.false++;
+      if (placement) score.false++;
       return;
     }
     score.stood++;
-    if (placement.state === 'lost') score.lost++;
+    if (!placement) score.lost++;
     else if (overlap(truth, placement) >= SAME) score.right++;
-    else if (overlap(truth, placement) === 0) score.wrong++;
+    else if (!holdsAny(quote, placement, ids)) score.wrong++;
   });
+}
+
+/** Of a quote that was torn apart, the other half is its own text, too. */
+function holdsAny(quote: Span, { start, end }: Span, ids: Int32Array): boolean {
+  return ids.subarray(start, end).some((id) => id >= quote.start && id < quote.end);
 }
 
 /** The largest part of a quote that is still together. */

@@ -24,14 +24,8 @@ export class FactReader {
   *learn(text: FactText): Generator<void> {
     for (const line of text.lines()) {
       for (const { name } of line.persons()) this.known.add(name);
-      this.known.addTitled(line.text);
       yield;
     }
-  }
-
-  /** Can these words be a name, also because a title stands before them elsewhere? */
-  mayBeName(words: string, before: string): boolean {
-    return this.known.mayBeName(words, before);
   }
 
   private line(raw: string): PlainLine {
@@ -49,6 +43,7 @@ export class FactText {
   private readonly text: string;
   private readonly starts: number[] = [];
   private readonly lineOf: (raw: string) => PlainLine;
+  private readonly opened: PlainLine[] = [];
 
   constructor(text: string, lineOf: (raw: string) => PlainLine) {
     this.text = text;
@@ -68,31 +63,28 @@ export class FactText {
   read({ start, end }: Span): Reading {
     const first = this.indexOf(start);
     const last = Math.max(first, this.indexOf(end - 1));
-    const lines: { line: PlainLine; by: number }[] = [];
-    let text = '';
-    const shift = (at: number) => ({
-      line: this.lineAt(at),
-      by: text === '' ? 0 : text.length + 1,
-    });
-    for (let i = first; i <= last; i++) {
-      const { line, by } = shift(i);
-      text = i === first ? line.text : `${text}\n${line.text}`;
-      lines.push({ line, by });
+    const own = (offset: number, i: number) =>
+      this.lineAt(i).plainOffset(offset - (this.starts[i] as number));
+    const line = this.lineAt(first);
+    let { text } = line;
+    let facts = line.facts();
+    let by = 0;
+    for (let i = first + 1; i <= last; i++) {
+      by = text.length + 1;
+      text += `\n${this.lineAt(i).text}`;
+      facts = [...facts, ...shifted(this.lineAt(i).facts(), by)];
     }
-    const place = (offset: number, i: number) =>
-      (lines[i - first]?.by ?? 0) + this.lineAt(i).plainOffset(offset - (this.starts[i] as number));
-    return {
-      text,
-      start: place(start, first),
-      end: place(end, last),
-      facts: lines.flatMap(({ line, by }) => shifted(line.facts(), by)),
-    };
+    return { text, start: own(start, first), end: by + own(end, last), facts };
   }
 
   private lineAt(i: number): PlainLine {
+    const known = this.opened[i];
+    if (known) return known;
     const from = this.starts[i] as number;
     const end = this.starts[i + 1] ?? this.text.length;
-    return this.lineOf(this.text.slice(from, end).replace(/\n$/, ''));
+    const line = this.lineOf(this.text.slice(from, end).replace(/\n$/, ''));
+    this.opened[i] = line;
+    return line;
   }
 
   private indexOf(offset: number): number {

@@ -24,7 +24,9 @@ export function governs(word: Fact, figure: Fact, text: string): boolean {
 const GOVERNS = /^[^,，。;；!！?？、\n\d]{0,6}$/;
 
 const NUMBER =
-  /(零下|负|[-+](?=\d))?(第|[百千万零一二三四五六七八九十]+分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅半几数]+)[多余来几]?[十百千万亿]*[多余来]?/g;
+  /(零下|负|[-+](?=\d))?(第|[百千万零一二三四五六七八九十]+分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿廿卅半几数]+)[多余来几]?[十百千万亿]*[多余来]?/y;
+/** What a number may begin with: most characters begin none. */
+const BEGINS = charTable('零负-+第百千万一二三四五六七八九十0123456789〇两亿廿卅半几数');
 /** 三成 is a share; 成 in these words is none. */
 const SHARE = /成(?![立为了功员长果效就份语交本品都型熟绩])[一二三四五六七八九]?/y;
 const CALENDAR = /(?:年代|月份?|日|号|时|点|季度|世纪|折|版|%|‰|℃|°|[a-z]+(?:\/[a-z]+)?)/iy;
@@ -35,7 +37,7 @@ const COUNTING = /[二两三四五六七八九十零〇廿卅]/;
 
 function figuresIn(text: string): Fact[] {
   const figures: Fact[] = [];
-  for (const found of text.matchAll(NUMBER)) {
+  for (const found of matchesAt(text, NUMBER, BEGINS)) {
     const [whole, sign = '', lead = '', digits = ''] = found;
     const start = found.index;
     const joins = /^[-+]$/.test(sign) && /[\w)]/.test(text[start - 1] ?? '');
@@ -53,6 +55,29 @@ function figuresIn(text: string): Fact[] {
     figures.push({ kind: 'figure', key, text: word, start: index, end: index + word.length });
   }
   return figures;
+}
+
+/** What a sticky pattern matches, looked for only where a character of the table stands. */
+export function* matchesAt(
+  text: string,
+  pattern: RegExp,
+  begins: Uint8Array,
+): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; at++) {
+    if (begins[text.charCodeAt(at)] === 0) continue;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    yield found;
+    at += Math.max(1, found[0].length) - 1;
+  }
+}
+
+/** Which UTF-16 units are among these characters. */
+export function charTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return table;
 }
 
 /** Figures without a number of their own. */

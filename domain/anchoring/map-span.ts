@@ -35,8 +35,9 @@ function longestRun({ old, now, to }: Alignment, start: number, end: number): Ru
   let best: Run = { first: start, last: start, count: 0 };
   let run: Run | null = null;
   for (let i = start; i < end; i++) {
-    if (old[i] !== now[to[i] as number]) continue;
-    const step = run ? (to[i] as number) - (to[run.last] as number) : 0;
+    const place = to[i] as number;
+    if (place < 0 || old[i] !== now[place]) continue;
+    const step = run ? place - (to[run.last] as number) : 0;
     if (run && step > 0 && step < MOST_INSERTED + (i - run.last) * 2) {
       run.last = i;
       run.count++;

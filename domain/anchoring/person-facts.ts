@@ -2,9 +2,12 @@ import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
 import { POSTS, postBeginningAt, postEndingAt } from '../officials/posts.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../officials/surnames.ts';
-import type { Fact } from './facts.ts';
+import { charTable, type Fact, matchesAt } from './facts.ts';
 
 const SURNAME = `(?:${[...COMPOUND_SURNAMES].join('|')}|[${[...SURNAMES].filter((name) => name.length === 1).join('')}])`;
+const SURNAME_BEGINS = charTable(
+  [...SURNAMES, ...COMPOUND_SURNAMES].map((name) => name.charAt(0)).join(''),
+);
 const HAN = '[\\p{sc=Han}]';
 
 /** Any of the first, or the last, characters of titles: a quick look before the title is looked up. */
@@ -19,20 +22,20 @@ const BARE_NAMES: readonly BareName[] = [
   {
     pattern: new RegExp(
       `(?<!(?![请和由向对给与听说在据经是])${HAN})${SURNAME}(?=${edgeOf(0)})`,
-      'gu',
+      'uy',
     ),
     holds: (text, _, end) => postBeginningAt(text, end) !== null,
   },
   // 乡长于成龙江。: a title with a name of any length, up to where the words end.
   {
-    pattern: new RegExp(`(?<=${edgeOf(-1)})${SURNAME}${HAN}{1,3}(?=等|(?!${HAN}))`, 'gu'),
+    pattern: new RegExp(`(?<=${edgeOf(-1)})${SURNAME}${HAN}{1,3}(?=等|(?!${HAN}))`, 'uy'),
     holds: (text, start) => postEndingAt(text, start) !== null,
   },
   // 钟离秋、常青为…, 党向红不再兼任…: appointments.
   {
     pattern: new RegExp(
       `(?<=^|[\\n、,，;；)）])${SURNAME}${HAN}{1,3}?(?=(?:、${HAN}{2,4}){0,9}(?:为${HAN}|任${HAN}|不再|的[^,，。;；、]{2,24}职务))`,
-      'gu',
+      'uy',
     ),
     holds: () => true,
   },
@@ -55,7 +58,7 @@ export function personsIn(text: string, recognized: readonly Person[], known: Kn
   }
   for (const { start, end, name } of known.in(text)) addName(name, start, end);
   for (const { pattern, holds } of BARE_NAMES) {
-    for (const { index, 0: name } of text.matchAll(pattern)) {
+    for (const { index, 0: name } of matchesAt(text, pattern, SURNAME_BEGINS)) {
       if (holds(text, index, index + name.length)) addName(name, index, index + name.length);
     }
   }
@@ -64,21 +67,35 @@ export function personsIn(text: string, recognized: readonly Person[], known: Kn
 
 const ONLY_A_NAME = new RegExp(`^${SURNAME}${HAN}{1,3}$`, 'u');
 
-const BEHIND_TITLE = new RegExp(`(?<=${edgeOf(-1)})${HAN}{2,5}?(?=等|(?!${HAN}))`, 'gu');
-
 /** Can these words, by themselves or behind a title, be a name? */
 export function mayBeName(words: string, before: string): boolean {
   if (ONLY_A_NAME.test(words)) return true;
   return words.length <= 4 && postEndingAt(before, before.length) !== null;
 }
 
+/** So many places of words are looked at. */
+const MOST_PLACES = 64;
+
+/** Do these words stand right behind a title somewhere? 社长山口一郎 says that 山口一郎 may be somebody. */
+export function isTitledIn(text: string, words: string): boolean {
+  if (words.length > 5) return false;
+  let at = text.indexOf(words);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+    if (postEndingAt(text, at)) return true;
+    at = text.indexOf(words, at + 1);
+  }
+  return false;
+}
+
 /** The names of everybody who is named anywhere in some texts: a bare 谭谱 is a name where 局长谭谱 stands elsewhere. */
 export class KnownNames {
   private readonly byFirst = new Map<string, string[]>();
-  private readonly titled = new Set<string>();
+  /** Which characters names begin with: most begin none. */
+  private readonly firsts = new Uint8Array(0x10000);
 
   add(name: string): void {
     if (name.length < 2) return;
+    this.firsts[name.charCodeAt(0)] = 1;
     const same = this.byFirst.get(name.charAt(0)) ?? [];
     if (same.includes(name)) return;
     // The longest first: 邓和平 before 邓和.
@@ -87,21 +104,10 @@ export class KnownNames {
     this.byFirst.set(name.charAt(0), same);
   }
 
-  /** Takes in what stands right behind a title, up to where the words end: 社长山口一郎等 may name somebody. */
-  addTitled(text: string): void {
-    for (const { index, 0: words } of text.matchAll(BEHIND_TITLE)) {
-      if (postEndingAt(text, index)) this.titled.add(words);
-    }
-  }
-
-  /** Can these words, by themselves or behind a title, here or elsewhere, be a name? */
-  mayBeName(words: string, before: string): boolean {
-    return mayBeName(words, before) || this.titled.has(words);
-  }
-
   *in(text: string): Generator<Span & { name: string }> {
     if (this.byFirst.size === 0) return;
     for (let i = 0; i < text.length; i++) {
+      if (this.firsts[text.charCodeAt(i)] === 0) continue;
       const name = this.byFirst.get(text.charAt(i))?.find((one) => text.startsWith(one, i));
       if (!name) continue;
       yield { start: i, end: i + name.length, name };

@@ -74,14 +74,18 @@ const KNOWN = 12;
 function isKnown({ old, now, to }: Alignment, { start, end }: Span): boolean {
   let same = 0;
   for (let i = Math.max(0, start - KNOWN); i < Math.min(old.length, end + KNOWN); i++) {
-    if (old[i] === now[to[i] as number]) same++;
+    const place = to[i] as number;
+    if (place >= 0 && old[i] === now[place]) same++;
   }
   return same >= KNOWN;
 }
 
 function isSameArticle({ old, now, to }: Alignment): boolean {
   let same = 0;
-  for (let i = 0; i < old.length; i++) if (old[i] === now[to[i] as number]) same++;
+  for (let i = 0; i < old.length; i++) {
+    const place = to[i] as number;
+    if (place >= 0 && old[i] === now[place]) same++;
+  }
   return same >= old.length * SAME_ARTICLE;
 }
 
