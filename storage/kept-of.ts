@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { anchoredOn } from '../domain/import/anchor.ts';
 import type { Kept } from '../domain/library.ts';
 import { act, type Clock, systemClock } from './act.ts';
 import { annotationsOf } from './annotations.ts';
@@ -10,35 +11,46 @@ import { unpacked } from './versions.ts';
 
 /**
  * Everything kept of an article, which is as read now. Where something is kept and the text is new, the text
- * becomes a version: that is how a silent edit is noticed. Of an article of which nothing is kept nothing is
- * written.
+ * becomes a version: that is how a silent edit is noticed; imported annotations get their place. Of an article of
+ * which nothing is kept nothing is written.
  */
 export async function keptOf(
   db: QuandianDatabase,
   article: Article,
   clock: Clock = systemClock,
 ): Promise<Kept> {
-  const annotations = await annotationsOf(db, article.key);
+  const found = await annotationsOf(db, article.key);
   const bookmark = await bookmarkOf(db, article.key);
   const decisions = await decisionsOf(db, article.key);
   const lessons = await lessonsFor(db, article.key);
-  const kept = { annotations, bookmark, decisions, lessons };
-  if (annotations.length === 0 && !bookmark) return { ...kept, snapshots: {} };
+  const kept = { annotations: found, bookmark, decisions, lessons };
+  if (found.length === 0 && !bookmark) return { ...kept, snapshots: {} };
   const textHash = await textHashOf(article.text);
+  const anchored = new Map(
+    anchoredOn(article.text, textHash, found).map((annotation) => [annotation.id, annotation]),
+  );
   // The reader's notes are shown even where nothing more can be written.
-  await keepVersion(db, article, textHash, clock).catch(() => undefined);
+  await keepVersion(db, { article, textHash, anchored: [...anchored.keys()] }, clock).catch(
+    () => undefined,
+  );
+  const annotations = found.map((annotation) => anchored.get(annotation.id) ?? annotation);
   const others = annotations.flatMap((one) => (one.textHash === textHash ? [] : one.textHash));
-  return { ...kept, snapshots: await snapshotsOf(db, article.key, others) };
+  return { ...kept, annotations, snapshots: await snapshotsOf(db, article.key, others) };
 }
 
 async function keepVersion(
   db: QuandianDatabase,
-  article: Article,
-  textHash: string,
+  { article, textHash, anchored }: { article: Article; textHash: string; anchored: string[] },
   clock: Clock,
 ): Promise<void> {
-  if (await db.versions.get(versionId(article.key, textHash))) return;
-  await act(db, clock, (at) => putArticle(db, article, textHash, at));
+  const isKnown = await db.versions.get(versionId(article.key, textHash));
+  if (isKnown && anchored.length === 0) return;
+  await act(db, clock, async (at) => {
+    if (!isKnown) await putArticle(db, article, textHash, at);
+    // As they are now: one may have been changed or thrown away since. No act of the reader's, so not in the log.
+    const rows = (await db.annotations.bulkGet(anchored)).flatMap((row) => row ?? []);
+    await db.annotations.bulkPut(anchoredOn(article.text, textHash, rows));
+  });
 }
 
 /** The texts under these hashes; one that does not match its hash was damaged, and is not trusted. */

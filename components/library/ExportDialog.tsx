@@ -1,4 +1,3 @@
-import './transfer.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FORMATS } from '../../domain/export/format-list.ts';
 import { Dialog } from '../Dialog.tsx';

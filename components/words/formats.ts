@@ -1,4 +1,5 @@
 import type { FormatGroup, FormatId } from '../../domain/export/format-list.ts';
+import type { ImportFormatId } from '../../domain/import/formats.ts';
 import type { Word } from '../text.ts';
 
 /** What a file is for, by the group of its format. */
@@ -195,4 +196,15 @@ export const formatAbouts: Record<FormatId, Word> = {
     'zh-TW': '同上，體積約為十分之一',
     en: 'The same at about a tenth of the size',
   },
+};
+
+/** What a format is called that can be imported. */
+export const importNames: Record<ImportFormatId, Word> = {
+  backup: { 'zh-CN': '圈点备份', 'zh-TW': '圈點備份', en: 'backup of Quandian' },
+  hypothesis: { 'zh-CN': 'Hypothesis 批注', 'zh-TW': 'Hypothesis 批註', en: 'Hypothesis' },
+  'web-annotation': { 'zh-CN': 'W3C 网页批注', 'zh-TW': 'W3C 網頁批註', en: 'W3C Web Annotation' },
+  clipper: { 'zh-CN': 'Obsidian 剪藏', 'zh-TW': 'Obsidian 剪藏', en: 'Obsidian Web Clipper' },
+  'csl-json': { 'zh-CN': 'CSL-JSON 文献', 'zh-TW': 'CSL-JSON 文獻', en: 'CSL-JSON' },
+  readwise: { 'zh-CN': 'Readwise 摘录', 'zh-TW': 'Readwise 摘錄', en: 'Readwise' },
+  ris: { 'zh-CN': 'RIS 文献', 'zh-TW': 'RIS 文獻', en: 'RIS' },
 };

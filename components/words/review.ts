@@ -182,7 +182,6 @@ export const review = {
     'zh-TW': '全部備份（JSON）',
     en: 'Backup of everything (JSON)',
   },
-  import: { 'zh-CN': '导入备份', 'zh-TW': '匯入備份', en: 'Import a backup' },
   imported: {
     'zh-CN': '导入完成：写入 {written} 条，{known} 条已有。',
     'zh-TW': '匯入完成：寫入 {written} 條，{known} 條已有。',

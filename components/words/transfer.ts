@@ -59,4 +59,63 @@ export const transfer = {
     'zh-TW': '沒有匯出。原因：{reason}',
     en: 'Nothing was exported. Reason: {reason}',
   },
+  import: { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
+  importHint: {
+    'zh-CN':
+      '可导入圈点备份和团队包、Hypothesis、Readwise、W3C 批注、Obsidian 剪藏的划线，以及 Zotero 的 RIS 和 CSL-JSON。',
+    'zh-TW':
+      '可匯入圈點備份和團隊包、Hypothesis、Readwise、W3C 批註、Obsidian 剪藏的劃線，以及 Zotero 的 RIS 和 CSL-JSON。',
+    en: 'Backups and team packs of Quandian, Hypothesis, Readwise, W3C annotations, highlights of Obsidian’s clipper, RIS and CSL-JSON of Zotero.',
+  },
+  reading: {
+    'zh-CN': '正在读取 {name}……',
+    'zh-TW': '正在讀取 {name}……',
+    en: 'Reading {name}…',
+  },
+  refused: {
+    'zh-CN': '不能导入，文库没有改动：{reason}。',
+    'zh-TW': '不能匯入，文庫沒有改動：{reason}。',
+    en: 'It cannot be imported, the library is as it was: {reason}.',
+  },
+  whatItIs: { 'zh-CN': '{name}：{format}', 'zh-TW': '{name}：{format}', en: '{name}: {format}' },
+  wouldDo: {
+    'zh-CN': '将新增 {added} 条，更新 {updated} 条；{known} 条文库里已有，不会改动。',
+    'zh-TW': '將新增 {added} 條，更新 {updated} 條；{known} 條文庫裡已有，不會改動。',
+    en: '{added} would be added and {updated} updated; {known} are there already and stay as they are.',
+  },
+  anchorLater: {
+    'zh-CN': '批注会在下次打开原文时自动找到位置。',
+    'zh-TW': '批註會在下次開啟原文時自動找到位置。',
+    en: 'Annotations find their place when their page is next opened.',
+  },
+  rejected: {
+    'zh-CN': '有 {count} 行不能导入',
+    'zh-TW': '有 {count} 列不能匯入',
+    en: '{count} rows cannot be imported',
+  },
+  table: { 'zh-CN': '表', 'zh-TW': '表', en: 'List' },
+  row: { 'zh-CN': '行', 'zh-TW': '列', en: 'Row' },
+  reason: { 'zh-CN': '原因', 'zh-TW': '原因', en: 'Reason' },
+  saveList: { 'zh-CN': '保存这份清单', 'zh-TW': '儲存這份清單', en: 'Save this list' },
+  onlyValid: {
+    'zh-CN': '只导入其余有效的内容',
+    'zh-TW': '只匯入其餘有效的內容',
+    en: 'Import only what is valid',
+  },
+  nothingValid: {
+    'zh-CN': '这个文件里没有可以导入的内容。',
+    'zh-TW': '這個檔案裡沒有可以匯入的內容。',
+    en: 'There is nothing in this file that can be imported.',
+  },
+  importing: { 'zh-CN': '正在导入……', 'zh-TW': '正在匯入……', en: 'Importing…' },
+  imported: {
+    'zh-CN': '导入完成：新增 {added} 条，更新 {updated} 条。',
+    'zh-TW': '匯入完成：新增 {added} 條，更新 {updated} 條。',
+    en: 'Imported: {added} added, {updated} updated.',
+  },
+  notImported: {
+    'zh-CN': '没有导入，文库没有改动。原因：{reason}',
+    'zh-TW': '沒有匯入，文庫沒有改動。原因：{reason}',
+    en: 'Nothing was imported, the library is as it was. Reason: {reason}',
+  },
 } satisfies Record<string, Word>;

@@ -1,5 +1,6 @@
 import type { AnnotationRow } from '../library.ts';
-import { csvHead, csvLine } from './csv.ts';
+import { csvHead } from './csv.ts';
+import { csvLine } from './csv-line.ts';
 import { annotationType } from './facts.ts';
 import type { ExportSource } from './source.ts';
 

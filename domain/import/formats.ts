@@ -1,10 +1,11 @@
-import { readBackup } from './backup.ts';
+import { readBackupRows } from './backup.ts';
 import { readClipper } from './clipper.ts';
 import { readHypothesis } from './hypothesis.ts';
 import type { ImportedFile } from './imported.ts';
 import { readReadwise } from './readwise.ts';
 import { readCslJson, readRis } from './references.ts';
 import { RefusedFileError } from './refused-file.ts';
+import { type ReadTeamPack, readTeamPack } from './team-pack.ts';
 import { textOfFile } from './unpack.ts';
 import { readWebAnnotations } from './web-annotation.ts';
 
@@ -17,11 +18,7 @@ export type ImportFormat = {
 
 /** Every format that can be read. The first that does not refuse a file is the file's. */
 export const IMPORT_FORMATS = [
-  {
-    id: 'backup',
-    name: 'Quandian JSON',
-    read: (text) => ({ library: readBackup(text), rejected: [] }),
-  },
+  { id: 'backup', name: 'Quandian JSON', read: readBackupRows },
   { id: 'hypothesis', name: 'Hypothesis JSON', read: readHypothesis },
   { id: 'web-annotation', name: 'W3C Web Annotation', read: readWebAnnotations },
   { id: 'clipper', name: 'Obsidian Web Clipper', read: readClipper },
@@ -32,13 +29,21 @@ export const IMPORT_FORMATS = [
 
 export type ImportFormatId = (typeof IMPORT_FORMATS)[number]['id'];
 
-/** File names that the reader may choose. */
-export const IMPORT_EXTENSIONS = '.json,.jsonld,.csv,.ris,.gz';
+/** A library to be merged, or a team pack, which stands beside it. */
+export type ReadFile =
+  | ({ kind: 'library'; format: ImportFormatId } & ImportedFile)
+  | ({ kind: 'team-pack' } & ReadTeamPack);
 
 /** A file of any of these formats, gzip or not, told by what is in it. @throws RefusedFileError */
-export function readFile(file: Uint8Array, now: string): ImportedFile & { format: ImportFormatId } {
+export function readFile(file: Uint8Array, now: string): ReadFile {
   const text = textOfFile(file);
-  return { ...readText(text, formatIn(text), now), format: formatIn(text) };
+  if (isTeamPack(text)) return { kind: 'team-pack', ...readTeamPack(text) };
+  const format = formatIn(text);
+  return { kind: 'library', ...readText(text, format, now), format };
+}
+
+function isTeamPack(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"quandian-team-pack"/.test(text.slice(0, 4000));
 }
 
 function readText(text: string, id: ImportFormatId, now: string): ImportedFile {

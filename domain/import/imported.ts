@@ -5,8 +5,8 @@ import type { Library, StoredArticle } from '../library.ts';
 import { faultOf, LIBRARY_FORMS } from '../row-forms.ts';
 import { uuidOf } from '../uuid.ts';
 
-/** A row that cannot come in: which one, counted from 1 as the file has them, and why. */
-export type RejectedRow = { row: number; reason: string };
+/** A row that cannot come in: which one, counted from 1 as the file (or its table) has them, and why. */
+export type RejectedRow = { table?: string; row: number; reason: string };
 
 /** What a file of another program becomes: rows as a backup has them, and those that could not. Nothing is written yet. */
 export type ImportedFile = { library: Library; rejected: RejectedRow[] };

@@ -5,42 +5,62 @@ import { RefusedFileError } from './refused-file.ts';
 const MOST_BYTES = 256 << 20;
 /** So much is fed at a time: what comes out of it is counted before more goes in. */
 const PIECE = 1 << 14;
-const MOST_FILES = 100_000;
 
 /**
- * A file's text, unpacked where it is gzip. Sizes in headers are not believed: bytes are counted as they come out.
+ * A file's text, unpacked where it is gzip or an archive of one file. Sizes in headers are not believed: bytes are counted as they come out.
  * @throws RefusedFileError when it is damaged, not UTF-8, or larger than `most` bytes
  */
 export function textOfFile(file: Uint8Array, most = MOST_BYTES): string {
-  const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzip(file, most) : file;
+  const bytes = unpackedOf(file, most);
   if (bytes.length > most) throw tooLarge(most);
   return decoded(bytes);
 }
 
-/** The files of an archive with their texts. @throws RefusedFileError, as `textOfFile` */
-export function textsInZip(file: Uint8Array, most = MOST_BYTES): Map<string, string> {
-  const parts = new Map<string, Uint8Array[]>();
+function unpackedOf(file: Uint8Array, most: number): Uint8Array {
+  if (file[0] === 0x1f && file[1] === 0x8b) return gunzip(file, most);
+  return file[0] === 0x50 && file[1] === 0x4b ? unzip(file, most) : file;
+}
+
+/**
+ * The one file of an archive. Sizes in headers are not believed; what came out is compared with the checksum and the
+ * length that the archive's directory states. @throws RefusedFileError, as `textOfFile`
+ */
+function unzip(file: Uint8Array, most: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
   let bytes = 0;
-  let isOpen = 0;
-  const unzip = new Unzip((entry) => {
-    if (parts.size >= MOST_FILES) throw new RefusedFileError(`more than ${MOST_FILES} files`);
-    if (parts.has(entry.name)) throw new RefusedFileError(`${entry.name} is in it twice`);
-    const taken: Uint8Array[] = [];
-    parts.set(entry.name, taken);
-    isOpen++;
+  let files = 0;
+  let isWhole = false;
+  const stream = new Unzip((entry) => {
+    if (++files > 1) throw new RefusedFileError('more than 1 file in the archive');
     entry.ondata = (error, data, isLast) => {
-      if (error) throw new RefusedFileError(`${entry.name}: ${error.message}`);
+      if (error) throw new RefusedFileError(`damaged: ${error.message}`);
       bytes += data.length;
       if (bytes > most) throw tooLarge(most);
-      taken.push(data);
-      if (isLast) isOpen--;
+      pieces.push(data);
+      isWhole ||= isLast;
     };
     entry.start();
   });
-  unzip.register(UnzipInflate);
-  feed(file, (piece, isLast) => unzip.push(piece, isLast));
-  if (isOpen > 0 || parts.size === 0) throw new RefusedFileError('the archive is cut off');
-  return new Map([...parts].map(([name, pieces]) => [name, decoded(joined(pieces))]));
+  stream.register(UnzipInflate);
+  feed(file, (piece, isLast) => stream.push(piece, isLast));
+  if (!isWhole) throw new RefusedFileError('cut off');
+  const whole = joined(pieces);
+  checkDirectory(file, whole);
+  return whole;
+}
+
+/** The directory's entry at the end of the archive (APPNOTE 4.3.12). */
+function checkDirectory(file: Uint8Array, whole: Uint8Array): void {
+  const view = new DataView(file.buffer, file.byteOffset, file.length);
+  for (let at = file.length - 46; at >= 0; at--) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    if (view.getUint32(at + 24, true) !== whole.length)
+      throw new RefusedFileError('damaged: length');
+    if (view.getUint32(at + 16, true) !== crc32(whole))
+      throw new RefusedFileError('damaged: checksum');
+    return;
+  }
+  throw new RefusedFileError('cut off');
 }
 
 function gunzip(file: Uint8Array, most: number): Uint8Array {

@@ -17,7 +17,7 @@ function App({ db }: { db: QuandianDatabase }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const actions = useMemo(() => createActions(db, setNotice), [db]);
-  const transfer = useMemo(() => createTransferActions(db, setNotice), [db]);
+  const transfer = useMemo(() => createTransferActions(db), [db]);
   useEffect(() => {
     const query = liveQuery(async () => ({
       annotations: await annotationRows(db),

@@ -87,9 +87,9 @@ describe.each(BROWSERS)('library in %s', (which) => {
     await library.click('.notice .primary');
     await library.waitForFunction(() => document.querySelectorAll('.item .quote').length === 2);
     await input?.uploadFile(saved);
-    await library.waitForFunction(() =>
-      document.querySelector('.notice')?.textContent?.includes('导入完成'),
-    );
+    await library.waitForSelector('.dialog button[type="submit"]');
+    await library.click('.dialog button[type="submit"]');
+    await library.waitForSelector('.dialog .done');
     await library.close();
   });
 
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('library in %s', (which) => {
     const input = await library.$('input[type="file"]');
     await input?.uploadFile(broken);
     await library.waitForFunction(() =>
-      document.querySelector('.notice')?.textContent?.includes('不能导入'),
+      document.querySelector('.dialog .refused')?.textContent?.includes('不能导入'),
     );
     expect(await quotes(library)).toHaveLength(2);
     await library.close();

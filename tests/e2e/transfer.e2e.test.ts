@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../domain/export/format-list.ts';
-import { exportFrom } from '../../tools/journey.ts';
+import { exportFrom, openPopup } from '../../tools/journey.ts';
 import { untilPainted } from '../../tools/reader.ts';
-import { aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
-import { annotate, lookAt } from './views.ts';
+import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
+import { annotate, lookAt, textsOf } from './views.ts';
 
 describe.each(BROWSERS)('exports and imports in %s', (which) => {
   let world: World;
@@ -36,6 +36,91 @@ describe.each(BROWSERS)('exports and imports in %s', (which) => {
     await lookAt(library, `${which}-export-narrow`, { width: 420, height: 700 });
     await library.keyboard.press('Escape');
     await library.waitForFunction(() => !document.querySelector('.dialog'));
+  });
+
+  /** A file of Hypothesis: a passage of the sample article, one that is not there, and rows that are no annotations. */
+  const HYPOTHESIS = {
+    export_userid: 'acct:someone',
+    annotations: [
+      {
+        id: 'abc',
+        created: '2026-11-20T08:00:00Z',
+        uri: ADDRESS,
+        text: '来自别处的批注',
+        tags: ['工期'],
+        target: [
+          { source: ADDRESS, selector: [{ type: 'TextQuoteSelector', exact: '倒排77天工期' }] },
+        ],
+      },
+      {
+        id: 'def',
+        uri: ADDRESS,
+        text: '找不到的批注',
+        target: [{ selector: [{ type: 'TextQuoteSelector', exact: '文中没有这一句话的踪影' }] }],
+      },
+      { id: 'ghi', uri: ADDRESS, text: '只是页注' },
+      {
+        id: 'jkl',
+        uri: 'javascript:alert(1)',
+        target: [{ selector: [{ type: 'TextQuoteSelector', exact: '数' }] }],
+      },
+    ],
+  };
+  const choose = async (name: string, content: string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, content);
+    const input = await library.$('.tools input[type="file"]');
+    await input?.uploadFile(file);
+  };
+  const said = (selector: string) =>
+    library.waitForSelector(selector).then((found) => found?.evaluate((one) => one.textContent));
+
+  test('a file of Hypothesis: what cannot come in is listed, the rest comes in only when asked for', async () => {
+    await choose('hypothesis.json', JSON.stringify(HYPOTHESIS));
+    expect(await said('.dialog .would-do')).toContain('将新增 2 条');
+    const rows = await textsOf(library, '.rejected tbody tr');
+    expect(rows).toEqual([
+      expect.stringMatching(/^3没有摘句/),
+      expect.stringMatching(/^4网址不是网页/),
+    ]);
+    const isDisabled = () =>
+      library.$eval(
+        '.dialog button[type="submit"]',
+        (button) => (button as HTMLButtonElement).disabled,
+      );
+    expect(await isDisabled()).toBe(true);
+    await lookAt(library, `${which}-import`, { width: 900, height: 640 });
+    await library.click('.dialog .check input');
+    expect(await isDisabled()).toBe(false);
+    await library.click('.dialog button[type="submit"]');
+    expect(await said('.dialog .done')).toContain('新增 2 条');
+    await library.click('.dialog .primary');
+    await library.waitForFunction(() => document.querySelectorAll('.item').length === 3);
+  });
+
+  test('an imported annotation finds its place when its page is next opened', async () => {
+    const page = await world.visit(SAMPLE);
+    await untilPainted(page, 'yellow', (texts) => texts.includes('倒排77天工期'));
+    const popup = await openPopup(world.driven, { url: ADDRESS });
+    await popup.waitForFunction(() => document.body.textContent?.includes('来自别处的批注'));
+    expect(await popup.$eval('body', (body) => body.textContent)).toContain('找不到的批注');
+    await popup.close();
+    // Its place is stored: the backup has the version of the text on which it stands.
+    await library.bringToFront();
+    const backup = JSON.parse(readFileSync(await exportFrom(library, folder, 'backup'), 'utf8'));
+    const [found, lost] = ['来自别处的批注', '找不到的批注'].map((note) =>
+      backup.annotations.find((annotation: { note: string }) => annotation.note === note),
+    );
+    expect(found.textHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(found.quote.prefix).not.toBe('');
+    expect(lost.textHash).toBeUndefined();
+  });
+
+  test('a file that is damaged is refused with the reason; nothing is written', async () => {
+    await choose('damaged.json', JSON.stringify(HYPOTHESIS).slice(0, -30));
+    expect(await said('.dialog .refused')).toContain('文库没有改动：不是完整的 JSON');
+    await library.click('.dialog .primary');
+    expect(await library.$$eval('.item', (items) => items.length)).toBe(3);
   });
 
   test('every format is made aside from the page and handed over', {

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import type { Annotation } from '../../domain/annotation.ts';
 import { saveAnnotation } from '../../storage/annotations.ts';
 import { versionsOf } from '../../storage/articles.ts';
 import { saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
+import { undo } from '../../storage/history.ts';
+import { importLibrary } from '../../storage/import-library.ts';
 import { keptOf } from '../../storage/kept-of.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
@@ -54,4 +57,38 @@ test('what is kept is told even where no version can be written', async () => {
   });
   expect((await keptOf(db, edited)).annotations).toHaveLength(1);
   expect(await texts()).toEqual([anArticle().text]);
+});
+
+/** As another program has it: no version of the text, no place in it. */
+const imported = (exact: string) => ({
+  ...aDraft(undefined, { quote: { exact, prefix: '', suffix: '', start: 0, end: exact.length } }),
+  createdAt: '2026-11-20T08:00:00.000Z',
+  updatedAt: '2026-11-20T08:00:00.000Z',
+});
+const library = (annotations: Annotation[]) => ({
+  annotations,
+  ...{ articles: [], versions: [], bookmarks: [], decisions: [], trash: [], quarantine: [] },
+});
+
+test('an imported annotation gets its place and its version when the article is read', async () => {
+  const [found, lost] = [imported('11.6%'), imported('别的话')];
+  await importLibrary(db, library([found, lost]));
+  const { annotations } = await keptOf(db, anArticle());
+  const { quote } = aDraft();
+  const one = annotations.find(({ id }) => id === found.id);
+  expect(one).toMatchObject({ quote, updatedAt: found.updatedAt });
+  expect(one?.textHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(annotations.find(({ id }) => id === lost.id)).toEqual(lost);
+  expect(await db.annotations.get(found.id)).toEqual(one);
+  expect(await texts()).toEqual([anArticle().text]);
+});
+
+test('a second import of the same annotation leaves it where it is; what is undone is the import', async () => {
+  const found = imported('11.6%');
+  await importLibrary(db, library([found]));
+  await keptOf(db, anArticle());
+  expect(await importLibrary(db, library([found]))).toMatchObject({ added: 0, updated: 0 });
+  expect((await db.annotations.get(found.id))?.quote).toEqual(aDraft().quote);
+  await undo(db);
+  expect(await db.annotations.count()).toBe(0);
 });

@@ -3,13 +3,16 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../domain/import/formats.ts';
 import { RefusedFileError } from '../../../domain/import/refused-file.ts';
-import { textOfFile, textsInZip } from '../../../domain/import/unpack.ts';
+import { textOfFile } from '../../../domain/import/unpack.ts';
 import { aSource, EXPORTED_AT } from '../../support/export-samples.ts';
 import { fileOf } from '../../support/read-zip.ts';
 
 const NOW = EXPORTED_AT;
-const read = (text: string | Uint8Array) =>
-  readFile(typeof text === 'string' ? new TextEncoder().encode(text) : text, NOW);
+const read = (text: string | Uint8Array) => {
+  const file = readFile(typeof text === 'string' ? new TextEncoder().encode(text) : text, NOW);
+  if (file.kind === 'team-pack') throw new Error('a team pack');
+  return file;
+};
 
 test.each(['hypothesis', 'web-annotation', 'readwise'])(
   'what is written as %s comes in again: quotes, notes, tags, addresses, times',
@@ -135,20 +138,35 @@ test('a RIS file without its last line brings what was whole', () => {
 
 const packed = () => gzipSync(strToU8('数'.repeat(10_000)));
 
-test('a file in gzip is read', () => {
-  expect(textOfFile(packed())).toBe('数'.repeat(10_000));
+const zipped = () => zipSync({ 'a.json': strToU8('数'.repeat(10_000)) });
+
+test.each([
+  ['gzip', packed],
+  ['an archive', zipped],
+])('a file in %s is read', (_, file) => {
+  expect(textOfFile(file())).toBe('数'.repeat(10_000));
 });
 
-test.each<[string, (file: Uint8Array) => Uint8Array, RegExp]>([
-  ['cut off', (file) => file.slice(0, -9), /cut off|damaged/],
-  [
-    'with a wrong checksum',
-    (file) => file.with(file.length - 8, (file.at(-8) ?? 0) ^ 1),
-    /checksum/,
-  ],
-  ['with a wrong length', (file) => file.with(file.length - 1, 1), /length/],
-])('gzip %s is refused', (_, spoil, reason) => {
-  expect(() => textOfFile(spoil(packed()))).toThrow(reason);
+test('an archive of more than one file is refused', () => {
+  expect(() => textOfFile(zipSync({ a: strToU8('1'), b: strToU8('2') }))).toThrow(/more than 1/);
+});
+
+const flipped = (file: Uint8Array, at: number) =>
+  file.with(at < 0 ? file.length + at : at, (file.at(at) ?? 0) ^ 1);
+/** Where the archive's directory begins. */
+const directory = (file: Uint8Array) => new DataView(file.buffer).getUint32(file.length - 6, true);
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['gzip cut off', packed().slice(0, -9), /cut off|damaged/],
+  ['gzip with a wrong checksum', flipped(packed(), -8), /checksum/],
+  ['gzip with a wrong length', flipped(packed(), -1), /length/],
+  ['an archive cut off', zipped().slice(0, 60), /cut off|damaged/],
+  ['an archive without its directory', zipped().slice(0, -60), /cut off|damaged/],
+  ['an archive with a wrong checksum', flipped(zipped(), directory(zipped()) + 16), /checksum/],
+  ['an archive with a wrong length', flipped(zipped(), directory(zipped()) + 24), /length/],
+])('%s is refused', (_, file, reason) => {
+  expect(() => textOfFile(file)).toThrow(RefusedFileError);
+  expect(() => textOfFile(file)).toThrow(reason);
 });
 
 test('a bomb is stopped while it is unpacked, whatever its header says', () => {
@@ -156,8 +174,23 @@ test('a bomb is stopped while it is unpacked, whatever its header says', () => {
   bomb.set([1, 0, 0, 0], bomb.length - 4);
   expect(() => textOfFile(bomb, 1 << 20)).toThrow(/larger than 1 MB/);
   const zip = zipSync({ 'a.txt': new Uint8Array(8 << 20) });
-  expect(() => textsInZip(zip, 1 << 20)).toThrow(/larger than 1 MB/);
-  expect(() => textsInZip(zip.slice(0, 100))).toThrow(RefusedFileError);
+  // The local header and the directory both say one byte.
+  zip.set([1, 0, 0, 0], 22);
+  zip.set([1, 0, 0, 0], directory(zip) + 24);
+  expect(() => textOfFile(zip, 1 << 20)).toThrow(/larger than 1 MB/);
+});
+
+test('any bytes after the signs of a packed file are read or refused', () => {
+  const signs = fc.constantFrom([0x1f, 0x8b, 8], [0x50, 0x4b, 3, 4]);
+  fc.assert(
+    fc.property(signs, fc.uint8Array({ maxLength: 200 }), (sign, bytes) => {
+      try {
+        textOfFile(new Uint8Array([...sign, ...bytes]));
+      } catch (error) {
+        expect(error).toBeInstanceOf(RefusedFileError);
+      }
+    }),
+  );
 });
 
 test('any note and tag comes back from Hypothesis and W3C; any note from Readwise', async () => {
