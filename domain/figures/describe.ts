@@ -2,19 +2,23 @@ import type { Span } from '../article.ts';
 import type { Figure } from '../finding.ts';
 import { boundsAround } from './bounds.ts';
 import { baseBefore, directionBefore, isListed } from './direction.ts';
-import { indicatorOf } from './indicator.ts';
+import { type Indication, indicationOf } from './indicator.ts';
 import { isKey } from './key.ts';
 import { periodsIn } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { scopeBefore } from './scope.ts';
+
+/** A figure, and what the next of its sentence must know of it. */
+export type Described = { figure: Figure; indication: Indication };
 
 /** Looks at the surroundings of a quantity: bounds, direction, base, indicator, period, scope, key. */
 export function describe(
   plain: string,
   quantity: Quantity,
   sentence: Span,
-  previous: Figure | null,
-): Figure {
+  last: Described | null,
+): Described {
+  const previous = last?.figure ?? null;
   const { han: _, ...facts } = quantity;
   const { start, end } = quantity;
   const before = plain.slice(Math.max(sentence.start, start - 24), start);
@@ -26,7 +30,9 @@ export function describe(
   const direction =
     directionBefore(before, plain.slice(start, end)) ?? (listed ? previous.direction : null);
   const isChange = quantity.unit === '位' && quantity.kind === 'count' && direction !== null;
-  return {
+  const indication = indicationOf(plain, quantity, sentence, last?.indication ?? null);
+  const indicatorSpan = indication.span;
+  const figure: Figure = {
     ...facts,
     ...rescaled(quantity, before, after),
     ...(isChange && { kind: 'rank-change' as const }),
@@ -35,7 +41,8 @@ export function describe(
     direction,
     change: direction && (/(?<![幅率速达])(?:到|至)了?$/.test(before) ? 'to' : 'by'),
     base: baseBefore(before),
-    ...indicatorOf(plain, quantity, sentence.start, previous),
+    indicator: indicatorSpan && plain.slice(indicatorSpan.start, indicatorSpan.end),
+    indicatorSpan,
     period: periodBefore(plain, sentence, start),
     ...(scopeBefore(plain, sentence, start) ?? { scope: null, scopePlace: null }),
     sentence,
@@ -46,6 +53,7 @@ export function describe(
       isInTitle: isInTitle(plain, sentence, start),
     }),
   };
+  return { figure, indication };
 }
 
 /** What the words around say of a single value; a range has its bounds. */

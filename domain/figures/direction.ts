@@ -8,17 +8,16 @@ const BETWEEN =
 const RISES = new RegExp(`(?:${UP})${BETWEEN}$`);
 const FALLS = new RegExp(`(?:${DOWN})${BETWEEN}$`);
 const NOT_MOVING =
-  /(?:高于|低于|多于|少于|快于|慢于|领先|落后|增加值|增长面|增长点|增量|减按|减免|减少垫付|新增|加减|占(?!比)|(?<!占)比(?!例)[^,，。;；]{1,10}[高低多少快慢早晚])(?:全[国省市区县]|了|到|至|近|约|超|的)*$/;
+  /(?:高于|低于|多于|少于|快于|慢于|领先|落后|增加值|增长面|增长点|增量|减按|减免|减少垫付|新增|加减|占(?!比)|(?<!占)比(?!例)[^,，。;；]{1,10}(?<![提增升])[高低多少快慢早晚])(?:全[国省市区县]|了|到|至|近|约|超|的)*$/;
 /** Between two members of a list nothing but this stands. */
 const LIST = /^(?:[、,和及与]|以及|,?(?:同比|环比))*$/;
-const FROM = /(?:由|从)[^,，。;；由从]{0,12}$/;
 
 /** What happened to the quantity, by the words right before it (already normalised, the sentence so far). */
 export function directionBefore(before: string, figure: string): 'up' | 'down' | null {
   if (/^-\d/.test(figure)) return 'down';
   if (/^翻/.test(figure)) return 'up';
   const near = before.slice(-16);
-  if (NOT_MOVING.test(near) || FROM.test(near)) return null;
+  if (NOT_MOVING.test(near)) return null;
   if (RISES.test(near)) return 'up';
   return FALLS.test(near) ? 'down' : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Figure } from '../finding.ts';
-import { describe } from './describe.ts';
+import { type Described, describe } from './describe.ts';
 import { type PlainText, plainText } from './plain.ts';
 import type { Quantity } from './quantity.ts';
 import { type Masked, scan } from './scan.ts';
@@ -14,16 +14,16 @@ export function recognizeFigures(text: string): Figure[] {
   const plain = plainText(text);
   const sentenceAt = sentenceFinder(plain.text);
   const figures: Figure[] = [];
-  let previous: Figure | null = null;
+  let previous: Described | null = null;
   for (const one of scan(plain.text)) {
     const sentence = sentenceAt(one.start);
     if (!isQuantity(one)) {
       figures.push({ ...NOTHING_MORE, ...one, sentence });
       continue;
     }
-    if (previous && previous.start < sentence.start) previous = null;
+    if (previous && previous.figure.start < sentence.start) previous = null;
     previous = describe(plain.text, one, sentence, previous);
-    figures.push(previous);
+    figures.push(previous.figure);
   }
   return figures.map((figure) => inOriginal(figure, text, plain));
 }

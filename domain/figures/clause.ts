@@ -1,0 +1,211 @@
+import type { Span } from '../article.ts';
+import { ACTS, ENDS_NOUN, LEADS, MOVES, SETTINGS, STARTS_VERB, WHOLE } from './indicator-words.ts';
+
+/** The words beside a number in its clause, cut to what may name what is measured. */
+export type Phrase = Span & {
+  /** Nothing but an act: 新建, 投入. */
+  isAct: boolean;
+  /** Its object stands behind the number: 结构件企业签下, 园区的. */
+  leadsOn: boolean;
+  /** A place or a time alone, 每个: nothing is measured by it. */
+  isSetting: boolean;
+};
+
+const BOUNDARY = new Set([...',。;:!?、\n“‘(—…《》，；：！？']);
+/** How far the words before a number are looked at, in UTF-16 units. */
+const REACH = 36;
+const SETTING =
+  /^(?!每)[\p{sc=Han}]{1,6}(?:省|市|县|(?<![地小景园校灾社片库山])区|镇|乡|(?<!农)村|州|国)$|(?:[之以]?[后前]|以来|时|期间)$|^每[个人户家亩斤吨年月天次件]$/u;
+
+/** The words of the clause before `at`, from `floor` on, without what leads to the number and where and when it holds. */
+export function phraseBefore(text: string, at: number, floor: number): Phrase | null {
+  const start = clauseStart(text, at, Math.max(floor, at - REACH));
+  const end = withoutSource(text, start, withoutEnd(text, start, at));
+  const from = withoutSetting(text, start, end);
+  if (end - from < 2) return null;
+  const isAct = withoutWords(text, from, end, [ACTS, LEADS]) - from < 1;
+  const leadsOn = suffixIn(text, from, end, [ACTS]) > 0 || text[at - 1] === '的';
+  return { start: from, end, isAct, leadsOn, isSetting: SETTING.test(text.slice(from, end)) };
+}
+
+/** Where the clause begins; quotation marks and brackets that close within it are part of it. */
+export function clauseStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor) {
+    const char = text[start - 1] ?? '';
+    const opening = char === '”' ? '“' : char === '’' ? '‘' : char === ')' ? '(' : null;
+    const jump = opening ? text.lastIndexOf(opening, start - 2) : -1;
+    if (opening && (jump < floor || start - jump > 16)) break;
+    if (opening) start = jump;
+    else if (BOUNDARY.has(char)) break;
+    else start--;
+  }
+  return start;
+}
+
+function withoutEnd(text: string, start: number, end: number): number {
+  return withoutWords(text, start, end, [LEADS, MOVES]);
+}
+
+/** 机收率从三年前的46%提升: what it came from is not what it is. */
+function withoutSource(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start + 1; at--) {
+    if (text[at] === '从' || text[at] === '由') return withoutEnd(text, start, at);
+  }
+  return end;
+}
+
+const LONGEST = 5;
+/** Cuts words of the sets off the end, longest first, again and again. */
+function withoutWords(
+  text: string,
+  start: number,
+  end: number,
+  sets: readonly ReadonlySet<string>[],
+) {
+  let to = end;
+  for (;;) {
+    if (/[\s:]/.test(text[to - 1] ?? '')) {
+      if (to <= start) return to;
+      to--;
+      continue;
+    }
+    const length = WHOLE.has(text.slice(Math.max(start, to - 2), to))
+      ? 0
+      : suffixIn(text, start, to, sets);
+    const compared = length === 0 ? comparison(text, start, to) : 0;
+    if (length + compared === 0) return to;
+    to -= length + compared;
+  }
+}
+
+function suffixIn(
+  text: string,
+  start: number,
+  end: number,
+  sets: readonly ReadonlySet<string>[],
+): number {
+  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
+    const word = text.slice(end - length, end);
+    if (sets.some((words) => words.has(word))) return length;
+  }
+  return 0;
+}
+
+const COMPARISON =
+  /(?:较|比(?![例重])|与|高于|低于|多于|少于|是|为|相当于|超)(?:[^,。;、比较]{1,8}(?:相比)?)$|[全本我][国省市县区]$/;
+
+/** 较上年, 比全市, 高于全省, 是全市的: what it is compared with. */
+function comparison(text: string, start: number, end: number): number {
+  const words = text.slice(Math.max(start, end - 10), end);
+  const found = COMPARISON.exec(words)?.[0] ?? '';
+  const rest = end - found.length - start;
+  return found.startsWith('是') || found.startsWith('为')
+    ? /全|平均|同期/.test(found)
+      ? found.length
+      : 0
+    : /占$/.test(words.slice(0, -found.length))
+      ? 0
+      : rest >= 0
+        ? found.length
+        : 0;
+}
+
+const TIME =
+  /^(?:\d{4}年|\d{1,2}月(?:\d{1,2}日)?份?|\d{1,2}(?:[—至~-]\d{1,2})月份?|[一二三四五六七八九十]{1,3}年[间来]?|“?十[三四五]五”?(?:期间|末)?|“)/;
+
+/** Cuts off time, place and the small words that open a clause. */
+function withoutSetting(text: string, start: number, end: number): number {
+  let from = start;
+  // 在建高速公路, 在校学生: no preposition.
+  const isWhole = () =>
+    /^(?:在[建线校册岗园职役读库途]|从业|对[口外]|和平|就业)/.test(text.slice(from, from + 2));
+  while (from < end) {
+    const time = TIME.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0;
+    const length = text[from] === ' ' ? 1 : time || prefixIn(text, from, end);
+    if (length === 0 || isWhole() || (end - from - length < 2 && length === 1)) break;
+    from += length;
+  }
+  return from;
+}
+
+function prefixIn(text: string, start: number, end: number): number {
+  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
+    if (SETTINGS.has(text.slice(start, start + length))) return length;
+  }
+  return 0;
+}
+
+const SKIPPED = /^(?:左右|以上|以下|以内|之多|多|余|的|大|内)*/;
+const RUN = /^[\p{sc=Han}A-Za-z]{1,16}/u;
+const NUMERAL = /^[\d一二两三四五六七八九十百千几近]/;
+
+/** The words behind a number. */
+export type Behind = Span & {
+  /** They go on with the sentence: 实现增长, 在线观看. */
+  isVerb: boolean;
+};
+
+/** The noun that is counted, or the act that the number has part in. */
+export function phraseBehind(text: string, end: number): Behind | null {
+  const window = text.slice(end, end + 24);
+  const skipped = SKIPPED.exec(window)?.[0] ?? '';
+  const rest = window.slice(skipped.length);
+  if (NUMERAL.test(rest)) return null;
+  const run = RUN.exec(rest)?.[0] ?? '';
+  if (run.length < 2) return null;
+  const start = end + skipped.length;
+  if (STARTS_VERB.test(run)) return { start, end: start + run.length, isVerb: true };
+  const cut = ENDS_NOUN.exec(run.slice(1));
+  const length = cut ? cut.index + 1 : run.length;
+  const least = skipped.endsWith('的') ? 1 : 2;
+  return { start, end: start + Math.max(least, length), isVerb: false };
+}
+
+const CLAUSE = /^[^,。;:!?\n“”，；：！？]{1,30}/;
+const LAST_FIGURE =
+  /[\d%.,]+[万亿]?(?:[个名位户家所项件条台座元吨亩米套张份辆倍]|人次?|公里|公斤)?|[一二两三四五六七八九十百千万亿]+[个名位人家户所次轮项件部元吨亩天年斤]/g;
+
+/** What the rest of the clause is about, behind all its figures: 3天完成两轮67.9万人次核酸检测. */
+export function objectBehind(text: string, end: number): Span | null {
+  const clause = CLAUSE.exec(text.slice(end, end + 31))?.[0] ?? '';
+  let from = SKIPPED.exec(clause)?.[0].length ?? 0;
+  for (const { index, 0: figure } of clause.matchAll(LAST_FIGURE)) from = index + figure.length;
+  const start = withoutActs(
+    text,
+    withoutSetting(text, end + from, end + clause.length),
+    end + clause.length,
+  );
+  const to = withoutEnd(text, start, end + clause.length);
+  return to - start >= 2 ? { start, end: Math.min(to, start + 14) } : null;
+}
+
+function withoutActs(text: string, start: number, end: number): number {
+  for (let length = Math.min(3, end - start - 2); length > 1; length--) {
+    if (ACTS.has(text.slice(start, start + length))) return start + length;
+  }
+  return start;
+}
+
+/** 按可比价格计算, 贺兰溪认为: said by the way, or by somebody. */
+const ASIDE =
+  /^(?:按|据|经|随着|受|因|由于|如果|虽然|截至|其中|目前|近年来)|(?:说|表示|认为|介绍|指出|强调|透露|告诉记者|坦言|来看|来说)$/;
+
+/** What the clause before the one at `at` is about, where that clause holds no figure: 最大降雨出现在五显镇,为143.6mm. */
+export function clauseBefore(text: string, at: number, floor: number): Span | null {
+  const own = clauseStart(text, at, Math.max(floor, at - REACH));
+  if (own - 1 <= floor || text[own - 1] !== ',') return null;
+  const start = clauseStart(text, own - 1, Math.max(floor, own - REACH));
+  if (
+    start <= floor &&
+    floor > 0 &&
+    text[start - 1] !== ',' &&
+    !/[。!?\n“]/.test(text[start - 1] ?? '')
+  )
+    return null;
+  const from = withoutSetting(text, start, own - 1);
+  if (ASIDE.test(text.slice(start, own - 1))) return null;
+  const cut = ENDS_NOUN.exec(text.slice(from + 2, own - 1));
+  const end = cut ? from + 2 + cut.index : own - 1;
+  return end - from >= 2 ? { start: from, end: Math.min(end, from + 12) } : null;
+}
