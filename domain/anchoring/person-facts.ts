@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
-import { POSTS, postBeginningAt, postEndingAt } from '../officials/posts.ts';
+import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../officials/surnames.ts';
 import { charTable, type Fact, matchesAt } from './facts.ts';
 
@@ -10,9 +10,9 @@ const SURNAME_BEGINS = charTable(
 );
 const HAN = '[\\p{sc=Han}]';
 
-/** Any of the first, or the last, characters of titles: a quick look before the title is looked up. */
-const edgeOf = (at: 0 | -1) =>
-  `[${[...new Set([...POSTS.keys()].map((post) => post.at(at)))].join('')}]`;
+/** A quick look before the title is looked up. */
+const BEGINS_POST = `[${POST_EDGES.first}]`;
+const ENDS_POST = `[${POST_EDGES.last}]`;
 
 type BareName = { pattern: RegExp; holds: (text: string, start: number, end: number) => boolean };
 
@@ -21,14 +21,14 @@ const BARE_NAMES: readonly BareName[] = [
   // 邱市长, where no other character of the sentence can belong to the surname.
   {
     pattern: new RegExp(
-      `(?<!(?![请和由向对给与听说在据经是])${HAN})${SURNAME}(?=${edgeOf(0)})`,
+      `(?<!(?![请和由向对给与听说在据经是])${HAN})${SURNAME}(?=${BEGINS_POST})`,
       'uy',
     ),
     holds: (text, _, end) => postBeginningAt(text, end) !== null,
   },
   // 乡长于成龙江。: a title with a name of any length, up to where the words end.
   {
-    pattern: new RegExp(`(?<=${edgeOf(-1)})${SURNAME}${HAN}{1,3}(?=等|(?!${HAN}))`, 'uy'),
+    pattern: new RegExp(`(?<=${ENDS_POST})${SURNAME}${HAN}{1,3}(?=等|(?!${HAN}))`, 'uy'),
     holds: (text, start) => postEndingAt(text, start) !== null,
   },
   // 钟离秋、常青为…, 党向红不再兼任…: appointments.

@@ -1,81 +1,134 @@
-import type { PersonKind } from '../finding.ts';
+/**
+ * What a post is: in party, state or a mass organisation (`office`), in an enterprise, in a learned or teaching
+ * profession, with the media, in sport, in the arts, in rank-and-file service, in an everyday trade, or one that any organisation has
+ * (`head`: 主任, 会长), which the organisation decides.
+ */
+export type PostClass =
+  | 'office'
+  | 'enterprise'
+  | 'profession'
+  | 'media'
+  | 'sport'
+  | 'arts'
+  | 'service'
+  | 'trade'
+  | 'head';
 
-/** What a post makes of its holder; `office` depends on the organisation. */
-export type PostClass = Exclude<PersonKind, 'historical'> | 'head';
-
-const posts = (holder: PostClass, names: string): [string, PostClass][] =>
-  names.split(/\s+/).map((name) => [name, holder]);
+const heads = (of: PostClass, names: string): [string, PostClass][] =>
+  names.split(' ').map((name) => [name, of]);
 
 /**
- * Heads of titles, the longest first when read. `head` is a post that any organisation has (主任, 会长):
- * the organisation decides. Adding a post is one word. Our own list.
+ * Heads of titles without 副, 首席 and the like (`PREFIXES`). Common knowledge, our own list, sorted by class; adding a
+ * post is one word.
  */
 export const POSTS: ReadonlyMap<string, PostClass> = new Map([
-  ...posts(
-    'official',
-    '书记 副书记 第一书记 总书记 市长 副市长 常务副市长 代市长 县长 副县长 常务副县长 区长 副区长 常务副区长 省长 副省长 州长 副州长 镇长 副镇长 乡长 副乡长 街道办主任 局长 副局长 厅长 副厅长 部长 副部长 司长 副司长 处长 副处长 科长 副科长 股长 副股长 科员 常委 委员 党组成员 党委委员 党组副书记 党组书记 秘书长 副秘书长 巡视员 调研员 督查专员 督学 主席 副主席 政协主席 政协副主席 专员 检察长 副检察长 检察官 法官 审判员 审判长 庭长 副庭长 院长助理 政委 支队长 副支队长 大队长 副大队长 新闻发言人 发言人 领导 领导小组组长 组长 副组长 专班组长 村支书 村支部书记 村长 村主任 居委会主任 村委会主任 社长助理 委员长 总理 副总理 国家主席 大使 参赞 总领事 武装部部长 政治委员 站所长 常务委员 一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 办公室主任 指挥长 副指挥长 河长 总河长 林长',
+  ...heads(
+    'office',
+    '上将 上校 专员 专班组长 专职副书记 中将 中校 主任委员 主委 主席 乡党委书记 乡长 书记 ' +
+      '书记员 亲王 众议员 候补委员 元帅 党委书记 党委委员 党工委书记 党工委委员 党总支书记 ' +
+      '党总支部书记 党支部书记 党组书记 党组成员 公使 公务员 关长 军官 军长 办公室主任 ' +
+      '区长 厅长 县长 参议员 参谋 参谋长 参赞 发言人 司令 司令员 司长 团委书记 国务卿 国务委员 ' +
+      '国家主席 国王 处长 外长 大使 大将 大校 大法官 大臣 大队长 天皇 女王 委员 委员长 审判员 ' +
+      '审判长 审计长 将军 少将 少校 局长 居委会主任 州长 巡视员 工委书记 市长 师长 常务委员 常委 ' +
+      '干部 庭长 总书记 总参谋长 总司令 总支书记 总河长 总理 总监察 总督 总督学 总统 总警司 ' +
+      '总领事 执行员 指导员 指挥官 指挥长 支部书记 支部委员 支队长 政协主席 政委 政府主席 政治委员 ' +
+      '政法委书记 教导员 教育长 新闻发言人 旅长 旗长 村主任 村委会主任 村支书 村支部书记 村长 林长 ' +
+      '检察官 检察长 武官 武装部部长 武装部长 河长 法官 湖长 特派员 特首 田长 盟长 省长 督学 ' +
+      '督查专员 社长助理 科员 科长 秘书长 第一书记 签证官 管委会主任 纪委书记 组长 署长 ' +
+      '股长 舰长 行政长官 行政首长 街道办主任 议员 议长 调研员 负责同志 财长 路长 部长 ' +
+      '部队长 酋长 镇党委书记 镇长 防长 陪审员 领事 领导 领导小组组长 首席大法官 首相',
   ),
-  ...posts(
-    'executive',
-    '董事长 副董事长 总经理 副总经理 常务副总经理 总经理助理 经理 副经理 总裁 副总裁 首席执行官 首席运营官 首席技术官 首席财务官 执行董事 董事 监事 监事长 厂长 副厂长 创始人 联合创始人 合伙人 法定代表人 法人代表 法人 总监 行长 副行长 老板 业主 场长 矿长 店长 项目经理 负责人 社长 掌门人 董秘 董事会秘书 合作社理事长 CEO 区域经理',
+  ...heads(
+    'enterprise',
+    'CEO CFO CIO CMO COO CTO ceo 主管 产品经理 代表理事 企业家 ' +
+      '创办人 创始人 副总 区域经理 厂长 合伙人 场长 实际控制人 客户经理 店长 当家人 总代理 ' +
+      '总会计师 总法律顾问 总监 总策划 总经济师 总经理 总裁 投资人 掌门人 控股人 法人 法人代表 ' +
+      '法定代表人 理事会主席 监事 监事会主席 监事长 矿长 社长 经理 经理人 老总 老板 股东 董事 ' +
+      '董事会主席 董事会秘书 董事局主席 董事长 董秘 行政总厨 行长 负责人 项目经理 首席代表 ' +
+      '首席信息官 首席执行官 首席技术官 首席营销官 首席财务官 首席运营官 高管',
   ),
-  ...posts(
-    'expert',
-    '教授 副教授 研究员 副研究员 讲师 教师 老师 班主任 特级教师 校长 副校长 园长 副园长 医生 医师 主任医师 副主任医师 主治医师 护士 护士长 主管护师 药师 院士 工程师 高级工程师 总工程师 副总工程师 总设计师 设计师 技术员 农技员 农艺师 高级农艺师 经济师 预报员 首席预报员 专家 首席专家 科学家 首席科学家 律师 学者 分析师 博士 博士生导师 硕士生导师 会计师 建筑师 评论员 翻译 兽医 规划师 讲解员',
+  ...heads(
+    'profession',
+    '专家 主任医师 主治医师 主管护师 仲裁员 会计师 住院医师 公证员 兽医 兽医师 农技员 农艺师 ' +
+      '分析师 助教 化学家 医师 医生 博士 博士后 博士生导师 博导 历史学家 口译 咨询师 咨询顾问 ' +
+      '园长 图书管理员 地质学家 天文学家 学者 宇航员 审计师 客座教授 导师 工程师 建筑师 律师 ' +
+      '心理医生 心理学家 心理学者 总工 总工程师 总设计师 技师 技术员 技术总监 护士 护士长 护师 ' +
+      '教务长 教师 教授 教练员 教育家 数学家 机长 架构师 校长 检验师 法学家 法律顾问 物理学家 ' +
+      '班主任 理财师 理财顾问 生物学家 畜牧师 研究员 研究生导师 研究者 硕士生导师 社会学家 科学家 ' +
+      '程序员 策展人 精算师 经济学家 经济师 统计师 翻译 老师 考古学家 航天员 船长 药剂师 药师 ' +
+      '营养师 规划师 讲师 讲解员 设计师 评估师 评论员 调解员 辅导员 鉴定师 院士 顾问 预报员 ' +
+      '预报长 飞行员 馆员',
   ),
-  ...posts(
-    'staff',
-    '记者 首席记者 见习记者 实习记者 摄影记者 编辑 责任编辑 主编 副主编 总编辑 主持人 通讯员 摄影 播音员 实习生 特约记者 编导',
+  ...heads(
+    'media',
+    '专栏作家 主持 主持人 主播 主编 出版人 实习生 总编 总编辑 摄影 摄影师 摄影记者 播音员 撰稿 ' +
+      '撰稿人 校对 编导 编辑 记者 评论人 责编 通讯员',
   ),
-  ...posts(
-    'other',
-    '民警 辅警 交警 警长 网格员 消防员 站长助理 志愿者 队员 运动员 教练 主教练 领队 驾驶员 司机 保安 演员 歌手 导演 作家 诗人 画家 快递员 外卖骑手 骑手 护林员 保洁员 环卫工人 战士 班长 队长 副队长 中队长 站长 副站长 裁判 冠军 选手',
+  ...heads(
+    'sport',
+    '中卫 中场 中锋 主帅 主教练 主裁判 亚军 冠军 前锋 助教练 后卫 国手 外援 季军 守门员 少帅 ' +
+      '得分王 拳手 教头 教练 棋手 球员 球星 裁判 解说员 跳水皇后 车手 边卫 边裁 边锋 运动员 ' +
+      '选手 门将 队长 领队 骑手',
   ),
-  ...posts(
+  ...heads(
+    'arts',
+    '主演 书法家 传承人 作家 作曲家 作者 出品人 制作人 制片 制片人 剧作家 原著作者 名模 大师 ' +
+      '女主角 导演 小提琴家 小说家 工艺美术大师 巨星 影后 影帝 影星 影评人 执导 指挥家 收藏家 ' +
+      '收藏者 散文家 文学家 明星 模特 歌唱家 歌手 歌星 演员 漫画家 男主角 画家 监制 相声演员 ' +
+      '童星 笑星 策划 经纪人 编剧 网红 美食家 舞蹈家 艺术家 艺术总监 设计总监 评论家 诗人 超模 ' +
+      '配音演员 钢琴家 雕塑家 音乐人 音乐家',
+  ),
+  ...heads(
+    'service',
+    '一等兵 上士 上尉 下士 中士 中尉 中队长 主厨 主教 乘务员 二等兵 交警 住持 ' +
+      '保安 保洁员 刑警 列车长 协管员 士兵 安全员 宣传员 ' +
+      '少尉 志愿者 急救员 战士 护林员 护理员 救生员 教皇 方丈 楼栋长 楼长 民警 ' +
+      '法师 消防员 牧师 特警 狱警 环卫工人 班长 社工 神父 空姐 站长 ' +
+      '站长助理 网格员 警员 警官 警长 调度员 辅警 长老 队员',
+  ),
+  ...heads(
+    'trade',
+    '业务员 会员 博士生 厨师 司机 售票员 外卖员 外卖骑手 大学生 快递员 快递小哥 推销员 理发师 ' +
+      '研究生 硕士生 营业员 货车司机 销售员 驾驶员',
+  ),
+  ...heads(
     'head',
-    '主任 副主任 常务副主任 院长 副院长 会长 副会长 常务副会长 理事长 副理事长 所长 副所长 台长 副台长 馆长 副馆长 首席代表 主管 代表 总干事 干事 总队长 副总队长 团长 总站长',
+    '主任 主任助理 代表 会计 会长 出纳 助理 发起人 召集人 台长 团长 园区主任 干事 总干事 ' +
+      '总指挥 总站长 总负责人 总长 总队长 所长 文书 校董 理事 理事长 秘书 联络员 院长 馆长',
   ),
 ]);
 
-const LONGEST = Math.max(...[...POSTS.keys()].map((name) => name.length));
+/** What stands before a head and belongs to the post: 副市长, 首席预报员, 常务副总经理, 驻村第一书记. */
+export const PREFIXES: ReadonlySet<string> = new Set(
+  (
+    '一级 三星 三级 专职 业务 主任 主管 二级 亚太区 产品 人事 人力资源 代 代理 信息 候任 ' +
+    '候补 值班 全媒体 公关 关务 兼职 分管 创意 副 副厅级 副县级 副处级 副省级 副科级 助理 ' +
+    '区域 名誉 品牌 四星 四级 国家一级 外聘 大区 学术 实习 客座 客户 市场 常务 常务副 常驻 ' +
+    '总 执行 执行副 技术 挂职 教务 新任 新闻 正厅级 正县级 正处级 正科级 法律 特别 特约 ' +
+    '特级 特聘 特邀 独立 第一 策划 签约 终身 联合 联席 艺术 荣誉 营销 融媒体 行政 见习 财务 ' +
+    '责任 资深 轮值 运营 销售 零售 青年 非执行 首任 首席 驻村 驻社区 高级'
+  ).split(' '),
+);
 
-/** The longest post that ends at `end`, with where it begins. */
-export function postEndingAt(
-  text: string,
-  end: number,
-): { start: number; post: string; holder: PostClass } | null {
-  for (let length = Math.min(LONGEST, end); length >= 2; length--) {
-    const post = text.slice(end - length, end);
-    const holder = POSTS.get(post);
-    if (holder) return { start: end - length, post, holder };
-  }
-  return null;
-}
+/** Titles that are ordinary words as well: by themselves they say little about a name behind them. */
+export const WEAK_POSTS: ReadonlySet<string> = new Set(
+  (
+    '专家 中场 主持 主持人 主演 主管 亚军 代表 企业家 会计 作者 公务员 军官 冠军 ' +
+    '创始人 制片 助理 博士 参谋 发起人 口译 合伙人 后卫 国王 士兵 外援 ' +
+    '大师 大臣 委员 季军 学者 实习生 导师 干部 志愿者 总长 战士 投资人 摄影 撰稿 ' +
+    '教师 明星 校对 校董 模特 法人 演员 球员 理事 监事 科学家 秘书 ' +
+    '策划 编辑 翻译 老师 老总 老板 联络员 股东 董事 议员 记者 设计师 负责人 ' +
+    '负责同志 运动员 选手 通讯员 队员 顾问 领导 骑手 高管'
+  ).split(' '),
+);
 
-/** The longest post that begins at `start`. */
-export function postBeginningAt(
-  text: string,
-  start: number,
-): { post: string; holder: PostClass } | null {
-  for (let length = Math.min(LONGEST, text.length - start); length >= 2; length--) {
-    const post = text.slice(start, start + length);
-    const holder = POSTS.get(post);
-    if (holder) return { post, holder };
-  }
-  return null;
-}
-
-/** Words of mere status before a name: they make a person, not a title. */
-export const STATUS: readonly [RegExp, PersonKind][] = [
-  [
-    /(?:村民|市民|居民|群众|学生|同学|考生|家长|妈妈|爸爸|母亲|父亲|女儿|儿子|妻子|丈夫|患者|病人|游客|乘客|顾客|业主|房东|房主|租客|农户|农民|果农|菜农|大户|种粮大户|养殖户|脱贫户|贫困户|钳工|工人|退休工人|民宿主|店主|摊主|被告人|被害人|受害人|嫌疑人|犯罪嫌疑人|原告|被告|感染者|确诊病例|老人|大爷|大娘|网友|青年|女孩|男孩|小伙|姑娘)$/,
-    'citizen',
-  ],
-  [/(?:徒弟|弟子|老师)$/, 'other'],
-  [/(?:诗人|词人|文学家|史学家|皇帝|名将)$/, 'historical'],
-  [/(?:同志|战友|队友|志愿者|向导|运动员|选手|歌手)$/, 'other'],
-];
-
-/** Honorifics behind a surname or name: 国大姐, 向老师, 李奶奶. */
-export const HONORIFIC =
-  /^(?:大姐|大哥|大爷|大娘|大妈|大叔|阿姨|奶奶|爷爷|老师|先生|女士|师傅|同志|总)/;
+/** Titles that stand behind names as often as before them: 令狐秋白教授, 李副市长. */
+export const BEHIND_NAMES: ReadonlySet<string> = new Set(
+  (
+    '上将 中将 主任 主演 主席 主教练 主编 乡长 书记 会长 元帅 区长 医生 博士 厂长 厅长 县长 参赞 ' +
+    '台长 司令 司令员 司长 团长 园长 处长 大使 大师 导演 将军 少将 局长 州长 市长 律师 总理 ' +
+    '总监 总经理 总统 总裁 所长 支书 教授 教练 村支书 村长 校长 检察长 法官 法师 省长 研究员 ' +
+    '社长 科长 秘书长 站长 老师 老总 董事长 行长 议员 记者 部长 镇长 长老 队长 院士 院长 ' +
+    '馆长 首相'
+  ).split(' '),
+);

@@ -1,0 +1,63 @@
+import type { PersonKind, Title } from '../finding.ts';
+import { CIVIC, ENTERPRISE, MASS_ORGANISATION, PROFESSIONAL } from './organisations.ts';
+import type { Post } from './post.ts';
+import type { PostClass } from './posts.ts';
+
+const KINDS: Record<Exclude<PostClass, 'head' | 'office'>, PersonKind> = {
+  enterprise: 'executive',
+  profession: 'expert',
+  media: 'staff',
+  sport: 'other',
+  arts: 'other',
+  service: 'other',
+  trade: 'citizen',
+};
+/** Posts of the party are offices in every organisation. */
+const OF_PARTY = /书记$/;
+/** 工程师 in an agency is an official by no means, 科长 and 主任 in a hospital no official either. */
+const AGENCY = /(?:局|厅|委|办|政府|法院|检察院|疾控中心|考试院)$/;
+
+/** 代表 are officials where they are elected. */
+const DELEGATES = /(?:人大|人民代表大会|党|政协|代表大会)$/;
+
+/** What the titles make of their holder: an office outweighs the rest, else the title nearest to the name. */
+export function kindOf(titles: readonly Title[], posts: readonly Post[]): PersonKind {
+  let org: string | null = null;
+  const kinds = titles.map((title, index) => {
+    org = title.org ?? org;
+    const post = posts[index];
+    return post ? kindOfPost(post, org) : 'other';
+  });
+  if (kinds.includes('official')) return 'official';
+  return kinds.at(-1) === 'other' ? (kinds[0] ?? 'other') : (kinds.at(-1) ?? 'other');
+}
+
+function kindOfPost(post: Post, org: string | null): PersonKind {
+  if (post.class === 'office') return kindOfOffice(post, org ?? '');
+  if (post.head === '代表') return DELEGATES.test(org ?? '') ? 'official' : 'other';
+  if (post.class === 'head') return kindOfHead(org ?? '');
+  if (post.head === '负责人' || post.head === '主管') return kindOfLeader(org ?? '');
+  if (post.class === 'profession' && post.head.endsWith('工程师') && AGENCY.test(org ?? ''))
+    return 'official';
+  return KINDS[post.class];
+}
+
+function kindOfOffice({ post }: Post, org: string): PersonKind {
+  if (OF_PARTY.test(post)) return 'official';
+  if (ENTERPRISE.test(org)) return 'executive';
+  if (PROFESSIONAL.test(org)) return 'expert';
+  return CIVIC.test(org) && !MASS_ORGANISATION.test(org) ? 'other' : 'official';
+}
+
+function kindOfHead(org: string): PersonKind {
+  if (MASS_ORGANISATION.test(org)) return 'official';
+  if (CIVIC.test(org)) return 'other';
+  if (ENTERPRISE.test(org)) return 'executive';
+  return PROFESSIONAL.test(org) ? 'expert' : 'official';
+}
+
+/** 负责人 says only that somebody leads: whom, the organisation says. */
+function kindOfLeader(org: string): PersonKind {
+  if (AGENCY.test(org)) return 'official';
+  return ENTERPRISE.test(org) || org === '' ? 'executive' : 'other';
+}

@@ -1,0 +1,119 @@
+import { wordAt } from './lexicon.ts';
+import { givenCost, surnameCost, syllableCost } from './name-costs.ts';
+import { JAPANESE_SURNAMES, NAME_ELEMENTS } from './name-elements.ts';
+import { isHan } from './weigh.ts';
+
+/** A way to read a name: how long it is in UTF-16 units and how seldom such names are. */
+export type Candidate = { length: number; cost: number };
+
+/** How seldom names are built so, as negative natural logarithms. */
+const FORM = { two: 0.5, one: 1.3, three: 7, foreign: 2.5, element: 3, japanese: 3 };
+/** A part of a name that is known as a whole, 扎西. */
+const ELEMENT = 5;
+const JAPANESE = 6;
+const LONGEST_FOREIGN = 8;
+
+/** Every way to read a name at an offset. */
+export function candidatesAt(text: string, at: number): Candidate[] {
+  return [...chineseAt(text, at), ...foreignAt(text, at), ...japaneseAt(text, at)];
+}
+
+/** 周云, 卿官亮, 欧阳志, 上官文博, 于成龙江. */
+function chineseAt(text: string, at: number): Candidate[] {
+  const found: Candidate[] = [];
+  const chars = charsAt(text, at, 5);
+  for (const length of [1, 2]) {
+    const surname = chars.slice(0, length).join('');
+    const grammar = grammarCost(surname);
+    const cost = surnameCost(surname) + grammar;
+    if (chars.length < length || cost === Infinity) continue;
+    const given = chars.slice(length);
+    const add = (count: number, form: number, extra = 0) => {
+      if (given.length < count) return;
+      const name = surname + given.slice(0, count).join('');
+      const chosen = given.slice(0, Math.min(count, 2));
+      const isWord = chosen.length > 1 && wordAt(chosen.join(''), 0, 2) !== undefined;
+      const words = isWord && grammar >= MUCH_GRAMMAR ? TWO_WORDS : 0;
+      const eaten =
+        (EATEN.test(name) ? SELDOM_LAST : 0) + (PRONOUN.test(name) ? PRONOUN_IN_NAME : 0);
+      const total = form + extra + words + eaten + cost + givenCost(chosen);
+      found.push({ length: name.length, cost: total });
+    };
+    add(1, FORM.one);
+    add(2, FORM.two);
+    if (given[2] && !JOINS.test(surname)) add(3, FORM.three, givenCost([given[2]]) - 2);
+  }
+  return found;
+}
+
+/** Characters of both planes, up to the first that is not Chinese. */
+function charsAt(text: string, at: number, most: number): string[] {
+  const chars: string[] = [];
+  for (let from = at; chars.length < most && isHan(text, from); ) {
+    const char = String.fromCodePoint(text.codePointAt(from) ?? 0);
+    chars.push(char);
+    from += char.length;
+  }
+  return chars;
+}
+
+/** 布朗, 阿特金森, 阿尔木呷, 扎西多吉: syllables and known parts, as cheaply as they can be read. */
+function foreignAt(text: string, at: number): Candidate[] {
+  const costs: number[] = [0];
+  const hasElement: boolean[] = [false];
+  for (let length = 1; length <= LONGEST_FOREIGN; length++) {
+    let cost = (costs[length - 1] ?? Infinity) + syllableCost(text.charAt(at + length - 1));
+    let element = hasElement[length - 1] ?? false;
+    for (const size of [2, 3, 4]) {
+      const before = costs[length - size];
+      if (before === undefined || before + ELEMENT >= cost) continue;
+      if (!NAME_ELEMENTS.has(text.slice(at + length - size, at + length))) continue;
+      cost = before + ELEMENT;
+      element = true;
+    }
+    costs.push(cost);
+    hasElement.push(element);
+  }
+  return costs
+    .map((cost, length) => ({
+      length,
+      cost: cost + (hasElement[length] ? FORM.element : FORM.foreign),
+    }))
+    .filter(({ length, cost }) => length >= 2 && cost < Infinity);
+}
+
+/** 山口一郎, 小林洋. */
+function japaneseAt(text: string, at: number): Candidate[] {
+  for (const size of [3, 2]) {
+    if (!JAPANESE_SURNAMES.has(text.slice(at, at + size))) continue;
+    const given = charsAt(text, at + size, 3);
+    return given.map((_, index) => ({
+      length: size + given.slice(0, index + 1).join('').length,
+      cost:
+        FORM.japanese +
+        JAPANESE +
+        givenCost(given.slice(0, Math.min(index + 1, 2))) +
+        (index > 1 ? 6 : 0),
+    }));
+  }
+  return [];
+}
+
+/** Words of grammar are seldom surnames: 县长向记者介绍. The more frequent the word, the less. */
+const FREQUENT = 11;
+const MUCH_GRAMMAR = 4;
+const JOINS = /[和与及向对]/;
+
+function grammarCost(surname: string): number {
+  const word = wordAt(surname, 0, surname.length);
+  return word?.kind === 'function' ? Math.max(0, FREQUENT - word.cost) : 0;
+}
+
+/** And less so where a word follows: 和业主, 和军官. */
+const TWO_WORDS = 8;
+/** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
+const EATEN =
+  /[说道在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;
+const PRONOUN = /[你我他她它们]/;
+const SELDOM_LAST = 5;
+const PRONOUN_IN_NAME = 10;

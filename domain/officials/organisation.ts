@@ -1,0 +1,66 @@
+import { BEFORE_TITLES, DESCRIPTIONS, ORGANISATION_END } from './organisations.ts';
+import { postEndingAt } from './post.ts';
+import { type Piece, segment } from './segment.ts';
+
+/** Where no organisation goes on to the left. */
+const BORDER = /[^\p{sc=Han}\w·&＆《》〈〉\ud800-\udfff]/u;
+/** Organisations are not longer, in UTF-16 units. */
+const LONGEST = 32;
+/** 原市长, 前国家队教练, 时任县长: held once. 原子能 is a word. */
+const FORMER = /^(?:原(?![子料油则始创点])|前(?![沿进锋线哨])|时任)/;
+/** A title that begins so has a division before its organisation: the word 和 before it joins two titles. */
+const DIVISION =
+  /^(?:[市县区省州镇乡村团]|国家|中央|全国|中国|中共|[\p{sc=Han}]{2,3}[市县区省州])/u;
+
+/** What stands before a post: where the title begins, its organisation if it has one, and whether it was held once. */
+export type Before = { start: number; org: string | null; former: boolean };
+
+/** Reads the organisation that ends at `end`, where a post begins, back to `floor` at most. */
+export function organisationBefore(text: string, end: number, floor: number): Before {
+  let from = end;
+  const least = Math.max(floor, end - LONGEST, 0);
+  while (from > least && !BORDER.test(text.charAt(from - 1))) from--;
+  from = insideMarks(text, from, end);
+  let start = beginOf(text, segment(text, from, end), from, end);
+  const former = FORMER.exec(text.slice(start, end))?.[0] ?? '';
+  start += former.length;
+  const org = text.slice(start, end);
+  const isNone = org === '' || !isOrganisation(org);
+  return { start: isNone ? end : start, org: isNone ? null : org, former: former !== '' };
+}
+
+/** 《绵阳日报》主编: titles in marks belong to the organisation only whole. */
+function insideMarks(text: string, from: number, end: number): number {
+  const close = text.lastIndexOf('》', end - 1);
+  const open = text.lastIndexOf('《', end - 1);
+  if (open >= from && close < open) return open + 1;
+  return close >= from && (open < from || open > close) ? close + 1 : from;
+}
+
+/** Behind the last word that belongs to no organisation. */
+function beginOf(text: string, pieces: readonly Piece[], from: number, end: number): number {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (!piece) continue;
+    const word = text.slice(piece.start, piece.end);
+    if (DESCRIPTIONS.has(word)) return piece.end;
+    const joins = /^[和与及]$/.test(word);
+    if (joins && isInside(text, from, piece, end)) continue;
+    if (joins || BEFORE_TITLES.has(word) || /[了的]$/.test(word)) return piece.end;
+  }
+  return from;
+}
+
+/** 市林业和园林局 is one organisation; 市长和园林局 and 教育局和市住建局 are two. */
+function isInside(text: string, from: number, { start, end: next }: Piece, end: number): boolean {
+  if (start === from || next === end) return false;
+  if (DIVISION.test(text.slice(next, end)) || postEndingAt(text, start)) return false;
+  return !/(?:委|局|厅|院|署|会|府|公司|集团|厂|中心|医院|学校|书记)$/.test(
+    text.slice(from, start),
+  );
+}
+
+function isOrganisation(words: string): boolean {
+  if (ORGANISATION_END.test(words)) return true;
+  return /^[\p{sc=Han}\w·&＆《》]{2,}$/u.test(words) && !/^[\p{sc=Han}]{1}$/u.test(words);
+}

@@ -1,0 +1,48 @@
+import type { Person, PersonKind, Title } from '../finding.ts';
+import type { Name } from './name-forms.ts';
+
+/** The persons that were found so far: no two share a character, the first that is added stays. */
+export type People = {
+  /** Adds a person unless somebody stands there; says whether it did. */
+  add(person: Person): boolean;
+  isFree(start: number, end: number): boolean;
+  /** In the order of the text. */
+  all(): Person[];
+};
+
+export function people(): People {
+  const at = new Map<number, Person>();
+  const taken = new Set<number>();
+  const isFree = (start: number, end: number) => {
+    for (let offset = start; offset < end; offset++) if (taken.has(offset)) return false;
+    return true;
+  };
+  return {
+    isFree,
+    add(person) {
+      if (!isFree(person.start, person.end)) return false;
+      for (let offset = person.start; offset < person.end; offset++) taken.add(offset);
+      at.set(person.start, person);
+      return true;
+    },
+    all: () => [...at.values()].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** One mention: the name with the titles before and behind it. */
+export function mention(
+  name: Name,
+  kind: PersonKind,
+  rule: string,
+  titles: readonly Title[] = [],
+): Person {
+  return {
+    ...name,
+    kind,
+    titles: [...titles],
+    mentionStart: Math.min(name.start, ...titles.map((title) => title.start)),
+    mentionEnd: Math.max(name.end, ...titles.map((title) => title.end)),
+    coref: null,
+    rule,
+  };
+}

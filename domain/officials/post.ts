@@ -1,0 +1,105 @@
+import { POSTS, type PostClass, PREFIXES } from './posts.ts';
+
+/** A post as it stands in a text: its head with 副, 首席 and the like before it and 助理 behind. */
+export type Post = { start: number; end: number; post: string; head: string; class: PostClass };
+
+const LONGEST_HEAD = Math.max(...[...POSTS.keys()].map((head) => head.length));
+const LONGEST_PREFIX = Math.max(...[...PREFIXES].map((prefix) => prefix.length));
+/** More words before a head than these are no post but an attempt to make one. */
+const MOST_PREFIXES = 4;
+/** 市长助理, 董事长秘书: the post of another beside the post. */
+const ASSISTANT = /(?:助理|秘书)$/;
+
+const lasts = new Set([...POSTS.keys()].map((head) => head.charCodeAt(head.length - 1)));
+const firsts = new Map<number, string[]>();
+for (const word of [...POSTS.keys(), ...PREFIXES]) {
+  const first = word.charCodeAt(0);
+  firsts.set(
+    first,
+    [...(firsts.get(first) ?? []), word].sort((a, b) => b.length - a.length),
+  );
+}
+
+/** The longest post that ends at `end`. */
+export function postEndingAt(text: string, end: number): Post | null {
+  if (!lasts.has(text.charCodeAt(end - 1))) return null;
+  for (let length = Math.min(LONGEST_HEAD, end); length >= 2; length--) {
+    const head = text.slice(end - length, end);
+    const found = POSTS.get(head);
+    if (!found) continue;
+    if (ASSISTANT.test(head) && length === 2) {
+      const other = postEndingAt(text, end - length);
+      if (other) return { ...other, end, post: other.post + head, head };
+    }
+    const start = startOfPrefixes(text, end - length);
+    return { start, end, post: text.slice(start, end), head, class: found };
+  }
+  return null;
+}
+
+function startOfPrefixes(text: string, headStart: number): number {
+  let start = headStart;
+  for (let count = 0; count < MOST_PREFIXES; count++) {
+    const length = longestPrefixBefore(text, start);
+    if (length === 0) return start;
+    start -= length;
+  }
+  return start;
+}
+
+function longestPrefixBefore(text: string, end: number): number {
+  for (let length = Math.min(LONGEST_PREFIX, end); length > 0; length--) {
+    if (PREFIXES.has(text.slice(end - length, end))) return length;
+  }
+  return 0;
+}
+
+/** The longest post that begins at `start`. */
+export function postBeginningAt(text: string, start: number): Post | null {
+  let head = start;
+  for (let count = 0; count <= MOST_PREFIXES; count++) {
+    const words = firsts.get(text.charCodeAt(head)) ?? [];
+    const post = words.find((word) => POSTS.has(word) && text.startsWith(word, head));
+    if (post) return withAssistant(text, start, head, post);
+    const prefix = words.find((word) => PREFIXES.has(word) && text.startsWith(word, head));
+    if (!prefix) return null;
+    head += prefix.length;
+  }
+  return null;
+}
+
+function withAssistant(text: string, start: number, at: number, head: string): Post {
+  const tail = ['助理', '秘书'].find((word) => text.startsWith(word, at + head.length)) ?? '';
+  const end = at + head.length + tail.length;
+  return { start, end, post: text.slice(start, end), head, class: POSTS.get(head) ?? 'head' };
+}
+
+/** Every post of a text, from its head on; of two that overlap the longer, of 主任医师 and 医师 the first. */
+export function* postsIn(text: string): Generator<Post> {
+  for (let at = 0; at < text.length; at++) {
+    const words = firsts.get(text.charCodeAt(at));
+    if (!words) continue;
+    const head = words.find((word) => POSTS.has(word) && text.startsWith(word, at));
+    if (!head) continue;
+    const post = longestFrom(text, at + head.length);
+    if (!post) continue;
+    yield post;
+    at = Math.max(at, post.end - 1);
+  }
+}
+
+/** 副总 goes on to 副总裁. */
+function longestFrom(text: string, end: number): Post | null {
+  const post = postEndingAt(text, end);
+  for (const more of [3, 2, 1]) {
+    const longer = postEndingAt(text, end + more);
+    if (post && longer && longer.start <= post.start && longer.end > end) return longer;
+  }
+  return post;
+}
+
+/** Does a character begin, or end, a post? A quick look before the post is looked up. */
+export const POST_EDGES: { first: string; last: string } = {
+  first: [...firsts.keys()].map((code) => String.fromCharCode(code)).join(''),
+  last: [...lasts].map((code) => String.fromCharCode(code)).join(''),
+};

@@ -1,0 +1,68 @@
+import type { Person, Title } from '../finding.ts';
+import { isLikelyName, TRUST } from './name.ts';
+import { mention, type People } from './people.ts';
+import { postBeginningAt } from './post.ts';
+import { HONORIFIC } from './status.ts';
+
+/** A name is a place's where one of these follows: 安宁河, 高山村. */
+const PLACE_BEHIND = /^(?:[河江路镇乡村县街]|大道|社区|水库)/;
+
+/** Names by their first code unit: one pass over the text finds all of them. */
+type Known = Map<number, { printed: string; person: Person }[]>;
+
+/** Every further mention of a full name, and for names in parts (马库斯·霍夫曼) of the last part. */
+export function addRepeats(text: string, found: People): void {
+  const known = namesOf(text, found.all());
+  for (let at = 0; at < text.length; at++) {
+    const name = known
+      .get(text.charCodeAt(at))
+      ?.find(({ printed, person }) => person.end <= at && text.startsWith(printed, at));
+    if (!name || !found.isFree(at, at + name.printed.length)) continue;
+    if (!isMention(text, at, name.printed)) continue;
+    found.add(repeated(text, at, name.printed, name.person));
+    at += name.printed.length - 1;
+  }
+}
+
+function namesOf(text: string, persons: readonly Person[]): Known {
+  const known: Known = new Map();
+  const seen = new Set<string>();
+  const add = (printed: string, person: Person) => {
+    if (seen.has(printed)) return;
+    seen.add(printed);
+    const code = printed.charCodeAt(0);
+    const names = known.get(code) ?? [];
+    known.set(code, names);
+    names.push({ printed, person });
+  };
+  for (const person of persons) {
+    if (person.coref !== null || person.end - person.start < 2) continue;
+    add(text.slice(person.start, person.end), person);
+    const last = /[·•・．‧]([\p{sc=Han}]{2,6})$/u.exec(person.name)?.[1];
+    if (last) add(last, person);
+  }
+  for (const names of known.values()) names.sort((a, b) => b.printed.length - a.printed.length);
+  return known;
+}
+
+/** 向前来采访的记者 spells the name 向前 in its ordinary sense. */
+function isMention(text: string, at: number, printed: string): boolean {
+  const end = at + printed.length;
+  return !PLACE_BEHIND.test(text.slice(end, end + 2)) && isLikelyName(text, at, end, TRUST.known);
+}
+
+function repeated(text: string, at: number, printed: string, person: Person): Person {
+  const end = at + printed.length;
+  const { name, kind } = person;
+  const titles = titlesBehind(text, end);
+  return { ...mention({ start: at, end, name }, kind, 'repeated-name', titles), coref: name };
+}
+
+/** 文　敏副主任: the title behind a name that is known. */
+function titlesBehind(text: string, end: number): Title[] {
+  const post = postBeginningAt(text, end);
+  if (!post || HONORIFIC.test(text.slice(end, end + 2))) return [];
+  return [
+    { start: end, end: post.end, text: post.post, org: null, post: post.post, former: false },
+  ];
+}

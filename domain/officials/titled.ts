@@ -1,0 +1,102 @@
+import type { Person } from '../finding.ts';
+import { kindOf } from './kind.ts';
+import { readName, TRUST } from './name.ts';
+import { readNameBefore } from './name-before.ts';
+import { surnameAt } from './name-forms.ts';
+import type { People } from './people.ts';
+import { mention } from './people.ts';
+import { type Post, postBeginningAt, postsIn } from './post.ts';
+import { BEHIND_NAMES, WEAK_POSTS } from './posts.ts';
+import { segment } from './segment.ts';
+import { HONORIFIC, STATUS } from './status.ts';
+import { titlesBefore } from './title.ts';
+import { isHan } from './weigh.ts';
+
+/** 市交通运输局局长谭谱, 令狐秋白教授: every name that touches a title. */
+export function addTitled(text: string, posts: readonly Post[], found: People): void {
+  let floor = 0;
+  for (const post of posts) {
+    const isWeak = WEAK_POSTS.has(post.head);
+    const person =
+      (isWeak ? behindName(text, post, floor) : null) ??
+      beforeName(text, post, floor) ??
+      behindName(text, post, floor);
+    if (!person || isCutFromWord(text, post)) continue;
+    if (found.add(person)) floor = Math.max(person.end, person.mentionEnd);
+  }
+}
+
+/** 地区长江流域 holds no 区长: a word goes over the end of the title. */
+function isCutFromWord(text: string, { start, end }: Post): boolean {
+  let from = start;
+  while (from > 0 && start - from < 4 && isHan(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to - end < 4 && isHan(text, to)) to++;
+  return segment(text, from, to).some((piece) => piece.start < end && end < piece.end);
+}
+
+/** A space between title and name makes the name less sure. */
+const SPACE = 4;
+
+/** A title with a name behind it. */
+function beforeName(text: string, { end, post }: Post, floor: number): Person | null {
+  const at = /[ \u3000]/.test(text.charAt(end)) ? end + 1 : end;
+  if (at < floor || postBeginningAt(text, at) || isStatus(text, end, post)) return null;
+  const polite = surnameWithHonorific(text, at);
+  if (polite === null && readName(text, at, TRUST.title) === null) return null;
+  const run = titlesBefore(text, at, floor);
+  if (!run || joinsTitles(text, at, run.trust)) return null;
+  const trust = TRUST[run.trust] - (at > end ? SPACE : 0);
+  const name = polite ?? readName(text, at, trust);
+  if (!name) return null;
+  const person = mention(name, run.kind, 'title-before-name', run.titles);
+  return polite ? { ...person, mentionEnd: polite.mentionEnd } : person;
+}
+
+/** 租客代表 is a status and no title. */
+function isStatus(text: string, end: number, post: string): boolean {
+  for (let length = post.length + 1; length <= post.length + 2; length++) {
+    if (STATUS.has(text.slice(end - length, end))) return true;
+  }
+  return false;
+}
+
+/** 创办人和总经理: 和 joins two titles, and what stands behind a weak one is never a name that begins with it. */
+function joinsTitles(text: string, at: number, trust: keyof typeof TRUST): boolean {
+  if (!/[和与及兼]/.test(text.charAt(at))) return false;
+  return trust === 'weak' || postBeginningAt(text, at + 1) !== null;
+}
+
+/** 村委会主任国大姐, 负责人姚先生: no more of the name than the surname. */
+function surnameWithHonorific(text: string, at: number) {
+  const surname = surnameAt(text, at);
+  if (!surname) return null;
+  const end = at + surname.length;
+  const honorific = HONORIFIC.exec(text.slice(end, end + 2))?.[0];
+  if (!honorific || honorific === '老' || honorific === '总') return null;
+  return { start: at, end, name: surname, mentionEnd: end + honorific.length };
+}
+
+/** 党支部书记、村委会主任国大姐: the title belongs to the one that follows. */
+function isInRun(text: string, end: number): boolean {
+  if (!/[、兼]/.test(text.charAt(end))) return false;
+  const next = /^[\p{sc=Han}]{1,16}/u.exec(text.slice(end + 1, end + 17))?.[0] ?? '';
+  return !postsIn(next).next().done;
+}
+
+/** A title behind a name: 令狐秋白教授, 谢菲尔德将军. */
+function behindName(text: string, post: Post, floor: number): Person | null {
+  if (!BEHIND_NAMES.has(post.head) || isInRun(text, post.end)) return null;
+  const name = readNameBefore(text, post.start, floor, TRUST.none);
+  if (!name) return null;
+  const { start, end } = post;
+  const title = {
+    start,
+    end,
+    text: text.slice(start, end),
+    org: null,
+    post: post.post,
+    former: false,
+  };
+  return mention(name, kindOf([title], [post]), 'title-behind-name', [title]);
+}

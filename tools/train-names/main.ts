@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { countNames, type Mention, readDictionary, readMentions, type Word } from './counts.ts';
+import { classOf, packCosts, packWords } from './pack.ts';
+
+/** How many words the extension carries. */
+const SIZE = 24_000;
+const TARGET = new URL('../../domain/officials/name-statistics.ts', import.meta.url);
+
+/**
+ * `node tools/train-names/main.ts jieba.dict.utf8 persons.jsonl` writes `domain/officials/name-statistics.ts`: the same
+ * input, the same file. The dictionary is jieba's (MIT), the sentences are AISHELL-NER's (Apache-2.0); see
+ * `docs/decisions/`, “Names are weighed against words”.
+ */
+function main([dictionary, persons]: readonly string[]): number {
+  if (!dictionary || !persons) {
+    process.stderr.write('train-names: name jieba’s dictionary and AISHELL-NER’s persons.jsonl\n');
+    return 2;
+  }
+  const words = readDictionary(readFileSync(dictionary, 'utf8'));
+  const mentions = readMentions(readFileSync(persons, 'utf8'));
+  writeFileSync(TARGET, moduleOf(words, mentions));
+  return 0;
+}
+
+function moduleOf(words: readonly Word[], mentions: readonly Mention[]): string {
+  const { surnames, single, first, second, transliterated } = countNames(words, mentions);
+  return `// Written by tools/train-names. Counted in jieba's dictionary (MIT, Sun Junyi) and AISHELL-NER (Apache-2.0,
+// Beijing Shell Shell Technology and the authors of AISHELL-NER); see NOTICE. Costs are negative natural logarithms.
+
+/** Words by their first character: \`|\`, the character, and behind a letter for class and cost the rests of words. */
+export const WORDS =
+  '${packWords(words, SIZE)}';
+
+/** Pairs of a character and a letter: how seldom surnames, given names and foreign names have it. */
+export const SURNAME_COSTS =
+  '${packCosts(new Map([...surnames].filter(([name]) => name.length === 1)), 1)}';
+export const SINGLE_COSTS =
+  '${packCosts(single, 1)}';
+export const FIRST_COSTS =
+  '${packCosts(first, 1)}';
+export const SECOND_COSTS =
+  '${packCosts(second, 1)}';
+export const SYLLABLE_COSTS =
+  '${packCosts(transliterated)}';
+
+/** What the first word behind a name costs by its class. */
+export const FOLLOWER_COSTS = ${JSON.stringify(followers(words, mentions)).replaceAll('"', '').replaceAll(',', ', ').replaceAll(':', ': ').replace('{', '{ ').replace('}', ' }')};
+`;
+}
+
+/** How much rarer each class of words is behind a name than anywhere. */
+function followers(words: readonly Word[], mentions: readonly Mention[]): Record<string, number> {
+  const known = new Map(words.map((word) => [word.word, word]));
+  const anywhere = { noun: 1, verb: 1, function: 1, time: 1 };
+  for (const { tag, count } of words) anywhere[classOf(tag)] += count;
+  const behind = { noun: 1, verb: 1, function: 1, time: 1 };
+  for (const { after } of mentions) {
+    const word = [4, 3, 2, 1].map((length) => known.get(after.slice(0, length))).find(Boolean);
+    if (word && after) behind[classOf(word.tag)]++;
+  }
+  const sum = (counts: Record<string, number>) =>
+    Object.values(counts).reduce((total, count) => total + count, 0);
+  return Object.fromEntries(
+    (['noun', 'verb', 'function', 'time'] as const).map((name) => {
+      const ratio = behind[name] / sum(behind) / (anywhere[name] / sum(anywhere));
+      return [name, Math.round(-10 * Math.log(ratio)) / 10];
+    }),
+  );
+}
+
+process.exitCode = main(process.argv.slice(2));

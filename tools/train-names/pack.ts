@@ -1,0 +1,73 @@
+import type { Word } from './counts.ts';
+
+/** What a word can be beside a name. */
+export type WordClass = 'noun' | 'verb' | 'function' | 'time';
+const CLASSES: readonly WordClass[] = ['noun', 'verb', 'function', 'time'];
+
+/** jieba's tags: n… and the rest of nouns, v… verbs, c d f p r u y words of grammar, m q t numbers and times. */
+export function classOf(tag: string): WordClass {
+  if (tag === 'vn' || /^[nabijlsgxzo]/.test(tag)) return 'noun';
+  if (tag.startsWith('v')) return 'verb';
+  return /^[mqt]/.test(tag) ? 'time' : 'function';
+}
+
+/** Costs are steps of one in natural logarithms, 4 to 14, so that a class and a cost are one letter. */
+const CHEAPEST = 4;
+const STEPS = 11;
+
+function letterOf({ tag, count }: Word, total: number): string {
+  const step = Math.round(-Math.log(count / total)) - CHEAPEST;
+  const cost = Math.min(Math.max(step, 0), STEPS - 1);
+  return String.fromCharCode(48 + CLASSES.indexOf(classOf(tag)) * STEPS + cost);
+}
+
+/**
+ * The words, grouped by their first character and there by letter, as `domain/officials/lexicon.ts` reads them:
+ * `|副0,1市长,…` is a group, its first character, and behind each letter the rests of words, each ended by a comma.
+ */
+export function packWords(words: readonly Word[], size: number): string {
+  const total = words.reduce((sum, { count }) => sum + count, 0);
+  const groups = new Map<string, Map<string, string[]>>();
+  for (const word of chosen(words, size)) {
+    const first = word.word[0] ?? '';
+    const letter = letterOf(word, total);
+    const group = groups.get(first) ?? new Map<string, string[]>();
+    groups.set(first, group);
+    group.set(letter, [...(group.get(letter) ?? []), word.word.slice(1)]);
+  }
+  return [...groups]
+    .sort(byKey)
+    .map(([first, group]) => `|${first}${packGroup(group)}`)
+    .join('');
+}
+
+const packGroup = (group: ReadonlyMap<string, readonly string[]>): string =>
+  [...group]
+    .sort(byKey)
+    .map(([letter, rests]) => `${letter}${rests.map((rest) => `${rest},`).join('')}`)
+    .join('');
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
+
+/** The most frequent words of one to four characters that are no names. */
+function chosen(words: readonly Word[], size: number): Word[] {
+  return words
+    .filter(({ word, tag }) => /^\p{sc=Han}{1,4}$/u.test(word) && !tag.startsWith('nr'))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, size)
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** Costs of characters in half steps, one letter each, as pairs; those that were seen too seldom are left out. */
+export function packCosts(counts: ReadonlyMap<string, number>, least = 2): string {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(byKey)
+    .map(
+      ([key, count]) =>
+        `${key}${String.fromCharCode(48 + Math.round(-2 * Math.log(count / total)))}`,
+    )
+    .join('');
+}
