@@ -1,3 +1,5 @@
+import { POSTS } from '../officials/posts.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../officials/surnames.ts';
 import { OBJECT, withoutAdverbs } from './adverbs.ts';
 
 /** Words for people without a name, who may speak. Our own list. */
@@ -10,7 +12,10 @@ const QUANTIFIED =
 const HAN = '[\\p{sc=Han}\uE000-\uE003]';
 
 const PATTERN = new RegExp(
-  `${QUANTIFIED}人|(?:${QUANTIFIED}${HAN}{0,14}?)?(?:大家|人们|大伙儿?|(?:${ROLES.split(' ')
+  `${QUANTIFIED}人|(?:${QUANTIFIED}${HAN}{0,14}?)?(?:大家|人们|大伙儿?|(?:${[
+    ...ROLES.split(' '),
+    ...POSTS.keys(),
+  ]
     .sort((a, b) => b.length - a.length)
     .join('|')})们?(?!会|大会|组|单位|性))`,
   'gu',
@@ -33,12 +38,30 @@ export function roleBefore(whole: string, from: number) {
   if (!found) return null;
   const end = found.index + found[0].length;
   const gap = clause.slice(end);
-  if (gap.length > GAP || /^(?:的(?!话)|[\p{sc=Han}]{2,3}$)/u.test(withoutAdverbs(gap)))
-    return null;
+  if (gap.length > GAP || /^的(?!话)/.test(gap)) return null;
+  const rest = withoutAdverbs(gap);
+  const name = unknownName(rest);
+  if (name) {
+    const nameEnd = end + gap.indexOf(rest) + rest.length;
+    return { name, person: null, isMany: false, end: start + nameEnd };
+  }
+  if (/^[\p{sc=Han}]{2,3}$/u.test(rest)) return null;
   const isWhole = QUANTIFIER.test(found[0]);
   const own = isWhole ? 0 : wordsBefore(clause.slice(0, found.index)).length;
-  const name = clause.slice(found.index - own, end).replace(/[\uE000-\uE003]/g, '');
-  return { name, person: null, isMany: MANY.test(name) || /纷纷|都/.test(gap), end: start + end };
+  const role = clause.slice(found.index - own, end).replace(/[\uE000-\uE003]/g, '');
+  return { name: role, person: null, isMany: isMany(role, gap), end: start + end };
+}
+
+function isMany(role: string, gap: string): boolean {
+  return MANY.test(role) || /纷纷|都/.test(gap);
+}
+
+/** A name that nobody has recognised stands between a title and a verb like one that was: 局长呼延灼|表示. */
+function unknownName(words: string): string | null {
+  const name = words.replace(/[ \u3000]/g, '');
+  if (!/^\p{sc=Han}{2,4}$/u.test(name)) return null;
+  const isSurname = SURNAMES.has(name[0] ?? '') ? name.length <= 3 : false;
+  return isSurname || COMPOUND_SURNAMES.has(name.slice(0, 2)) ? name : null;
 }
 
 function isObject(clause: string, at: number): boolean {
