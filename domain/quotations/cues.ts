@@ -34,7 +34,7 @@ const OTHERS = words(`
   回复 答复 解答 回答 回应 答道 讲述 讲解 披露 证实 否认 重申 申明 声明 提议 倡议 主张 断言 推测 估计 猜测
   提出 要求 建议 勉励 鼓励 激励 明确 阐述 阐释 点评 写道
   自嘲 自述 诉说 倾诉 述说 喊道 喊话 大喊 高喊 问道 说道 笑道 叹道 讲道 赞道 吼道 笑称 称道 自称 声称 宣称 坚称 辩称 戏称 据称
-  直说 常说 总说 连说 忙说 笑说 细说
+  直言不讳 直说 常说 总说 连说 忙说 笑说 细说
   介紹 建議 說道 回憶 解釋 補充 承認 評價 記得 覺得 回應 希望 問道
 `);
 
@@ -57,6 +57,9 @@ const SINGLE =
 const NOT_JOINING = /^(?:[了过着的到起出给法者]|[这那][些番句]?话)/;
 /** 叮嘱工期要抢: of the words with a hearer only these go on without a mark; 要求他们拿出方案 reports nothing. */
 const URGING = /^(?:叮[嘱囑]|嘱咐|嘱托|叮咛|告诫|提醒)$/;
+
+/** 作了汇报, 他的回答, 做介绍: behind these the word is a noun. */
+const NOUN_BEFORE = /[了的作做]/;
 
 /** After which a verb is none: 表示感谢, 介绍信, 要求的. */
 const NOT_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
@@ -84,6 +87,7 @@ export function cuesIn(plain: string): Cue[] {
   for (const { index, 0: verb } of plain.matchAll(CUES)) {
     const end = index + verb.length;
     const behind = plain.slice(end, end + 8);
+    if (verb.length > 1 && NOUN_BEFORE.test(plain[index - 1] ?? '')) continue;
     if (NOT_BEHIND.some(([word, rest]) => word.test(verb) && rest.test(behind))) continue;
     const joins = JOINS.test(verb) && !NOT_JOINING.test(behind);
     const hasAddressee = addressed.has(verb);

@@ -1,8 +1,23 @@
 import type { Quotation } from '../finding.ts';
 import { gestureIn } from './cues.ts';
-import { clauseStart, type Frame, frameEnd, OPENS, sentenceStart, within } from './frame.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  type Frame,
+  frameEnd,
+  OPENS,
+  sentenceStart,
+  within,
+} from './frame.ts';
 import type { Quoted } from './quoted.ts';
-import { personBefore, type Speaker, speakerAt, speakerOf, subjectIn } from './speaker.ts';
+import {
+  personBefore,
+  type Speaker,
+  speakerAt,
+  speakerOf,
+  subjectIn,
+  unknownSpeaker,
+} from './speaker.ts';
 
 /** Who utters a quoted passage, and by which verb; `null` for one that is no speech. */
 export type Uttered = { speaker: Speaker | null; verb: string | null; rule: string };
@@ -57,12 +72,20 @@ export function directQuotations(frame: Frame, uttered: ReadonlyMap<Quoted, Utte
 /** Passages that stand side by side (“…。”“…。”) share what is around them. */
 type Run = { start: number; end: number };
 
-function runAround({ quoted }: Frame, index: number): Run {
+const ANSWERING = /答|回应/;
+
+function runAround(frame: Frame, index: number): Run {
+  const { quoted } = frame;
   let first = index;
   let last = index;
   while (quoted[first - 1]?.end === quoted[first]?.start && quoted[first - 1]?.ends === 'sentence')
     first--;
   while (quoted[last]?.ends === 'sentence' && quoted[last + 1]?.start === quoted[last]?.end) last++;
+  const end = quoted[last]?.end ?? 0;
+  // “销路好不好?”“好得很。”黎德全回答: who answers has not asked.
+  const isAnswered = () =>
+    within(frame.cues, end, frameEnd(frame, end)).some(({ verb }) => ANSWERING.test(verb));
+  if (index < last && isAnswered()) last = index;
   return { start: quoted[first]?.start ?? 0, end: quoted[last]?.end ?? 0 };
 }
 
@@ -93,7 +116,9 @@ function introduced(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttere
         : mark === ','
           ? tail.length <= (cue.hasAddressee ? 10 : 2)
           : tail.length <= 3;
-    const speaker = isNear ? speakerAt(frame, cue.start) : null;
+    const speaker = isNear
+      ? (speakerAt(frame, cue.start) ?? unknownSpeaker(frame, clause, cue.start))
+      : null;
     if (speaker && (mark === ':' || mark === ',' || EVALUATING.test(before))) {
       return { speaker, verb: cue.verb, rule: 'cue-before' };
     }
@@ -117,7 +142,9 @@ function trailed(frame: Frame, { start: own, ends }: Quoted, { end }: Run): Utte
   for (const cue of within(frame.cues, from, to)) {
     if (isPart && clauseStart(frame, cue.start) !== from) return null;
     const speaker = speakerAt(frame, cue.start);
-    if (speaker) return { speaker, verb: cue.verb, rule: 'cue-behind' };
+    const unknown = cue.start < clauseEnd(frame, from) && unknownSpeaker(frame, from, cue.start);
+    if (speaker || unknown)
+      return { speaker: speaker || unknown || null, verb: cue.verb, rule: 'cue-behind' };
   }
   return isPart ? null : gestured(frame, from, to);
 }
@@ -127,6 +154,12 @@ function gestured(frame: Frame, from: number, to: number): Uttered | null {
   const at = gestureIn(frame.outside.slice(from, to));
   const speaker = at < 0 ? null : speakerAt(frame, from + at);
   return speaker && { speaker, verb: null, rule: 'gesture-behind' };
+}
+
+/** “…。”孙建军拉着他的手: who acts right behind words that stand alone has said them. */
+function actsBehind(frame: Frame, end: number): Speaker | null {
+  const subject = subjectIn(frame, end, clauseEnd(frame, end));
+  return subject?.person ? subject : null;
 }
 
 function startsWithSpeaker(frame: Frame, at: number): boolean {
@@ -143,7 +176,7 @@ function uncued(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttered | 
     const speaker = nearestSubject(frame, from, start - 1);
     if (speaker) return { speaker, verb: null, rule: IN_SENTENCE };
   } else {
-    const speaker = betweenHalves(frame, end);
+    const speaker = betweenHalves(frame, end) ?? actsBehind(frame, end);
     if (speaker) return { speaker, verb: null, rule: 'speech-round-speaker' };
   }
   const person = personBefore(frame, start);

@@ -80,6 +80,12 @@ function breaksIn(outside: string, marks: string): number[] {
   return breaks;
 }
 
+/** Where the clause from `at` on ends. */
+export function clauseEnd({ clauseBreaks, outside }: Frame, at: number): number {
+  const next = clauseBreaks[lowerBound(clauseBreaks, at, (offset) => offset)] ?? outside.length;
+  return Math.min(next, at + REACH);
+}
+
 /** Where the words from `at` on end: at the end of the sentence, or where a passage in marks begins. */
 export function frameEnd({ outside }: Frame, at: number): number {
   let end = at;

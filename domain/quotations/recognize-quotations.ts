@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Person, Quotation } from '../finding.ts';
 import { drain } from '../steps.ts';
-import { answersIn } from './dialogue.ts';
+import { labelledSpeech } from './dialogue.ts';
 import { directQuotations, utteredBy } from './direct.ts';
 import { firstFrom, frameOf } from './frame.ts';
 import { indirectQuotations } from './indirect.ts';
@@ -17,15 +17,15 @@ export function* quotationSteps(
   text: string,
   persons: readonly Person[],
 ): Generator<void, Quotation[]> {
-  const answers = answersIn(text, persons);
-  const isFree = outsideOf(answers);
+  const labelled = labelledSpeech(text, persons);
+  const isFree = outsideOf(labelled);
   const frame = frameOf(text, persons, quotedIn(text).filter(isFree));
   yield;
   const uttered = yield* utteredBy(frame);
   const indirect = yield* indirectQuotations(frame, uttered);
   const isOwn = outsideOf(indirect);
   return [
-    ...answers,
+    ...labelled,
     ...directQuotations(frame, uttered).filter(isOwn),
     ...indirect.filter(isFree),
   ].sort((a, b) => a.start - b.start);

@@ -41,12 +41,22 @@ export function subjectIn(frame: Frame, start: number, end: number): Subject | n
   const person = personIn(frame, start, end);
   const pronoun = pronounIn(frame, start, end);
   if (pronoun && (!person || pronoun < person.start)) {
-    const meant = personBefore(frame, start);
+    const meant = personBefore(frame, start, frame.outside[pronoun]);
     if (meant) return { ...speakerOf(meant), end: pronoun };
   }
   if (person) return { ...speakerOf(person), end: person.mentionEnd };
   return roleBefore(frame.outside.slice(start, end), start);
 }
+
+/** Whoever is named before a verb behind marks is taken at the word: 台商林志明|说. */
+export function unknownSpeaker(frame: Frame, from: number, to: number): Speaker | null {
+  const words = withoutAdverbs(frame.outside.slice(from, to));
+  const isName = /^[\p{sc=Han}·\u3000 ]{2,14}$/u.test(words) && !INSTITUTION.test(words);
+  return isName && !NOBODY.test(words) ? { name: words, person: null, isMany: false } : null;
+}
+
+/** 说到这里他, 对此: these name nobody. */
+const NOBODY = /[他她它我你]|[这那]|^(?:对此|于是|因此|所以|可以|如何|怎么|什么)|[的了着过]$/;
 
 export function speakerOf(person: Person): Speaker {
   return { name: person.coref ?? person.name, person, isMany: false };
@@ -81,16 +91,25 @@ function isAdverbial(clause: string): boolean {
 }
 
 /** Who is meant by 他 or 她, or by words without anybody: the person whom the text was about last. */
-export function personBefore(frame: Frame, at: number): Person | null {
+export function personBefore(frame: Frame, at: number, pronoun?: string): Person | null {
   const before = lastPersons(frame, at);
   const last = before.at(-1);
   if (!last) return null;
   const from = sentenceStart(frame, last.mentionStart);
+  const sentence = frame.outside.slice(from, at);
+  const others = before.filter(({ mentionStart }) => mentionStart < from);
+  // 邓大成劝她歇一歇,她…; 何晓楠参加调研。他…: neither is meant.
+  const isOther =
+    (pronoun && sentence.search(new RegExp(`[劝问给让对向跟请叫夸催]${pronoun}`)) >= 0) ||
+    ACCOMPANIES.test(sentence);
+  if (isOther && others.length > 0) return personBefore(frame, from, undefined) ?? last;
   const sameSentence = before.filter((person) => person.mentionStart >= from);
   const isOtherParagraph = frame.text.lastIndexOf('\n', at) > last.start;
   if (isOtherParagraph && isLeading(frame, last, at)) return last;
   return subjectOf(frame, from, sameSentence) ?? last;
 }
+
+const ACCOMPANIES = /(?:参加|陪同|随同|一同)(?:调研|活动|会见|检查|慰问|考察|座谈)?[。;]?$/;
 
 const LOOK_BACK = 12;
 const SILENT: ReadonlySet<PersonKind> = new Set(['staff', 'historical']);
