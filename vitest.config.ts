@@ -44,8 +44,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.test.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // On a busy machine a view is drawn late.
+          expect: { poll: { timeout: 20_000, interval: 100 } },
         },
       },
     ],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { openThrough, pageAt, rememberOpener, tabOf } from './own-pages.ts';
 import { extensionFolder, findBrowser } from './setup.mjs';
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -14,6 +15,8 @@ export type Driven = {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, `popup.html?tab=1`, in a tab of its own. */
   openOwn(path: string): Promise<Page>;
+  /** A page of the extension that stays open in the background: what only the extension may do is done there. */
+  opener: Page;
   /** The browser's number of the tab that shows an address. */
   tabOf(url: string): Promise<number>;
   /** Ends the browser; the profile stays. */
@@ -29,6 +32,9 @@ type Options = {
   /** Where downloads go. */
   downloads?: string;
 };
+
+/** An answer of the browser that takes longer will not come any more, in ms. */
+const ANSWER_MS = 60_000;
 
 /** The extension's address in Firefox is made by chance, unless it is given. */
 const FIREFOX_UUID = '5d1f3c2a-7b64-4e0b-9c55-0a2f6b7c9d10';
@@ -61,6 +67,7 @@ async function launchChromium({
   const browser = await puppeteer.launch({
     executablePath: executable('chrome'),
     headless,
+    protocolTimeout: ANSWER_MS,
     env: { ...process.env, LANGUAGE: 'zh_CN' },
     userDataDir: profile,
     ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
@@ -89,24 +96,9 @@ async function launchChromium({
   const base =
     new URL(worker.url()).origin.replace('null', '') ||
     `chrome-extension://${new URL(worker.url()).host}`;
-  await settle(browser, `${base}/welcome.html`);
-  const openOwn = async (file: string) => open(browser, `${base}/${file}`);
-  return {
-    which: 'chrome',
-    browser,
-    open: (url) => open(browser, url),
-    openOwn,
-    tabOf: (url) => tabOf(openOwn, url),
-    close: () => browser.close(),
-  };
-}
-
-/** The welcome page opens by itself at the installation: a tab that comes to the front later would take the mouse away. */
-async function settle(browser: Browser, url: string): Promise<void> {
-  for (let tries = 0; tries < 30; tries++) {
-    if ((await browser.pages()).some((page) => page.url() === url)) return;
-    await pause(100);
-  }
+  // The welcome page opens by itself at the installation: a tab that comes to the front later would take the mouse away.
+  const opener = await pageAt(browser, (href) => href === `${base}/welcome.html`);
+  return driven('chrome', browser, opener, (file) => open(browser, `${base}/${file}`));
 }
 
 async function launchFirefox({
@@ -119,6 +111,7 @@ async function launchFirefox({
     browser: 'firefox',
     executablePath: executable('firefox'),
     headless,
+    protocolTimeout: ANSWER_MS,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
@@ -145,14 +138,25 @@ async function launchFirefox({
   await browser.installExtension(extensionFolder('firefox'));
   const base = `moz-extension://${FIREFOX_UUID}`;
   // The welcome page, which opens by itself at the installation, opens every other page of the extension.
-  const opener = await waitForPage(browser, new Set(), (href) => href.startsWith(base));
-  const openOwn = (file: string) => openFirefoxOwn(browser, opener, `${base}/${file}`);
+  const opener = await pageAt(browser, (href) => href.startsWith(base));
+  // Firefox lets nobody navigate to an extension's page but the extension: one that is open opens the next.
+  return driven('firefox', browser, opener, (file) => openThrough(opener, `${base}/${file}`));
+}
+
+function driven(
+  which: BrowserName,
+  browser: Browser,
+  opener: Page,
+  openOwn: Driven['openOwn'],
+): Driven {
+  rememberOpener(browser, opener);
   return {
-    which: 'firefox',
+    which,
     browser,
+    opener,
     open: (url) => open(browser, url),
     openOwn,
-    tabOf: (url) => tabOf(openOwn, url),
+    tabOf: (url) => tabOf(opener, url),
     close: () => browser.close(),
   };
 }
@@ -166,56 +170,4 @@ async function open(browser: Browser, url: string): Promise<Page> {
   await page.bringToFront();
   await page.goto(url, { waitUntil: 'load' });
   return page;
-}
-
-/** Firefox lets nobody navigate to an extension's page but the extension: one that is open opens the next. */
-async function openFirefoxOwn(browser: Browser, opener: Page, url: string): Promise<Page> {
-  const before = new Set(await browser.pages());
-  await opener.evaluate(
-    (address) => (globalThis as never as WebExtension).browser.tabs.create({ url: address }),
-    url,
-  );
-  const page = await waitForPage(browser, before, (href) => href === url);
-  await page.bringToFront();
-  return page;
-}
-
-type Tabs = {
-  create(options: { url: string }): Promise<unknown>;
-  query(options: { url: string }): Promise<{ id: number }[]>;
-};
-type WebExtension = { browser: { tabs: Tabs }; chrome: { tabs: Tabs } };
-
-async function tabOf(openOwn: Driven['openOwn'], url: string): Promise<number> {
-  const page = await openOwn('library.html');
-  const tabs = await page.evaluate(async (address) => {
-    const api =
-      (globalThis as never as WebExtension).browser ?? (globalThis as never as WebExtension).chrome;
-    return api.tabs.query({ url: address });
-  }, url);
-  await page.close();
-  const id = tabs[0]?.id;
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
-  return id;
-}
-
-/** Waits for a tab that was not there `before`, by its address, asked of the tab itself: the driver does not know those of an extension's own. */
-async function waitForPage(
-  browser: Browser,
-  before: ReadonlySet<Page>,
-  wanted: (href: string) => boolean,
-): Promise<Page> {
-  for (let tries = 0; tries < 200; tries++) {
-    for (const page of await browser.pages()) {
-      if (before.has(page)) continue;
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      if (wanted(href)) return page;
-    }
-    await pause(100);
-  }
-  throw new Error('the page did not open');
-}
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -2,15 +2,10 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../messaging/protocol.ts';
-import {
-  type BrowserName,
-  type Driven,
-  launch,
-  newProfile,
-  pause,
-  removeProfile,
-} from './browser.ts';
-import { painted, selectByMouse, untilPainted } from './reader.ts';
+import { type BrowserName, type Driven, launch, newProfile, removeProfile } from './browser.ts';
+import { askTab, isInUi } from './own-pages.ts';
+import { painted, selectByMouse, untilFocused, untilOpen, untilPainted } from './reader.ts';
+import { until } from './wait.ts';
 
 /** What a journey goes through: an article under its address, and where its traces go. */
 export type Journey = {
@@ -64,20 +59,20 @@ async function firstVisit(driven: Driven, journey: Journey): Promise<string> {
   const quote = await passageAround(page);
   say(`3/9  selected with the mouse: “${quote}”`);
   await selectByMouse(page, quote);
-  await pause(500);
+  await untilOpen(page, '.toolbar');
   await picture(page, journey, '2-toolbar');
   await annotateByKeyboard(page);
   await picture(page, journey, '3-editor');
   await chord(page, 'Control', 'Enter');
   await untilPainted(page, 'yellow', (texts) => texts.includes(quote));
   say('4/9  annotated by keyboard with a note and a tag; painted once it was saved');
-  await pause(300);
+  await untilOpen(page, '.notice');
   await picture(page, journey, '4-annotated');
   const popup = await openPopup(driven, journey);
   await popup.click('.ribbon');
   await popup.waitForSelector('.ribbon[aria-pressed="true"]');
   say('5/9  bookmarked from the popup');
-  const state = await stateOf(popup, driven, journey.url);
+  const state = await stateOf(driven, journey.url);
   say(`6/9  what was recognised:\n${tableOf(state)}`);
   return quote;
 }
@@ -88,7 +83,7 @@ async function secondVisit(driven: Driven, journey: Journey, quote: string): Pro
   await untilPainted(page, 'yellow', (texts) => texts.includes(quote));
   await picture(page, journey, '5-found-again');
   const popup = await openPopup(driven, journey);
-  const kept = await stateOf(popup, driven, journey.url);
+  const kept = await stateOf(driven, journey.url);
   if (!kept.bookmark) throw new Error('the bookmark was not kept');
   await popup.setViewport({ width: 380, height: 600 });
   await picture(popup, journey, '6-popup');
@@ -139,18 +134,26 @@ function passageAround(page: Page): Promise<string> {
   });
 }
 
-/** Tab enters the toolbar at the last colour; six steps on is the pen; then note, Tab, tag. */
+/** Tab enters the toolbar at the last colour; arrows lead to the pen; then note, Tab, tag. */
 export async function annotateByKeyboard(page: Page, note = NOTE, tag = TAG): Promise<void> {
-  await page.keyboard.press('Tab');
-  await pause(150);
-  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+  await enterToolbar(page);
+  const onPen = () => isInUi(page, '.toolbar .tool:not([aria-pressed])', true);
+  for (let step = 0; step < 9 && !(await onPen()); step++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await pause(250);
+  await untilFocused(page, '.editor textarea');
   await page.keyboard.type(note);
   await page.keyboard.press('Tab');
+  await untilFocused(page, '.tags-field input');
   await page.keyboard.type(tag);
   await page.keyboard.press('Enter');
-  await pause(150);
+  await untilOpen(page, '.tags-field .tag');
+}
+
+/** The toolbar comes a moment after the selection rests. */
+export async function enterToolbar(page: Page): Promise<void> {
+  await untilOpen(page, '.toolbar');
+  await page.keyboard.press('Tab');
+  await untilFocused(page, '.toolbar button');
 }
 
 export async function chord(
@@ -169,14 +172,8 @@ export async function openPopup(driven: Driven, { url }: Pick<Journey, 'url'>): 
   return popup;
 }
 
-export async function stateOf(popup: Page, driven: Driven, url: string): Promise<ArticleState> {
-  const tab = await driven.tabOf(url);
-  const reply = await popup.evaluate((id) => {
-    type Api = { tabs: { sendMessage(id: number, message: unknown): Promise<{ value: unknown }> } };
-    const api = (globalThis as never as { chrome: Api }).chrome;
-    return api.tabs.sendMessage(id, { quandian: 1, call: 'pageState', args: [] });
-  }, tab);
-  return reply.value as ArticleState;
+export async function stateOf(driven: Driven, url: string): Promise<ArticleState> {
+  return (await askTab(driven.opener, await driven.tabOf(url), 'pageState')) as ArticleState;
 }
 
 function tableOf({ figures, officials }: ArticleState): string {
@@ -234,12 +231,10 @@ export async function exportFrom(library: Page, folder: string, format: string):
 }
 
 async function untilThere(folder: string, file: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (readdirSync(folder).includes(file) && readFileSync(path.join(folder, file)).length > 0)
-      return;
-    await pause(100);
-  }
-  throw new Error(`${file} was not downloaded`);
+  const size = () =>
+    readdirSync(folder).includes(file) ? readFileSync(path.join(folder, file)).length : 0;
+  if ((await until(size, (bytes) => bytes > 0)) === null)
+    throw new Error(`${file} was not downloaded`);
 }
 
 async function picture(page: Page, { results, which }: Journey, name: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { pause } from './browser.ts';
+import { isInUi } from './own-pages.ts';
+import { until } from './wait.ts';
 
 /** Where the characters of a text stand on the screen, in client pixels. */
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -19,11 +20,11 @@ export async function untilPainted(
   holds: (texts: string[]) => boolean,
 ): Promise<string[]> {
   let texts: string[] = [];
-  for (let tries = 0; tries < 100; tries++) {
+  const ask = async () => {
     texts = await painted(page, name);
-    if (holds(texts)) return texts;
-    await pause(100);
-  }
+    return holds(texts);
+  };
+  if (await until(ask, Boolean)) return texts;
   throw new Error(`not painted as ${name}: ${JSON.stringify(texts)}`);
 }
 
@@ -90,18 +91,24 @@ export function isShown(page: Page): Promise<boolean> {
 }
 
 export async function untilShown(page: Page, shown: boolean): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await isShown(page)) === shown) return;
-    await pause(50);
-  }
+  if (
+    (await until(
+      () => isShown(page),
+      (now) => now === shown,
+    )) !== null
+  )
+    return;
   throw new Error(shown ? 'nothing opened on the page' : 'something stayed open on the page');
 }
 
-/** From the toolbar at the selection to the editor, by keyboard: Tab enters, the seventh button writes a note. */
-export async function openEditorByKeyboard(page: Page): Promise<void> {
-  await untilShown(page, true);
-  await page.keyboard.press('Tab');
-  await pause(100);
-  // From the last colour backwards round the end: ribbon, then pen.
-  await page.keyboard.press('Escape');
+/** Waits until an element of our interface on the page is there: `.toolbar`, `.editor`, `.card`, `.notice`. */
+export async function untilOpen(page: Page, selector: string): Promise<void> {
+  if (await until(() => isInUi(page, selector, false), Boolean)) return;
+  throw new Error(`no ${selector} opened on the page`);
+}
+
+/** Waits until an element of our interface on the page is in focus, so that a key goes there. */
+export async function untilFocused(page: Page, selector: string): Promise<void> {
+  if (await until(() => isInUi(page, selector, true), Boolean)) return;
+  throw new Error(`${selector} did not come into focus`);
 }

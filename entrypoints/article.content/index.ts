@@ -29,9 +29,10 @@ export default defineContentScript({
 });
 
 /** What the popup and the background may ask; without an article there is nothing to do. */
-function callsOf({ visit, reason }: LivePage, leave: () => void): ArticleCalls {
+function callsOf({ visit, settled, reason }: LivePage, leave: () => void): ArticleCalls {
   return {
-    pageState: async () => visit()?.calls.pageState() ?? { isArticle: false, reason: reason() },
+    pageState: async () =>
+      (await settled())?.calls.pageState() ?? { isArticle: false, reason: reason() },
     reveal: async (target) => visit()?.calls.reveal(target) ?? false,
     goBack: async () => visit()?.calls.goBack() ?? false,
     article: async () => visit()?.calls.article() ?? null,

@@ -9,6 +9,8 @@ import { startVisit, type Visit } from './visit.ts';
 export type LivePage = {
   /** The visit of the article that is shown; `null` on a page that is no article. */
   visit(): Visit | null;
+  /** The same, once the article that was read last is visited: for who asks while the page is still opening. */
+  settled(): Promise<Visit | null>;
   /** Why the page was taken for an article, or not. */
   reason(): string;
   stop(): void;
@@ -30,6 +32,7 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
   let visit: Visit | null = null;
   let later: number | undefined;
   const recognizer = createRecognizer();
+  let beginning = Promise.resolve();
 
   const begin = async (begun: Reading) => {
     if (!begun.isArticle) return;
@@ -57,7 +60,7 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     reading = next;
     changed();
     watch();
-    void begin(next);
+    beginning = begin(next);
   };
   let stopWatching = () => {};
   const watch = () => {
@@ -65,10 +68,14 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     stopWatching = watchPage(window, look, reading.isArticle ? { patience: WHOLE_VISIT } : {});
   };
   watch();
-  void begin(reading);
+  beginning = begin(reading);
   const stopLayers = watchLayers(location.host, (layers) => visit?.setLayers(layers));
   return {
     visit: () => visit,
+    async settled() {
+      await beginning;
+      return visit;
+    },
     reason: () => reading.reason,
     stop() {
       stopLayers();

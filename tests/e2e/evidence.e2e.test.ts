@@ -37,7 +37,7 @@ describe.each(BROWSERS)('text directives in %s', (which) => {
     expect(start).toBeGreaterThan(0);
     const url = textFragmentUrl(ADDRESS, text, { start, end: start + words.length });
     const page = await world.driven.open(url);
-    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(600);
     await page.close();
   });
 });

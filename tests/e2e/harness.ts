@@ -8,7 +8,7 @@ import {
   newProfile,
   removeProfile,
 } from '../../tools/browser.ts';
-import { openPopup, stateOf } from '../../tools/journey.ts';
+import { stateOf } from '../../tools/journey.ts';
 import { type PortalServer, startPortal } from '../../tools/portal-server.ts';
 import { root } from '../../tools/setup.mjs';
 
@@ -59,12 +59,7 @@ export async function aWorld(which: BrowserName, downloads?: string): Promise<Wo
       page = await world.driven.open(url);
       return page;
     },
-    async state(url = ADDRESS) {
-      const popup = await openPopup(world.driven, { url });
-      const state = await stateOf(popup, world.driven, url);
-      await popup.close();
-      return state;
-    },
+    state: (url = ADDRESS) => stateOf(world.driven, url),
     async restart() {
       page = null;
       await world.driven.close();

@@ -62,7 +62,9 @@ describe('composing pinyin in chrome', () => {
     expect(await textsOf(view, '.tags-field .tag')).toHaveLength(1);
     await choose('工业');
     await view.keyboard.press('Enter');
-    expect(await textsOf(view, '.tags-field .tag')).toContainEqual(expect.stringContaining('工业'));
+    await expect
+      .poll(() => textsOf(view, '.tags-field .tag'))
+      .toContainEqual(expect.stringContaining('工业'));
     await view.keyboard.press('Escape');
     await view.close();
   });

@@ -1,14 +1,13 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pause } from '../../tools/browser.ts';
-import { annotateByKeyboard, chord, openPopup } from '../../tools/journey.ts';
+import { annotateByKeyboard, chord, enterToolbar, openPopup } from '../../tools/journey.ts';
 import {
   boxOf,
-  isShown,
   painted,
   selectByMouse,
+  untilFocused,
+  untilOpen,
   untilPainted,
-  untilShown,
 } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
 
@@ -24,14 +23,8 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
     await untilPainted(page, 'figure', (texts) => texts.length > 0);
     return page;
   };
-  /** Waits for the toolbar: it comes a moment after the selection rests. */
-  const toolbar = async (page: Page) => {
-    await pause(450);
-    await untilShown(page, true);
-  };
   const annotate = async (page: Page, words: string, note: string) => {
     await selectByMouse(page, words);
-    await toolbar(page);
     await annotateByKeyboard(page, note, '经济');
     await chord(page, 'Control', 'Enter');
     await untilPainted(page, 'yellow', (texts) => texts.includes(words));
@@ -39,9 +32,7 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
   /** Marks words in the colour of a digit, by the keyboard's way into the toolbar. */
   const highlight = async (page: Page, words: string, digit: '2' | '3') => {
     await selectByMouse(page, words);
-    await toolbar(page);
-    await page.keyboard.press('Tab');
-    await pause(150);
+    await enterToolbar(page);
     await page.keyboard.press(digit);
     await untilPainted(page, digit === '2' ? 'green' : 'blue', (texts) => texts.includes(words));
   };
@@ -73,30 +64,25 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
     const openCard = async () => {
       const box = await boxOf(page, '其中规上企业');
       await page.mouse.click(box.left + 4, (box.top + box.bottom) / 2);
-      await untilShown(page, true);
-      await pause(300);
-    };
-    const press = async (...keys: KeyInput[]) => {
-      for (const key of keys) {
-        await page.keyboard.press(key);
-        await pause(120);
-      }
+      await untilFocused(page, '.card');
+      await page.keyboard.press('Tab');
+      await untilFocused(page, '.card button');
     };
     // The card has 删除 and 编辑, in this order.
     await openCard();
-    await press('Tab', 'Tab', 'Enter');
+    await page.keyboard.press('Tab');
+    await untilFocused(page, '.card button ~ button');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '.editor textarea');
     await page.keyboard.type('改过了');
     await chord(page, 'Control', 'Enter');
-    await pause(600);
     const noteOf = async () => {
       const { annotations } = await world.state();
-      const kept = annotations.find(({ annotation }) => annotation.color === 'green');
-      await page.bringToFront();
-      return kept?.annotation.note;
+      return annotations.find(({ annotation }) => annotation.color === 'green')?.annotation.note;
     };
-    expect(await noteOf()).toBe('改过了');
+    await expect.poll(noteOf).toBe('改过了');
     await openCard();
-    await press('Tab', 'Enter');
+    await page.keyboard.press('Enter');
     await untilPainted(page, 'green', (texts) => texts.length === 0);
     await chord(page, 'Control', 'z');
     await untilPainted(page, 'green', (texts) => texts.length === 1);
@@ -140,12 +126,14 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
     const edited = edit(SAMPLE);
     expect(edited).not.toBe(SAMPLE);
     const page = await open(edited);
-    const { annotations } = await world.state();
-    const kept = annotations.find(({ annotation }) => annotation.note === '比上年多吗？');
-    expect(kept?.placement.state).toBe(state);
+    const placed = async () => {
+      const { annotations } = await world.state();
+      return annotations.find(({ annotation }) => annotation.note === '比上年多吗？')?.placement;
+    };
+    await expect.poll(async () => (await placed())?.state).toBe(state);
     if (state === 'changed-fact') {
+      await untilPainted(page, 'changed', (texts) => texts.length === 1);
       expect(await painted(page, 'yellow')).toEqual([]);
-      expect(await painted(page, 'changed')).toHaveLength(1);
     }
     const popup = await openPopup(world.driven, { url: ADDRESS });
     expect(await popup.$eval('main', (main) => main.textContent)).toContain('比上年多吗？');
@@ -171,11 +159,9 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
     );
     await page.bringToFront();
     await selectByMouse(page, '倒排77天工期');
-    await toolbar(page);
     await annotateByKeyboard(page, '写了很久的话', '进度');
     await chord(page, 'Control', 'Enter');
-    await pause(1500);
-    expect(await isShown(page)).toBe(true);
+    await untilOpen(page, '.editor [role="alert"]');
     expect(await painted(page, 'yellow')).not.toContain('倒排77天工期');
     await page.keyboard.press('Escape');
     await page.close();

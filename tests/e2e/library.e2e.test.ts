@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pause } from '../../tools/browser.ts';
 import { annotateByKeyboard, chord, exportAll, openPopup } from '../../tools/journey.ts';
-import { selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
+import { selectByMouse, untilPainted } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
 
 describe.each(BROWSERS)('library in %s', (which) => {
@@ -22,8 +21,6 @@ describe.each(BROWSERS)('library in %s', (which) => {
       ['倒排77天工期', '=1+1'],
     ] as const) {
       await selectByMouse(page, words);
-      await pause(450);
-      await untilShown(page, true);
       await annotateByKeyboard(page, note, '工程');
       await chord(page, 'Control', 'Enter');
       await untilPainted(page, 'yellow', (texts) => texts.includes(words));
@@ -49,7 +46,7 @@ describe.each(BROWSERS)('library in %s', (which) => {
     const library = await open();
     await library.type('.search', '双碳');
     await library.waitForSelector('mark');
-    expect(await quotes(library)).toEqual(['总投资78.6亿元']);
+    await expect.poll(() => quotes(library)).toEqual(['总投资78.6亿元']);
     await library.close();
   });
 
@@ -60,8 +57,7 @@ describe.each(BROWSERS)('library in %s', (which) => {
   ])('the filter %s set to %s leaves %i', async (selector, value, count) => {
     const library = await open();
     await library.select(selector, value);
-    await pause(200);
-    expect(await quotes(library)).toHaveLength(count);
+    await expect.poll(() => quotes(library)).toHaveLength(count);
     await library.close();
   });
 
@@ -83,7 +79,7 @@ describe.each(BROWSERS)('library in %s', (which) => {
     const input = await library.$('input[type="file"]');
     await library.$$eval('.acts button', (buttons) => (buttons[1] as HTMLButtonElement).click());
     await library.waitForSelector('.notice');
-    expect(await quotes(library)).toHaveLength(1);
+    await expect.poll(() => quotes(library)).toHaveLength(1);
     await library.click('.notice .primary');
     await library.waitForFunction(() => document.querySelectorAll('.item .quote').length === 2);
     await input?.uploadFile(saved);

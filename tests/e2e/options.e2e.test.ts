@@ -87,9 +87,9 @@ describe.each(BROWSERS)('options in %s', (which) => {
   });
 
   test('a backup is saved, and one is brought in after it was said what it would do', async () => {
-    expect(await textsOf(view, '#storage > p')).toContainEqual(
-      expect.stringContaining('批注 1 条'),
-    );
+    await expect
+      .poll(() => textsOf(view, '#storage > p'))
+      .toContainEqual(expect.stringContaining('批注 1 条'));
     await view.click('#storage .primary');
     await expect.poll(() => readdirSync(folder)).toContain(BACKUP);
     const input = await view.$('input[type="file"]');

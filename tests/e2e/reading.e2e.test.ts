@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pause } from '../../tools/browser.ts';
 import { isUntouched, openPopup } from '../../tools/journey.ts';
 import { boxOf, isShown, painted, untilPainted, untilShown } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, BROWSERS, goldPage, SAMPLE, shared, type World } from './harness.ts';
@@ -64,13 +63,12 @@ describe.each(BROWSERS)('reading in %s', (which) => {
     ['neg-login.html', 'http://www.myrb.net/login.html'],
   ])('on %s nothing is painted, and the popup says why', async (file, url) => {
     const page = await world.visit(goldPage(file), url);
-    await pause(500);
-    expect(await painted(page, 'figure')).toEqual([]);
-    expect(await isShown(page)).toBe(false);
     const popup = await openPopup(world.driven, { url });
     expect(await popup.$eval('h1', (element) => element.textContent)).toBe('这一页没有标记');
     expect(await popup.$eval('.facts', (element) => element.textContent)).toMatch(/。$/);
     await popup.close();
+    expect(await painted(page, 'figure')).toEqual([]);
+    expect(await isShown(page)).toBe(false);
     await page.close();
   });
 
@@ -88,10 +86,7 @@ describe.each(BROWSERS)('reading in %s', (which) => {
   test('by keyboard: Tab reaches the marks behind the page, arrows light one after the other, Esc leaves', async () => {
     const page = await world.visit(SAMPLE);
     await untilPainted(page, 'figure', (texts) => texts.length > 0);
-    for (let presses = 0; presses < 12 && (await painted(page, 'focus')).length === 0; presses++) {
-      await page.keyboard.press('Tab');
-      await pause(80);
-    }
+    for (let presses = 0; presses < 12 && !(await isInOurs(page)); presses++) await tab(page);
     const first = await untilPainted(page, 'focus', (texts) => texts.length > 0);
     await page.keyboard.press('ArrowDown');
     const second = await untilPainted(page, 'focus', (texts) => texts.join() !== first.join());
@@ -145,7 +140,7 @@ describe.each(BROWSERS)('reading in %s', (which) => {
     });
     world.portal.serve(ADDRESS, html);
     await page.goto(ADDRESS);
-    await pause(1500);
+    await expect.poll(() => world.state(), { timeout: 60_000 }).toHaveProperty('isArticle');
     expect(errors).toEqual([]);
     expect(await isShown(page)).toBe(false);
     await page.close();
@@ -161,6 +156,16 @@ describe.each(BROWSERS)('reading in %s', (which) => {
     await page.close();
   });
 });
+
+const isInOurs = (page: Page) =>
+  page.evaluate(() => document.activeElement?.localName === 'quandian-ui');
+
+/** Presses Tab, and waits until something else is in focus. */
+async function tab(page: Page): Promise<void> {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press('Tab');
+  await page.waitForFunction((old) => document.activeElement !== old, {}, before);
+}
 
 /** What browsers ask their makers for by themselves; the proxy refuses it. */
 function isBrowsersOwn(url: string): boolean {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWorld, SAMPLE, type World } from './harness.ts';
 import { reopen } from './views.ts';
@@ -38,6 +38,10 @@ test('the real popup opens over the article, in its own size, with the article i
   expect(box.foot).toBeLessThanOrEqual(box.window.height);
   await popup.click('#tab-people');
   await popup.waitForSelector('.mentions');
+  // The next test waits for a popup of its own.
+  await popup.close();
+  const isPopup = (target: Target) => target.url().endsWith('/popup.html');
+  await expect.poll(() => world.driven.browser.targets().some(isPopup)).toBe(false);
 });
 
 test('from the real popup the real side panel opens beside the article, and follows the tab', async () => {

@@ -35,13 +35,13 @@ describe.each(BROWSERS)('side panel in %s', (which) => {
 
   test('the cards of what is on the screen are lit, and follow the scroll', async () => {
     await readAt('总投资78.6亿元');
-    await expect.poll(lit, { timeout: 5000 }).toEqual(['总投资78.6亿元']);
+    await expect.poll(lit).toEqual(['总投资78.6亿元']);
     await readAt('倒排77天工期');
-    await expect.poll(lit, { timeout: 5000 }).toEqual(['倒排77天工期']);
+    await expect.poll(lit).toEqual(['倒排77天工期']);
     await lookAt(panel, `side-panel-${which}`, SIZE);
     await panel.click('#tab-people');
     await readAt('耿长风');
-    await expect.poll(lit, { timeout: 5000 }).toContain('耿长风');
+    await expect.poll(lit).toContain('耿长风');
     await panel.bringToFront();
     await panel.click('#tab-annotations');
   });
@@ -66,7 +66,7 @@ describe.each(BROWSERS)('side panel in %s', (which) => {
   test('what is annotated on the page comes into the panel by itself', async () => {
     await annotate(page, '安全这根弦更要绷紧', '安全');
     await expect
-      .poll(() => textsOf(panel, '.item .quote'), { timeout: 5000 })
+      .poll(() => textsOf(panel, '.item .quote'))
       .toEqual(['总投资78.6亿元', '安全这根弦更要绷紧', '倒排77天工期']);
   });
 
@@ -74,9 +74,7 @@ describe.each(BROWSERS)('side panel in %s', (which) => {
     await readAt('总投资78.6亿元');
     await panel.bringToFront();
     await panel.click('.item:last-child .open');
-    await expect
-      .poll(() => page.evaluate(() => Math.round(scrollY)), { timeout: 5000 })
-      .toBeGreaterThan(1000);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(1000);
     await panel.click('.back');
   });
 
@@ -91,6 +89,6 @@ describe.each(BROWSERS)('side panel in %s', (which) => {
     expect(await textsOf(panel, 'h1')).toEqual(['这一页没有标记']);
     await page.goto(ADDRESS);
     await panel.waitForSelector('.tabs');
-    await expect.poll(() => textsOf(panel, '.item .quote'), { timeout: 5000 }).toHaveLength(3);
+    await expect.poll(() => textsOf(panel, '.item .quote')).toHaveLength(3);
   });
 });

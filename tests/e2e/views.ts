@@ -4,9 +4,8 @@ import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { pause } from '../../tools/browser.ts';
 import { annotateByKeyboard, chord } from '../../tools/journey.ts';
-import { selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
+import { selectByMouse, untilPainted } from '../../tools/reader.ts';
 import { root } from '../../tools/setup.mjs';
 import type { World } from './harness.ts';
 
@@ -25,7 +24,8 @@ export async function wear(page: Page, look: Look): Promise<void> {
     await (globalThis as never as { chrome: Api }).chrome.storage.local.set({ theme });
   }, look);
   await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, {}, look);
-  await pause(100);
+  // What is still on its way from one colour to another is neither for the picture nor for axe.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
 }
 
 /** Takes a picture of a view in both themes, and lets axe look at it in each. */
@@ -66,8 +66,6 @@ async function faults(page: Page): Promise<string[]> {
 export async function annotate(page: Page, words: string, note: string): Promise<void> {
   await page.bringToFront();
   await selectByMouse(page, words);
-  await pause(450);
-  await untilShown(page, true);
   await annotateByKeyboard(page, note, '经济');
   await chord(page, 'Control', 'Enter');
   await untilPainted(page, 'yellow', (texts) => texts.includes(words));

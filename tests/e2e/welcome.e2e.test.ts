@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pause } from '../../tools/browser.ts';
-import { chord } from '../../tools/journey.ts';
+import { chord, enterToolbar } from '../../tools/journey.ts';
 import { boxOf, painted, selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
 import { aWorld, BROWSERS, type World } from './harness.ts';
 import { annotate, lookAt, textsOf } from './views.ts';
@@ -47,12 +46,9 @@ describe.each(BROWSERS)('welcome in %s', (which) => {
     await page.focus('.ways button:last-child');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.steps .quote') === null);
-    expect(await painted(page, 'yellow')).toEqual([]);
+    await untilPainted(page, 'yellow', (texts) => texts.length === 0);
     await selectByMouse(page, '城镇新增就业');
-    await pause(450);
-    await untilShown(page, true);
-    await page.keyboard.press('Tab');
-    await pause(150);
+    await enterToolbar(page);
     await page.keyboard.press('2');
     await untilPainted(page, 'green', (texts) => texts.includes('城镇新增就业'));
     await chord(page, 'Control', 'z');
