@@ -35,6 +35,9 @@ export type Visit = {
   stop(): void;
 };
 
+/** Who asks while the library is still being read waits so long, in ms. */
+const FIRST_LOAD_MS = 1000;
+
 const NOTHING_FOUND: Findings = { figures: [], persons: [], quotations: [] };
 
 /** Paints what is recognised and what is kept, and answers the reader until it is stopped. */
@@ -64,13 +67,14 @@ export function startVisit(
     seen.recognized = findings;
     repaint();
   }, console.error);
-  void load();
+  const loaded = load();
   void lastColor.getValue().then((color) => ui.change({ lastColor: color }));
 
   return {
     calls: {
       pageState: async () => {
         await recognized;
+        await Promise.race([loaded, atMost(FIRST_LOAD_MS)]);
         return pageState(reading, seen, kept);
       },
       reveal: async (target) => way.to(target),
@@ -98,6 +102,10 @@ export function startVisit(
       painting.dispose();
     },
   };
+}
+
+function atMost(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** `findings` is what is left of what was recognised after the reader's decisions. */
