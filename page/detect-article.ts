@@ -5,6 +5,7 @@ import { SENTENCE } from './words.ts';
 export const SIGNS = {
   path: { weight: 2, words: '网址是文章页的样式' },
   headline: { weight: 3, words: '标题与网页标题一致' },
+  heading: { weight: 2, words: '标题下有发布时间' },
   time: { weight: 2, words: '有发布时间' },
   source: { weight: 1, words: '有来源' },
   author: { weight: 1, words: '有作者' },
@@ -39,6 +40,7 @@ export type Evidence = {
   address: 'article' | 'home' | 'unknown';
   declared: boolean;
   hasVideo: boolean;
+  isShop: boolean;
 };
 
 export type Verdict = { isArticle: boolean; reason: string; signs: Sign[] };
@@ -57,7 +59,7 @@ export function judge(evidence: Evidence): Verdict {
 
 /** What alone is enough to say that it is no article. */
 function objectionTo(evidence: Evidence): string | null {
-  const { parts, address, hasVideo } = evidence;
+  const { parts, address, hasVideo, isShop } = evidence;
   const { body, header, titled } = parts;
   const length = lengthOf(body);
   if (address === 'home') return '这是网站的首页，不是文章页。';
@@ -65,6 +67,7 @@ function objectionTo(evidence: Evidence): string | null {
     return header.publishedAt ? '有发布时间，但没有正文。' : '页面上没有正文，不像文章页。';
   }
   if (length < LEAST_TEXT) return '正文太短，不像一篇文章。';
+  if (isShop) return '页面是商品，不是文章页。';
   if (hasVideo && length < SUMMARY) return '页面是视频，文字只是简介。';
   if (!header.publishedAt && !titled) return '既没有发布时间，也没有与网页标题一致的标题。';
   return objectionToBody(evidence, length);
@@ -92,10 +95,11 @@ function objectionToBody({ parts }: Evidence, length: number): string | null {
 }
 
 function signsOf({ parts, address, declared }: Evidence): Sign[] {
-  const { header, hasBreadcrumb, titled, body } = parts;
+  const { header, hasBreadcrumb, titled, timed, body } = parts;
   const holds: Record<Sign, boolean> = {
     path: address === 'article',
     headline: titled,
+    heading: !titled && timed,
     time: header.publishedAt !== null,
     source: header.source !== null,
     author: header.reporters.length > 0,

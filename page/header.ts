@@ -3,6 +3,7 @@ import {
   BREADCRUMB,
   BYLINE,
   EDITOR,
+  LEAD_BYLINE,
   NOT_A_NAME,
   OPENING_BYLINE,
   PHOTOGRAPHERS,
@@ -63,10 +64,13 @@ export function creditsOf(body: readonly string[], captions: readonly string[]):
     reporters.push(...namesIn(byline[1]));
     if (byline[2]) photographers.push(...reporters);
   } else {
-    const opening = body
-      .slice(0, 2)
-      .find((text) => text.length <= LONGEST_BYLINE && OPENING_BYLINE.test(text));
-    if (opening) reporters.push(...namesIn(opening));
+    const first = body.slice(0, 2);
+    const opening = first.find(
+      (text) => text.length <= LONGEST_BYLINE && OPENING_BYLINE.test(text),
+    );
+    const lead = first.map((text) => LEAD_BYLINE.exec(text.slice(0, LONGEST_BYLINE))?.[1]);
+    const names = opening ?? lead.find(Boolean)?.replace(/记者|通讯员|实习生/g, '$& ');
+    if (names) reporters.push(...namesIn(names));
   }
   return { reporters: [...new Set(reporters)], photographers: [...new Set(photographers)] };
 }

@@ -5,7 +5,7 @@
 
 /** `发稿时间:2021-12-17 08:35`, `2021年12月17日08:35`; groups: year, month, day, hour, minute, second. */
 export const TIME =
-  /(?:发稿时间|发布时间|发布日期|发表时间|更新时间|时间|日期)?\s*[:：]?\s*((?:19|20)\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})日?(?:\s*T?\s*(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2}))?)?/;
+  /(?:发稿时间|发布时间|发布日期|发表时间|更新时间|[发發][布佈][时時][间間]|时间|日期)?\s*[:：]?\s*((?:19|20)\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})日?(?:\s*T?\s*(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2}))?)?/;
 export const LABELLED_TIME = new RegExp(TIME.source.replace('日期)?\\s*[:：]?', '日期)\\s*[:：]'));
 /** `来源: 绵阳日报`, up to the next white space. */
 export const SOURCE = /(?:来\s*源|稿源|信息来源|文章来源)\s*[:：]\s*([^\s　|]+)/;
@@ -18,7 +18,7 @@ export const TAIL =
   /^(?:相关(?:新闻|阅读|链接|报道|推荐)|图片推荐|热门(?:点击|推荐|新闻)|推荐阅读|延伸阅读|网友评论|上一篇|下一篇|版权声明|免责声明|扫一扫|[^。]{0,20}版权所有)/;
 /** Lines of the furniture that may stand between the time and the body. */
 export const FURNITURE =
-  /^(?:字[号体]\s*[:：]|【?字体|打印(?:本页)?|分享(?:到)?|收藏|点击(?:量|数)|浏览(?:量|次数)|阅读(?:量|数)?\s*[:：]|评论|新闻热线|设为首页|加入收藏|大|中|小)[^。]{0,30}$/;
+  /^(?:(?:字[号体]\s*[:：]|【?字体|点击(?:量|数)|浏览(?:量|次数)|阅读(?:量|数)?\s*[:：]|新闻热线|设为首页|加入收藏)[^。]{0,30}|(?:打印|分享|收藏|评论)(?:本页|到)?(?:[\s:：|】(（\d][^。]{0,30})?|[大中小](?:\s*[大中小])*)$/;
 /** `赖杰 摄`, `罗小满 摄影`, `沱阳中院供图` at the end of a caption. */
 export const CREDIT = /(?:摄|摄影|供图|制图|图)[)）]?$/;
 /** Names before a credit: after 记者 as many as there are, else the last word. */
@@ -30,6 +30,9 @@ export const BYLINE =
 /** The line that opens an article: `□记者 张莉 王勇 实习记者 李云`. */
 export const OPENING_BYLINE =
   /^[□■◎●]?\s*(?:本[报网])?(?:[\p{sc=Han}]{0,12})(?:记者|通讯员)\s*[:：]?\s+[\p{sc=Han}·\s、]+$/u;
+/** `沱阳日报讯（记者 许知行 通讯员 白露）`, `【财新网】（记者 …）`: who reports, in brackets where the text begins. */
+export const LEAD_BYLINE =
+  /^.{0,30}?(?:讯|电|】)\s*[（(]\s*((?:[\p{sc=Han}\w·]{0,12}(?:记者|通讯员|实习生)[\p{sc=Han}·、\s]+)+)[）)]/u;
 /** Words in a byline that are no name. */
 export const NOT_A_NAME =
   /^(?:.*(?:记者|通讯员|实习生|编辑|摄影|报道|本报|本网|日报社?|融媒体).*|文|图|摄)$/;

@@ -215,6 +215,7 @@ function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    // `visibility: hidden` is what scripts take away when the text is to be seen.
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
   );
 }

@@ -43,7 +43,9 @@ export function whyNoArticle(document: Document, url: string | null): string | n
   const isTitled = hasTitle(document, lines);
   if (!isDated && !isTitled) return '既没有发布时间，也没有与网页标题一致的标题。';
   const weight =
-    (isTitled ? 3 : 0) + (isDated ? 2 : 0) + weightAtMost(document, lines, url, isDated);
+    (isTitled ? 3 : lines.some(isHeading) ? 2 : 0) +
+    (isDated ? 2 : 0) +
+    weightAtMost(document, lines, url, isDated);
   return weight + (length >= LONG_TEXT ? 1 : 0) < ENOUGH ? '文章的特征不够。' : null;
 }
 
@@ -65,6 +67,10 @@ function weightAtMost(
     : 0;
   const path = /\d{4}/.test(url ?? '') ? 2 : 0;
   return author + source + editor + breadcrumb + declared + path;
+}
+
+function isHeading({ text, block }: Line): boolean {
+  return text.length >= 8 && /^H[1-3]$/.test(block.tagName);
 }
 
 /** May the line be part of an article's text? */

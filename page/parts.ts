@@ -14,6 +14,8 @@ export type PageParts = {
   hasBreadcrumb: boolean;
   /** Is the headline part of the page's `<title>`? */
   titled: boolean;
+  /** Is it, in no `<title>`, a heading with the time under it? */
+  timed: boolean;
   listing: Listing;
 };
 
@@ -46,6 +48,7 @@ export function partsOf(document: Document, lines: readonly Line[]): PageParts |
     body,
     hasBreadcrumb: lines.slice(0, timeLine).some((line) => BREADCRUMB.test(line.text)),
     titled: headline.titled,
+    timed: false,
     listing: NO_LISTING,
   };
 }

@@ -56,7 +56,8 @@ function readLines(
   const address = ownAddress(url, canonicalOf(document));
   const { parts, declared } = takeApart(document, lines, address, library);
   const hasVideo = document.querySelector('video, embed, object') !== null;
-  const verdict = judge({ parts, declared, hasVideo, address: kindOf(address) });
+  const isShop = sellsSomething(document, lines);
+  const verdict = judge({ parts, declared, hasVideo, isShop, address: kindOf(address) });
   const { isArticle, reason, signs } = verdict;
   if (!isArticle) return { isArticle, reason, signs };
   const map = mapLines(parts.body);
@@ -78,6 +79,16 @@ function takeApart(
   const parts = genericPartsOf(document, lines, url, library);
   return { parts, declared: parts.meta.isArticle };
 }
+
+/** A price that stands alone, and something to press that buys. */
+function sellsSomething(document: Document, lines: readonly Line[]): boolean {
+  if (!lines.some(({ text }) => text.length < 60 && PRICE.test(text))) return false;
+  const pressed = [...document.querySelectorAll('button, a, input[type="submit"]')];
+  return pressed.some((one) => BUY.test(one.textContent || one.getAttribute('value') || ''));
+}
+
+const PRICE = /^(?:(?:促销|优惠|现|售)?价[^\d]{0,4})?[¥￥]\s*\d/;
+const BUY = /^\s*(?:加入购物车|立即(?:购买|抢购|下单)|去结算)\s*$/;
 
 function kindOf(url: string | null): 'article' | 'home' | 'unknown' {
   if (portalOf(url)?.isArticlePath) return 'article';

@@ -25,6 +25,7 @@ export const reasons: Readonly<Record<string, Word>> = Object.fromEntries(
         '正文太短，不像一篇文章。',
         'The text is too short for an article.',
       ],
+      ['页面是商品，不是文章页。', '頁面是商品，不是文章頁。', 'The page sells something.'],
       [
         '页面是视频，文字只是简介。',
         '頁面是影片，文字只是簡介。',

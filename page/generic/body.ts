@@ -1,7 +1,7 @@
 import { isCaption } from '../caption.ts';
 import { FURNITURE, TAIL } from '../labels.ts';
 import type { Line } from '../lines.ts';
-import { COMMENTS, EDITOR_LINE, NEVER_BODY, POST, SENTENCE } from '../words.ts';
+import { COMMENTS, EDITOR_LINE, LEGAL, NEVER_BODY, POST, SENTENCE } from '../words.ts';
 import { type Total, treeTotals, within } from './tree-totals.ts';
 
 /**
@@ -24,6 +24,10 @@ export type Body = {
 const SHARE = 0.7;
 /** Behind this much text a line that ends an article ends it. */
 const ENOUGH = 40;
+/** So many headlines of other articles behind a text are a column at its side. */
+const SIDE = 2;
+/** A longer line is a paragraph that speaks of such things. */
+const LONGEST_LEGAL = 250;
 
 /**
  * Finds the text of an article among the lines behind its headline: in the element that the portal declares, if it
@@ -73,16 +77,18 @@ function holdsText(
 /** How much a line speaks for being text: its characters outside links, sentences in full. */
 export function weightOf(line: Line): number {
   const plain = line.text.length - line.linked;
-  if (plain <= 0 || line.linked > plain || isUnlikely(line.block)) return 0;
+  if (plain <= 0 || line.linked > plain || isLegal(line) || isUnlikely(line.block)) return 0;
   return Math.min(plain, 400) * (SENTENCE.test(line.text) ? 1 : 0.2);
 }
 
 /** Comments and the next articles may hold more text than the article: behind its end they weigh little. */
 function dampBehindTail(lines: readonly Line[], weights: number[], from: number): void {
   let before = 0;
+  let links = 0;
   let factor = 1;
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] as Line;
+    if (before > ENOUGH * 2 && isHeadlineLink(line) && ++links === SIDE) factor *= 0.3;
     if (before > ENOUGH * 2 && isTail(line)) factor = 0.1;
     weights[index] = (weights[index] ?? 0) * factor;
     if (SENTENCE.test(line.text)) before += weights[index] ?? 0;
@@ -122,7 +128,8 @@ function endOf(lines: readonly Line[], inside: readonly number[]): number {
     const behind = whole - before;
     if (before >= ENOUGH && isTail(lines[index] as Line)) {
       const { text } = lines[index] as Line;
-      if (EDITOR_LINE.test(text) || COMMENTS.test(text) || behind < whole * 0.6) return index;
+      if ([EDITOR_LINE, COMMENTS, LEGAL].some((words) => words.test(text))) return index;
+      if (behind < whole * 0.6) return index;
     }
     before += lengths[position] ?? 0;
   }
@@ -130,15 +137,20 @@ function endOf(lines: readonly Line[], inside: readonly number[]): number {
 }
 
 function isTail(line: Line): boolean {
+  if (isLegal(line)) return true;
   return (
     line.text.length < 80 && [TAIL, EDITOR_LINE, COMMENTS].some((words) => words.test(line.text))
   );
 }
 
+function isLegal({ text }: Line): boolean {
+  return text.length < LONGEST_LEGAL && LEGAL.test(text);
+}
+
 /** Is the line read at all? Rows of links and buttons are not. */
 function isRead(line: Line): boolean {
   const { text, linked, block } = line;
-  if (FURNITURE.test(text) || NEVER_BODY.test(text)) return false;
+  if (FURNITURE.test(text) || NEVER_BODY.test(text) || isLegal(line)) return false;
   if (linked === text.length && linked > 0 && !SENTENCE.test(text)) return false;
   if (linked > text.length * 0.8 && text.length < 60) return false;
   return !isUnlikely(block);
@@ -177,7 +189,7 @@ function isHeader({ text }: Line): boolean {
   return (
     text.length < 60 &&
     !/[。！？]/.test(text) &&
-    /^(?:来源|作者|时间|发布|发稿|编辑|责任编辑|原标题|点击|浏览|阅读|日期|字号|\d{4}[-年/.]\d)/.test(
+    /^(?:[来來]源|作者|时间|發佈|发布|发稿|编辑|责任编辑|原标题|点击|浏览|阅读|日期|字号|\d{4}[-年/.]\d)/.test(
       text,
     )
   );

@@ -1,13 +1,18 @@
 import { readName } from '../../domain/officials/name.ts';
-import { PLACEHOLDER } from '../labels.ts';
+import { NOT_A_NAME, PLACEHOLDER } from '../labels.ts';
 import type { Line, Piece } from '../lines.ts';
 import type { FoundTime } from './times.ts';
 
 /** A label and its value, the value up to a wide gap, a bracket or the next label. */
-const EDITOR = /(?:责任编辑|责编|网络编辑|值班编辑|本文编辑|文字编辑|编\s*辑)\s*[:：]\s*/;
-const EDITOR_ALONE = new RegExp(`(?:^|[\\s\\u3000\\[【(（|])${EDITOR.source}`);
-const SOURCE = /(?:文章来源|信息来源|稿件来源|来\s*源|稿源|出处)(?:于)?\s*[:：]\s*/;
-const AUTHOR = /(?:作\s*者|撰\s*文|(?:^|[\s【(（])文)\s*[:：/︱|丨]\s*/;
+const CHIEF_EDITOR = /(?:[责責]任[编編][辑輯]|[责責][编編])\s*[:：]\s*/;
+const EDITOR = /(?:^|[\s\u3000[【(（|])(?:网络|值班|本文|文字)?[编編]\s*[辑輯]\s*[:：]\s*/;
+/** `编辑 柴静姝` without a colon, as newspapers set it in lines of their own. */
+const BARE_EDITOR = /(?:^|\s)(?:责任编辑|责编|编辑)\s+(?=[\p{sc=Han}·]{2,4}(?:\s|$))/u;
+const SOURCE = /(?:[来來]\s*源|稿源|出[处處])(?:于\s*[:：]?|\s*[:：])\s*/;
+const AUTHOR = /(?:作\s*者|撰\s*文|[记記]\s*者|(?:^|[\s【(（])文)\s*[:：/︱|丨]\s*/;
+/** `新京报 记者 许知行 编辑 …`: names behind the word alone, up to the next role. */
+const BARE_AUTHOR =
+  /(?:记者|作者)\s+((?:[\p{sc=Han}·]{2,4}[\s、]+)*?[\p{sc=Han}·]{2,4})(?:\s+(?:编辑|责编|校对|摄影)|$)/u;
 const NEXT_LABEL = /\s*[\p{sc=Han}]{2,5}[:：]/u;
 const BRACKET = /[\]】）)》|｜]/;
 /** A line in the header with nothing but a name and where he writes: `石佳/中国青年报`. */
@@ -18,6 +23,7 @@ const REPORTER_LINE =
 /** Names of elements that hold who wrote, and of those that hold under which account. */
 const AUTHOR_NAME = /author(?!-?(?:intro|bio|desc|info|img))|byline|writer/i;
 const ACCOUNT_NAME = /nick-?_?name|js_name|media-?user|account|source-?name/i;
+const PRESS = /(?:[日晚早时商]报|都市报|网|发布|融媒|电视台|客户端)$/;
 const BUTTON = /^(?:举报|关注|分享|收藏|评论|打印|参与互动|字号|字体|点击|阅读|浏览|人气|[\d,]+)/;
 
 /** 来源 behind its label; where the label is followed by a link or a span, that alone. */
@@ -59,10 +65,9 @@ function isName(text: string): boolean {
 
 /** 责任编辑 before a mere 编辑; several names as they are written. */
 export function editorIn(lines: readonly Line[]): string | null {
-  for (const label of [/责任编辑\s*[:：]\s*|责编\s*[:：]\s*/, EDITOR_ALONE]) {
+  for (const label of [CHIEF_EDITOR, EDITOR, BARE_EDITOR]) {
     for (const line of lines) {
-      const value = valueIn(line, label, /[，。]|\s{2}|　/);
-      const editor = value?.replace(NEXT_LABEL, '').trim();
+      const editor = valueIn(line, label, label === BARE_EDITOR ? /\s/ : /[，。]|\s{2}|　/);
       if (editor && editor.length <= 30) return editor;
     }
   }
@@ -76,20 +81,27 @@ export function authorsIn(lines: readonly Line[]): string[] {
     const labelled = valueIn(line, AUTHOR, /[\s　]{2}|[，。]/);
     const named = partNamed(line, AUTHOR_NAME);
     const pair = NAME_AND_PAPER.exec(line.text);
-    const reporters = REPORTER_LINE.exec(line.text)?.[1];
+    const reporters = (REPORTER_LINE.exec(line.text) ?? BARE_AUTHOR.exec(line.text))?.[1];
     const names = (labelled ?? named ?? pair?.[1] ?? reporters ?? '').split(/[\s、,，/]+/);
-    const known = names.filter((name) => name.length >= 2 && name.length <= 20);
-    const real = known.filter((name) => !PLACEHOLDER.test(name) && !/[:：]/.test(name));
+    const real = names.filter(isSomebody);
     if (real.length > 0) return real;
   }
   return [];
 }
 
-/** The account under which it was published, by the name of its element. */
+/** Neither a placeholder nor a role, a date or a label. */
+function isSomebody(name: string): boolean {
+  const isLong = name.length >= 2 && name.length <= 20;
+  return isLong && ![PLACEHOLDER, NOT_A_NAME, /[:：]|^[\d./-]+$/].some((none) => none.test(name));
+}
+
+/** The account under which it was published, by the name of its element; a paper that is put for the author is one. */
 export function accountIn(lines: readonly Line[]): string | null {
   for (const line of lines) {
     const account = partNamed(line, ACCOUNT_NAME);
     if (account && isName(account)) return account;
+    const author = partNamed(line, AUTHOR_NAME);
+    if (author && PRESS.test(author) && isName(author)) return author;
   }
   return null;
 }
@@ -130,9 +142,10 @@ function valueIn(line: Line, label: RegExp, end: RegExp): string | null {
   const part = partsOfLine(line).find(({ at, text }) => at <= from && from < at + text.length);
   const own = part ? line.text.slice(from, part.at + part.text.length) : line.text.slice(from);
   const trimmed = own.replace(/^[\s　]+/, '');
-  const stop = trimmed.search(new RegExp(`${BRACKET.source}|${end.source}`));
+  const ends = [BRACKET, end, NEXT_LABEL].map(({ source }) => source).join('|');
+  const stop = trimmed.search(new RegExp(ends, 'u'));
   const value = (stop < 0 ? trimmed : trimmed.slice(0, stop)).trim();
-  return value === '' || NEXT_LABEL.test(value.slice(0, 7)) ? null : value;
+  return value === '' ? null : value;
 }
 
 type LinePart = { at: number; text: string; element: Element | null };

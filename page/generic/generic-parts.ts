@@ -15,7 +15,14 @@ import {
 } from './credits.ts';
 import { type Headline, headlineIn, headlineOf } from './headline.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
-import { type FoundTime, settleTime, timeInAddress, visibleTime } from './times.ts';
+import {
+  dateOver,
+  type FoundTime,
+  isExact,
+  settleTime,
+  timeInAddress,
+  visibleTime,
+} from './times.ts';
 
 /** Finds the lines of the text in another way, where our own does not find enough; see `findBodyByLibrary`. */
 export type BodyFinder = (
@@ -48,7 +55,8 @@ export function genericPartsOf(
     headlineIn(lines, declared.headline) ?? headlineOf(lines, document.title, meta.title);
   const time = visibleTime(lines, headline);
   const none: Body = { text: [], captions: [], end: lines.length, listing: NO_LISTING };
-  const own = bodyOf(lines, headline.end, declared.body) ?? none;
+  const from = behindHeader(lines, headline, time);
+  const own = bodyOf(lines, from, declared.body) ?? none;
   const isHopeful = headline.titled && (time !== null || meta.times.length > 0);
   const other =
     isHopeful && lengthOf(own) < FEW && isOutweighed(own, lines, headline.end)
@@ -62,10 +70,22 @@ export function genericPartsOf(
     body: body.text,
     hasBreadcrumb: lines.slice(0, Math.max(start, 0)).some((line) => BREADCRUMB.test(line.text)),
     titled: headline.titled && isWeighty(headline.text, document.title),
+    timed: headline.timed === true,
     listing: body.listing,
     meta,
   };
 }
+
+/** Behind the time, where nothing but the rest of the header stands between it and the headline. */
+function behindHeader(lines: readonly Line[], headline: Headline, time: FoundTime | null): number {
+  if (!time || time.line < headline.end || !isExact(time)) return headline.end;
+  const between = lines.slice(headline.end, time.line);
+  const isText = between.some(({ text }) => text.length >= SUBTITLE && /[。！？]/.test(text));
+  return isText ? headline.end : time.line + 1;
+}
+
+/** A longer sentence over the time is an abstract. */
+const SUBTITLE = 40;
 
 /** The name of a column is in `<title>` too: a headline is longer, or most of it. */
 function isWeighty(headline: string, title: string): boolean {
@@ -92,8 +112,9 @@ function lengthOf({ text }: Body): number {
 /** With fewer characters than these the library is asked. */
 const FEW = 150;
 
-function timeOf({ time, meta }: Found, url: string | null): string | null {
-  return settleTime(time?.time ?? null, meta.times) ?? timeInAddress(url);
+function timeOf({ lines, headline, time, meta }: Found, url: string | null): string | null {
+  const settled = settleTime(time?.time ?? null, meta.times) ?? timeInAddress(url);
+  return settled ?? (headline.titled ? dateOver(lines, headline.start) : null);
 }
 
 function headerOf(found: Found, start: number) {

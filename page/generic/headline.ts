@@ -1,6 +1,7 @@
 import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { squeeze } from '../squeeze.ts';
+import { timesIn } from './times.ts';
 
 export type Headline = {
   text: string;
@@ -9,11 +10,17 @@ export type Headline = {
   end: number;
   /** Is it part of the page's `<title>`? */
   titled: boolean;
+  /** Is it a heading with the time under it, on a page whose `<title>` says nothing of the article? */
+  timed?: boolean;
 };
 
 /** Shorter lines are names of columns and buttons. */
 const LEAST = 4;
 const MOST = 120;
+/** So long is a headline that nothing but its element and the time tells from the name of a column. */
+const LEAST_ALONE = 8;
+/** So many lines under it the time is looked for. */
+const NEAR = 4;
 /** Behind this much, `<title>` is spam. */
 const LONGEST_TITLE = 400;
 const HEADING = /^H[1-3]$/;
@@ -31,7 +38,24 @@ export function headlineOf(lines: readonly Line[], title: string, shared: string
     inTitle(lines, page) ?? inTitle(lines, squeeze((shared ?? '').slice(0, LONGEST_TITLE)));
   if (found) return found;
   const first = title.slice(0, LONGEST_TITLE).split(SEPARATOR)[0]?.trim() ?? '';
-  return around(lines, first) ?? { text: shared ?? first, start: 0, end: 0, titled: false };
+  return (
+    around(lines, first) ??
+    overTime(lines) ?? { text: shared ?? first, start: 0, end: 0, titled: false }
+  );
+}
+
+/** The heading right over the time of publication. */
+function overTime(lines: readonly Line[]): Headline | null {
+  const start = lines.findIndex(
+    ({ text, linked, block }, index) =>
+      linked === 0 &&
+      text.length >= LEAST_ALONE &&
+      text.length <= MOST &&
+      HEADING.test(block.tagName) &&
+      timesIn(lines, index + 1, index + 1 + NEAR).length > 0,
+  );
+  const line = lines[start];
+  return line ? { text: line.text, start, end: start + 1, titled: false, timed: true } : null;
 }
 
 /** The headline in the element that the portal declares for it. */

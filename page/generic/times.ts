@@ -12,6 +12,11 @@ const LINE_MOST = 90;
 const SPLIT_DATE = /((?:19|20)\d{2})[\s年/.-]*(\d{1,2})\s*[\s月/.-]\s*(\d{1,2})/;
 const CLOCK = /T(?!00:00:00)/;
 
+/** A time with a clock, and not only a date. */
+export function isExact({ time }: FoundTime): boolean {
+  return CLOCK.test(time);
+}
+
 export type FoundTime = { time: string; line: number; at: number };
 
 /**
@@ -24,18 +29,25 @@ export function visibleTime(
 ): FoundTime | null {
   const below = timesIn(lines, headline.end, headline.end + BELOW);
   const above = timesIn(lines, headline.start - ABOVE, headline.start);
-  const exact = (found: FoundTime) => CLOCK.test(found.time);
   const labelled = ({ line }: FoundTime) => LABELLED_TIME.test(lines[line]?.text ?? '');
   return (
-    below.find((found) => exact(found) || labelled(found)) ??
-    above.findLast((found) => exact(found) || labelled(found)) ??
+    below.find((found) => isExact(found) || labelled(found)) ??
+    above.findLast((found) => isExact(found) || labelled(found)) ??
     below[0] ??
     timesIn(lines, headline.end + BELOW, lines.length).find(labelled) ??
     null
   );
 }
 
-function timesIn(lines: readonly Line[], from: number, to: number): FoundTime[] {
+/** The date over the headline of a paper's digital edition, `2021年11月19日 星期五`; today's is no such date. */
+export function dateOver(lines: readonly Line[], start: number): string | null {
+  const above = timesIn(lines, start - ABOVE, start).filter(
+    ({ line }) => !/今天|今日|现在/.test(lines[line]?.text ?? ''),
+  );
+  return above.at(-1)?.time ?? null;
+}
+
+export function timesIn(lines: readonly Line[], from: number, to: number): FoundTime[] {
   const found: FoundTime[] = [];
   for (let line = Math.max(0, from); line < Math.min(to, lines.length); line++) {
     const { text = '', linked = 0 } = lines[line] ?? {};

@@ -4,7 +4,7 @@ import type { Portal } from './portal.ts';
 export const myrb: Portal = {
   name: '绵阳新闻网',
   hosts: ['myrb.net'],
-  signature: [/发稿时间\s*[:：]\s*\d{4}/],
+  signature: [/发稿时间\s*[:：]\s*\d{4}/, /您现在的位置/],
   articlePaths: [
     { pattern: /^\/html\/\d{4}\/news\/\d{1,2}\/\d+\.html$/, seen: '2026-02' },
     { pattern: /^\/contents\/\d+\/\d+\.html$/, seen: '2023-07' },

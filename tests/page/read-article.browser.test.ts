@@ -6,6 +6,7 @@ import { whyNoArticle } from '../../page/may-be-article.ts';
 import { type ArticleReading, readArticle, readArticleInSlices } from '../../page/read-article.ts';
 import { FAILURE_MODES, HEADLINE, HOSTILE, PARAGRAPHS } from '../support/failure-modes.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
+import { NO_ARTICLE_LAYOUTS, SITE_LAYOUTS } from '../support/site-layouts.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -72,6 +73,15 @@ describe('in a real browser', () => {
     expect(article).toMatchObject(header);
     expect(article.text).toMatch(text);
     if (never) expect(article.text).not.toMatch(never);
+  });
+
+  test.each(SITE_LAYOUTS)('read as it is meant: $layout', ({ html, header }) => {
+    const { article } = readArticle(parse(html), null, findBodyByLibrary) as ArticleReading;
+    expect(article).toMatchObject({ title: HEADLINE, ...header });
+  });
+
+  test.each(NO_ARTICLE_LAYOUTS)('no article: $layout', ({ html }) => {
+    expect(readArticle(parse(html), null, findBodyByLibrary).isArticle).toBe(false);
   });
 
   test.each(HOSTILE)('an article is read under $name', ({ html }) => {

@@ -6,8 +6,10 @@ import { whyNoArticle } from '../../page/may-be-article.ts';
 import { type ArticleReading, readArticle } from '../../page/read-article.ts';
 import { decodePage } from '../../tools/decode-page.ts';
 import { parsePage } from '../../tools/parse-page.ts';
-import { FAILURE_MODES } from '../support/failure-modes.ts';
+import { BODY_SHAPES } from '../support/body-shapes.ts';
+import { FAILURE_MODES, HEADLINE, PARAGRAPHS } from '../support/failure-modes.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
+import { NO_ARTICLE_LAYOUTS, SITE_LAYOUTS } from '../support/site-layouts.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
@@ -71,13 +73,35 @@ describe('in the emulated document that analyze uses', () => {
     );
     const saved = files.map((file) => decodePage(readFileSync(file)));
     let articles = 0;
-    for (const html of [...saved, ...FAILURE_MODES.map((page) => page.html)]) {
+    const made = [...FAILURE_MODES, ...SITE_LAYOUTS, ...BODY_SHAPES].map((page) => page.html);
+    for (const html of [...saved, ...made]) {
       const document = parsePage(html);
       if (!readArticle(document, null).isArticle) continue;
       articles++;
       expect(whyNoArticle(document, null)).toBeNull();
     }
-    expect(articles).toBeGreaterThan(50);
+    expect(articles).toBeGreaterThan(100);
+  });
+
+  test.each(SITE_LAYOUTS)('read as it is meant: $layout', ({ html, header }) => {
+    const { article } = readArticle(parsePage(html), null, findBodyByLibrary) as ArticleReading;
+    expect(article).toMatchObject({ title: HEADLINE, ...header });
+    let at = 0;
+    for (const paragraph of PARAGRAPHS) {
+      at = article.text.indexOf(paragraph, at);
+      expect(at, paragraph).toBeGreaterThanOrEqual(0);
+    }
+    expect(article.text).not.toMatch(/许可证|关于我们|责任编辑|相关阅读|一年多了|特别声明|校对/);
+  });
+
+  test.each(NO_ARTICLE_LAYOUTS)('no article: $layout', ({ html }) => {
+    expect(readArticle(parsePage(html), null, findBodyByLibrary).isArticle).toBe(false);
+  });
+
+  test.each(BODY_SHAPES)('the text to the line: $shape', ({ html, text }) => {
+    const { article } = readArticle(parsePage(html), null, findBodyByLibrary) as ArticleReading;
+    expect(article).toMatchObject({ title: HEADLINE, source: '沱阳日报' });
+    expect(article.text.split('\n')).toEqual(text);
   });
 
   test.each(NO_ARTICLES)('%s is no article', (file) => {
