@@ -10,11 +10,13 @@ export function EditedAnnotation(props: {
   /** What was typed before and not saved. */
   draft?: AnnotationBody | undefined;
   onChange?: (body: AnnotationBody) => void;
-  onSave: (body: AnnotationBody) => Promise<void>;
+  /** `base` is the annotation as it was when the change began. */
+  onSave: (body: AnnotationBody, base: AnnotationBody) => Promise<void>;
   onClose: () => void;
 }) {
   const { color, note, tags, quote } = props.annotation;
-  const [body, setBody] = useState<AnnotationBody>(props.draft ?? { color, note, tags });
+  const [base] = useState<AnnotationBody>({ color, note, tags });
+  const [body, setBody] = useState(props.draft ?? base);
   const [status, setStatus] = useState<'open' | 'saving'>('open');
   const [error, setError] = useState<string | null>(null);
   const change = (next: AnnotationBody) => {
@@ -25,7 +27,7 @@ export function EditedAnnotation(props: {
     if (status === 'saving') return;
     setStatus('saving');
     try {
-      await props.onSave(body);
+      await props.onSave(body, base);
       props.onClose();
     } catch {
       setError(t(page.saveFailed));

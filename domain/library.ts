@@ -1,8 +1,7 @@
-import type { Annotation, Color } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
 import type { ArticleHeader } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
 import type { Decision, Lesson } from './decision.ts';
-import { containsAll, wordsOf } from './search.ts';
 
 /** An article of which something is kept. Its text lies in `versions`, under `textHash`. Times are ISO 8601 in UTC. */
 export type StoredArticle = ArticleHeader & {
@@ -77,69 +76,3 @@ export const LIBRARY_IDS = {
 /** An annotation with the article it stands in; the article's row may have been lost. */
 export type AnnotationRow = { annotation: Annotation; article: StoredArticle | null };
 export type BookmarkRow = { bookmark: Bookmark; article: StoredArticle | null };
-
-/** What the reader looks for; an empty field asks nothing. Days are `2021-12-17`, of the article's publication. */
-export type LibraryFilter = {
-  words: string;
-  tag: string;
-  color: Color | '';
-  source: string;
-  from: string;
-  to: string;
-};
-
-export const NO_FILTER: LibraryFilter = {
-  words: '',
-  tag: '',
-  color: '',
-  source: '',
-  from: '',
-  to: '',
-};
-
-/** The rows that fit, in their order. Every word must occur, anywhere: two characters of a longer word are enough. */
-export function filterAnnotations(
-  rows: readonly AnnotationRow[],
-  filter: LibraryFilter,
-): AnnotationRow[] {
-  const words = wordsOf(filter.words);
-  return rows.filter((row) => {
-    const { annotation, article } = row;
-    const texts = () => [
-      annotation.quote.exact,
-      annotation.note,
-      ...annotation.tags,
-      article?.title ?? '',
-    ];
-    return (
-      (!filter.tag || annotation.tags.includes(filter.tag)) &&
-      (!filter.color || annotation.color === filter.color) &&
-      fitsArticle(article, filter) &&
-      containsAll(row, texts, words)
-    );
-  });
-}
-
-/** As for annotations; a bookmark has no tag and no colour, so a filter for one leaves none. */
-export function filterBookmarks(
-  rows: readonly BookmarkRow[],
-  filter: LibraryFilter,
-): BookmarkRow[] {
-  const words = wordsOf(filter.words);
-  return rows.filter((row) => {
-    const { article } = row;
-    const texts = () => [article?.title ?? '', article?.source ?? ''];
-    return (
-      !filter.tag && !filter.color && fitsArticle(article, filter) && containsAll(row, texts, words)
-    );
-  });
-}
-
-function fitsArticle(article: StoredArticle | null, { source, from, to }: LibraryFilter): boolean {
-  const day = article?.publishedAt?.slice(0, 10) ?? '';
-  return (
-    (!source || article?.source === source) &&
-    (!from || (day !== '' && day >= from)) &&
-    (!to || (day !== '' && day <= to))
-  );
-}

@@ -1,34 +1,82 @@
-import { fold } from './fold.ts';
+// One character each: 發 and 髮 become 发. OpenCC's table (Apache-2.0), by the package opencc-js.
+import TRADITIONAL from 'opencc-js/dict/TSCharacters';
+import { type Folded as FoldedUnits, fold, foldCodes, textOf } from './anchoring/fold.ts';
+import type { Span } from './article.ts';
+import type { Folded } from './fold.ts';
 
-/** What is looked for: each word folded, none empty. */
-export function wordsOf(query: string): string[] {
-  return query
-    .split(/\s+/)
-    .map((word) => fold(word).text)
-    .filter(Boolean);
+let simplified: Uint16Array | null = null;
+
+/** What each code unit is searched as. Characters outside the basic plane stay as they are. */
+function simplifiedTable(): Uint16Array {
+  if (simplified) return simplified;
+  const made = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (const pair of TRADITIONAL.split('|')) {
+    const [from = '', to = ''] = pair.split(' ');
+    if (from.length === 1 && to.length === 1) made[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  simplified = made;
+  return made;
 }
 
-/** Folding is what costs: every row is folded once, as long as it lives. */
-const folded = new WeakMap<object, string>();
+function simplify(codes: Uint16Array): Uint16Array {
+  const as = simplifiedTable();
+  for (let i = 0; i < codes.length; i++) codes[i] = as[codes[i] as number] as number;
+  return codes;
+}
 
-/**
- * Does every word occur somewhere in the texts of a row? Two characters out of a longer word are enough: no
- * segmentation finds 双碳 in every sentence, a scan does. `row` stands for its texts, which must not change.
- */
-export function containsAll(
-  row: object,
-  texts: () => readonly string[],
+/** A text as it is searched, with the way back: folded, and Traditional characters as Simplified ones. */
+export function searchFold(text: string): Folded {
+  const { codes, at }: FoldedUnits = fold(text);
+  return { text: textOf(simplify(codes)), at };
+}
+
+/** A text as it is searched. It has no white space, so a line break can stand between two of them. */
+export function searchable(text: string): string {
+  return textOf(simplify(foldCodes(text)));
+}
+
+/** What is looked for: each word as it is searched, once, none empty; long ones first, since they leave fewer rows. */
+export function wordsOf(query: string): string[] {
+  const words = query.split(/\s+/).map(searchable).filter(Boolean);
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
+}
+
+/** Does every word occur in a searchable text? Two characters out of a longer word are enough: a scan finds 双碳 in every sentence, no segmentation does. */
+export function containsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+/** Where words stand in a text, in UTF-16 units, in order, none over another; at most `limit`. */
+export function hitsIn(
+  text: string,
   words: readonly string[],
-): boolean {
-  if (words.length === 0) return true;
-  let text = folded.get(row);
-  if (text === undefined) {
-    // A folded word has no line break, so that none is found across two texts.
-    text = texts()
-      .map((one) => fold(one).text)
-      .join('\n');
-    folded.set(row, text);
+  limit = Number.POSITIVE_INFINITY,
+): Span[] {
+  const hits: Span[] = [];
+  if (words.length === 0) return hits;
+  const folded = searchFold(text);
+  const next = words.map((word) => folded.text.indexOf(word));
+  while (hits.length < limit) {
+    const first = earliest(next);
+    const at = next[first] ?? -1;
+    const word = words[first];
+    if (at < 0 || word === undefined) break;
+    const end = at + word.length;
+    hits.push({ start: folded.at[at] ?? 0, end: (folded.at[end - 1] ?? 0) + 1 });
+    for (const [index, other] of words.entries()) {
+      const place = next[index] ?? -1;
+      if (place >= 0 && place < end) next[index] = folded.text.indexOf(other, end);
+    }
   }
-  const found = text;
-  return words.every((word) => found.includes(word));
+  return hits;
+}
+
+/** The index of the smallest number that is not negative; of the first where there is none. */
+function earliest(places: readonly number[]): number {
+  let best = 0;
+  for (const [index, place] of places.entries()) {
+    const least = places[best] ?? -1;
+    if (place >= 0 && (least < 0 || place < least)) best = index;
+  }
+  return best;
 }

@@ -1,32 +1,12 @@
 import type { Annotation, NewAnnotation, Origin } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
-import { type Decision, type Lesson, lessonOf } from '../domain/decision.ts';
-import { DecisionForm, isSound } from '../domain/row-forms.ts';
+import type { Decision } from '../domain/decision.ts';
 import { act, type Clock, type Entry, systemClock } from './act.ts';
 import { putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 
 /** A decision as a view makes it; the time is the act's. */
 export type NewDecision = Omit<Decision, 'annotationId' | 'createdAt' | 'updatedAt'>;
-
-/** So many rejections teach; older ones are forgotten first. */
-const MOST_LESSONS = 2000;
-
-/** What the reader said about what is recognised in an article. */
-export async function decisionsOf(db: QuandianDatabase, articleKey: string): Promise<Decision[]> {
-  const rows = await db.decisions.where('articleKey').equals(articleKey).toArray();
-  return rows.filter((row) => isSound(DecisionForm, row));
-}
-
-/** What rejections in other articles teach. */
-export async function lessonsFor(db: QuandianDatabase, articleKey: string): Promise<Lesson[]> {
-  const rows = await db.decisions.where('verdict').equals('rejected').toArray();
-  return rows
-    .filter((row) => row.articleKey !== articleKey && isSound(DecisionForm, row))
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-    .slice(0, MOST_LESSONS)
-    .map(lessonOf);
-}
 
 /** Keeps decisions, as one act; one about the same passage is replaced. */
 export function decide(
@@ -90,3 +70,6 @@ async function entriesOf(
     row: { ...decision, annotationId, createdAt: olds[index]?.createdAt ?? at, updatedAt: at },
   }));
 }
+
+// Apart, for workers, which have none of the browser's storage.
+export { decisionsOf, lessonsFor } from './decision-rows.ts';

@@ -86,6 +86,12 @@ export const lastExport = storage.defineItem<{ format: string; choices: Record<s
   { fallback: { format: 'markdown', choices: {} } },
 );
 
+/** Are single letters commands in the library? Who dictates may switch them off. */
+export const letterKeys = storage.defineItem<boolean>('local:letterKeys', { fallback: true });
+
+/** The searches that the reader keeps: a name, and what the library is asked. Whoever reads them checks them. */
+export const savedSearches = storage.defineItem<unknown[]>('local:savedSearches', { fallback: [] });
+
 /** What the database held after the last act, kept outside of it: the witness of a silent loss. */
 export type Sentinel = {
   /** Which library: a database that was lost and made anew has another one. */

@@ -30,7 +30,7 @@ export function CurrentPage(props: {
           onScreen={props.onScreen ?? null}
         />
       )}
-      {view.kind === 'elsewhere' && <ElsewhereView {...view} everything={actions.everything} />}
+      {view.kind === 'elsewhere' && <ElsewhereView {...view} search={actions.search} />}
     </>
   );
 }

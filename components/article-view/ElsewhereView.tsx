@@ -1,34 +1,44 @@
-import { useState } from 'preact/hooks';
-import {
-  type AnnotationRow,
-  type BookmarkRow,
-  filterAnnotations,
-  filterBookmarks,
-  NO_FILTER,
-} from '../../domain/library.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { AnnotationRow, BookmarkRow } from '../../domain/library.ts';
 import { AnnotationItem } from '../AnnotationItem.tsx';
 import { ArticleLink } from '../ArticleLink.tsx';
 import { t } from '../text.ts';
 import { review } from '../words/review.ts';
+import type { FoundRows } from './article-state.ts';
 import { progressWords } from './progress-words.ts';
 
 type Rows = { annotations: AnnotationRow[]; bookmarks: BookmarkRow[] };
 
-/** So many rows of each kind are drawn; the library shows the rest. */
-const MOST = 50;
+/** A library that is still being read is asked again so often, in ms. */
+const AGAIN = 700;
 
 /** What is shown where there is no article: why, what was kept last, and a search over everything that is kept. */
-export function ElsewhereView(props: Rows & { reason: string; everything: () => Promise<Rows> }) {
+export function ElsewhereView(
+  props: Rows & { reason: string; search: (words: string) => Promise<FoundRows> },
+) {
+  const { search } = props;
   const [words, setWords] = useState('');
-  const [all, setAll] = useState<Rows | null>(null);
-  const onInput = (typed: string) => {
-    setWords(typed);
-    if (!all) void props.everything().then(setAll, () => undefined);
-  };
-  const filter = { ...NO_FILTER, words };
-  const rows = words.trim() && all ? all : props;
-  const annotations = filterAnnotations(rows.annotations, filter);
-  const bookmarks = filterBookmarks(rows.bookmarks, filter);
+  const [found, setFound] = useState<FoundRows | null>(null);
+  useEffect(() => {
+    if (!words.trim()) return setFound(null);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isCurrent = true;
+    const ask = () =>
+      search(words).then(
+        (rows) => {
+          if (!isCurrent) return;
+          setFound(rows);
+          if (!rows.isWhole) timer = setTimeout(ask, AGAIN);
+        },
+        () => undefined,
+      );
+    void ask();
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [words, search]);
+  const { annotations, bookmarks } = found ?? props;
   return (
     <>
       <header class="heading">
@@ -43,25 +53,30 @@ export function ElsewhereView(props: Rows & { reason: string; everything: () => 
         aria-label={t(review.search)}
         placeholder={t(review.search)}
         value={words}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={(event) => setWords(event.currentTarget.value)}
       />
-      <h2 class="group">{t(words ? review.foundAnnotations : review.recentAnnotations)}</h2>
+      {found && !found.isWhole && (
+        <p class="hint" role="status">
+          {t(review.loading)}
+        </p>
+      )}
+      <h2 class="group">{t(found ? review.foundAnnotations : review.recentAnnotations)}</h2>
       {annotations.length === 0 && (
-        <p class="empty">{t(words ? review.nothingFound : review.noAnnotations)}</p>
+        <p class="empty">{t(found ? review.nothingFound : review.noAnnotations)}</p>
       )}
       <ul class="list">
-        {annotations.slice(0, MOST).map(({ annotation, article }) => (
+        {annotations.map(({ annotation, article }) => (
           <AnnotationItem key={annotation.id} annotation={annotation} words={words}>
             <ArticleLink article={article} words={words} />
           </AnnotationItem>
         ))}
       </ul>
-      <h2 class="group">{t(words ? review.foundBookmarks : review.recentBookmarks)}</h2>
+      <h2 class="group">{t(found ? review.foundBookmarks : review.recentBookmarks)}</h2>
       {bookmarks.length === 0 && (
-        <p class="empty">{t(words ? review.nothingFound : review.noBookmarks)}</p>
+        <p class="empty">{t(found ? review.nothingFound : review.noBookmarks)}</p>
       )}
       <ul class="list">
-        {bookmarks.slice(0, MOST).map(({ bookmark, article }) => (
+        {bookmarks.map(({ bookmark, article }) => (
           <li class="item" key={bookmark.articleKey}>
             <ArticleLink article={article} words={words} />
             <span class="facts">{progressWords(bookmark.progress ?? 0)}</span>

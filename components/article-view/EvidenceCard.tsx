@@ -12,7 +12,11 @@ const FORMATS: readonly [EvidenceFormat, Word][] = [
 ];
 
 /** What proves a quote, and the ways to take it along. */
-export function EvidenceCard({ id, actions }: { id: string; actions: ArticleActions }) {
+export function EvidenceCard(props: {
+  id: string;
+  actions: Pick<ArticleActions, 'evidenceOf' | 'copyEvidence'>;
+}) {
+  const { id, actions } = props;
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   useEffect(() => {
     let isCurrent = true;

@@ -83,10 +83,16 @@ export type ArticleActions = {
   exportAs(format: string): void;
 };
 
+export type FoundRows = {
+  annotations: AnnotationRow[];
+  bookmarks: BookmarkRow[];
+  isWhole: boolean;
+};
+
 /** What a view of the page in front can do, with an article or without. */
 export type ViewActions = ArticleActions & {
-  /** Everything that is kept, to be searched. */
-  everything(): Promise<{ annotations: AnnotationRow[]; bookmarks: BookmarkRow[] }>;
+  /** What is found in everything that is kept, the latest first; not yet all of it where the library is still being read. */
+  search(words: string): Promise<FoundRows>;
   openLibrary(): void;
   openOptions(): void;
   /** Where the browser has a side panel and the view is not in it. */

@@ -1,35 +1,72 @@
-import { useState } from 'preact/hooks';
-import {
-  filterAnnotations,
-  filterBookmarks,
-  type LibraryFilter,
-  NO_FILTER,
-} from '../../domain/library.ts';
-import { Tabs } from '../Tabs.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TrashedRow } from '../../domain/library.ts';
 import { type Notice, Toast } from '../Toast.tsx';
 import { language, t } from '../text.ts';
 import { common } from '../words/common.ts';
+import { library as words } from '../words/library.ts';
 import { review } from '../words/review.ts';
-import { Filters } from './Filters.tsx';
-import { AnnotationList, BookmarkList, TrashList } from './Lists.tsx';
-import type { LibraryActions, LibraryContents } from './library-state.ts';
+import { scopesOf } from './chosen-rows.ts';
+import { KeySheet } from './KeySheet.tsx';
+import { LibraryBody } from './LibraryBody.tsx';
+import type {
+  AnnotationEntry,
+  LibraryActions,
+  LibraryQuestions,
+  LibraryView,
+  Progress,
+  SavedSearch,
+} from './library-state.ts';
+import { isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
+import { SavedSearches } from './SavedSearches.tsx';
 import { Transfer } from './Transfer.tsx';
-import { NOTHING, type TransferActions } from './transfer-state.ts';
+import type { TransferActions } from './transfer-state.ts';
+import { useCount } from './use-count.ts';
+import { useLibraryKeys } from './use-library-keys.ts';
 
-type Tab = 'annotations' | 'bookmarks' | 'trash';
-
-/** Everything that is kept: looked through, searched, changed, taken out. */
-export function Library(props: {
-  contents: LibraryContents | null;
+export type LibraryProps = {
+  questions: LibraryQuestions;
+  /** What is shown until the library is read: the latest annotations, and how many there are. */
+  first: { entries: AnnotationEntry[]; total: number };
+  /** Goes up whenever an answer may be another one. */
+  age: number;
+  reading: Progress | null;
+  recognizing: Progress | null;
+  trash: TrashedRow[];
+  searches: readonly SavedSearch[];
+  keysOn: boolean;
   failure: string | null;
   notice: Notice | null;
   actions: LibraryActions;
   transfer: TransferActions;
   onCloseNotice: () => void;
-}) {
-  const [filter, setFilter] = useState<LibraryFilter>(NO_FILTER);
-  const { contents, failure, notice } = props;
-  const annotations = filterAnnotations(contents?.annotations ?? [], filter);
+};
+
+/** Everything that is kept: looked through, searched, changed, taken out. */
+export function Library(props: LibraryProps) {
+  const { actions, failure, notice, keysOn } = props;
+  const [view, setView] = useState<LibraryView>('annotations');
+  const [wanted, setWanted] = useState(NOTHING_WANTED);
+  const [selected, setSelected] = useState<string[]>([]);
+  const annotations = useCount(props, 'annotations', wanted);
+  const total = useCount(props, 'annotations', NOTHING_WANTED);
+  const scopes = scopesOf(props.questions, {
+    selected,
+    wanted,
+    count: annotations ?? 0,
+    total: total ?? 0,
+  });
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  useLibraryKeys({
+    keysOn,
+    onSearch: () => search.current?.select(),
+    onSheet: () => setIsSheetOpen(true),
+    onUndo: actions.undo,
+    onRedo: actions.redo,
+  });
+  useEffect(() => {
+    document.title = `${t(common.productName)} · ${t(common.library)}`;
+  }, []);
   return (
     <main class="quandian library" lang={language()}>
       <header>
@@ -39,93 +76,56 @@ export function Library(props: {
         <input
           type="search"
           class="search"
-          aria-label={t(review.search)}
-          placeholder={t(review.search)}
-          value={filter.words}
-          onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
+          ref={search}
+          aria-label={t(words.search)}
+          placeholder={t(words.search)}
+          aria-keyshortcuts="/"
+          value={wanted.words}
+          onInput={(event) => setWanted({ ...wanted, words: event.currentTarget.value })}
         />
-        <Transfer
-          scopes={{
-            selected: NOTHING,
-            shown: {
-              count: annotations.length,
-              ids: async () => annotations.map(({ annotation }) => annotation.id),
-            },
-            total: contents?.annotations.length ?? 0,
-          }}
-          actions={props.transfer}
-        />
+        <Transfer scopes={scopes} actions={props.transfer} />
+        <button
+          type="button"
+          class="plain help"
+          aria-label={t(words.keys)}
+          title={t(words.keys)}
+          aria-keyshortcuts="?"
+          onClick={() => setIsSheetOpen(true)}
+        >
+          ?
+        </button>
       </header>
+      <SavedSearches
+        searches={props.searches}
+        current={isNarrowed(wanted) ? { view, wanted } : null}
+        onOpen={(saved) => {
+          setView(saved.view);
+          setWanted({ ...NOTHING_WANTED, ...saved.wanted });
+        }}
+        onChange={actions.saveSearches}
+      />
       {failure !== null && (
         <p class="banner" role="alert">
           {t(review.cannotRead, { reason: failure })}
         </p>
       )}
-      {!contents && failure === null && <p class="empty">{t(review.loading)}</p>}
-      {contents && <Contents {...props} contents={contents} filter={filter} onFilter={setFilter} />}
+      <LibraryBody
+        {...props}
+        view={view}
+        wanted={wanted}
+        onView={setView}
+        onWanted={setWanted}
+        annotations={annotations}
+        onSelected={setSelected}
+      />
+      {isSheetOpen && (
+        <KeySheet
+          areKeysOn={keysOn}
+          onSwitch={actions.switchKeys}
+          onClose={() => setIsSheetOpen(false)}
+        />
+      )}
       {notice && <Toast notice={notice} onClose={props.onCloseNotice} />}
     </main>
   );
-}
-
-function Contents(props: {
-  contents: LibraryContents;
-  actions: LibraryActions;
-  filter: LibraryFilter;
-  onFilter: (filter: LibraryFilter) => void;
-}) {
-  const { contents, actions, filter, onFilter } = props;
-  const [tab, setTab] = useState<Tab>('annotations');
-  const annotations = filterAnnotations(contents.annotations, filter);
-  const bookmarks = filterBookmarks(contents.bookmarks, filter);
-  const isEmpty = contents.annotations.length + contents.bookmarks.length === 0;
-  const { words } = filter;
-  return (
-    <>
-      {isEmpty && <p class="banner">{t(review.welcome)}</p>}
-      <Filters
-        filter={filter}
-        tags={tagsOf(contents)}
-        sources={sourcesOf(contents)}
-        onChange={onFilter}
-        onClear={() => onFilter({ ...NO_FILTER, words })}
-      />
-      <Tabs
-        tabs={[
-          { id: 'annotations', label: t(common.annotation), count: annotations.length },
-          { id: 'bookmarks', label: t(common.bookmark), count: bookmarks.length },
-          { id: 'trash', label: t(review.trash), count: contents.trash.length },
-        ]}
-        current={tab}
-        onChange={setTab}
-      >
-        {tab === 'annotations' && (
-          <AnnotationList
-            rows={annotations}
-            total={contents.annotations.length}
-            words={words}
-            actions={actions}
-          />
-        )}
-        {tab === 'bookmarks' && (
-          <BookmarkList
-            rows={bookmarks}
-            total={contents.bookmarks.length}
-            words={words}
-            actions={actions}
-          />
-        )}
-        {tab === 'trash' && <TrashList rows={contents.trash} actions={actions} />}
-      </Tabs>
-    </>
-  );
-}
-
-function tagsOf({ annotations }: LibraryContents): string[] {
-  return [...new Set(annotations.flatMap(({ annotation }) => annotation.tags))].sort();
-}
-
-function sourcesOf({ annotations, bookmarks }: LibraryContents): string[] {
-  const sources = [...annotations, ...bookmarks].map(({ article }) => article?.source);
-  return [...new Set(sources.filter((source) => source != null))].sort();
 }

@@ -4,7 +4,6 @@ import type { Word } from '../text.ts';
 export const common = {
   productName: { 'zh-CN': '圈点', 'zh-TW': '圈點', en: 'Quandian' },
   annotation: { 'zh-CN': '批注', 'zh-TW': '批註', en: 'Annotations' },
-  bookmark: { 'zh-CN': '书签', 'zh-TW': '書籤', en: 'Bookmark' },
   figure: { 'zh-CN': '数字', 'zh-TW': '數字', en: 'Figures' },
   official: { 'zh-CN': '官员', 'zh-TW': '官員', en: 'Officials' },
   library: { 'zh-CN': '文库', 'zh-TW': '文庫', en: 'Library' },

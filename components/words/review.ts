@@ -172,11 +172,6 @@ export const review = {
     'zh-TW': '搜尋批註、筆記、標籤和標題',
     en: 'Search quotes, notes, tags and titles',
   },
-  source: { 'zh-CN': '来源', 'zh-TW': '來源', en: 'Source' },
-  from: { 'zh-CN': '发稿不早于', 'zh-TW': '發稿不早於', en: 'Published from' },
-  to: { 'zh-CN': '发稿不晚于', 'zh-TW': '發稿不晚於', en: 'Published until' },
-  all: { 'zh-CN': '全部', 'zh-TW': '全部', en: 'All' },
-  clearFilters: { 'zh-CN': '清除条件', 'zh-TW': '清除條件', en: 'Clear filters' },
   exportBackup: {
     'zh-CN': '全部备份（JSON）',
     'zh-TW': '全部備份（JSON）',
@@ -195,7 +190,6 @@ export const review = {
   restore: { 'zh-CN': '恢复', 'zh-TW': '復原', en: 'Restore' },
   deletedAt: { 'zh-CN': '删除于 {time}', 'zh-TW': '刪除於 {time}', en: 'Deleted {time}' },
   bookmarkOf: { 'zh-CN': '收藏的文章', 'zh-TW': '收藏的文章', en: 'Bookmarked article' },
-  showMore: { 'zh-CN': '再显示 {count} 条', 'zh-TW': '再顯示 {count} 條', en: 'Show {count} more' },
   loading: { 'zh-CN': '正在读取……', 'zh-TW': '正在讀取……', en: 'Loading…' },
   stillLoading: {
     'zh-CN': '文库还没有打开：可能另一个圈点页面正在升级它。请稍等，或者关闭其他圈点页面。',

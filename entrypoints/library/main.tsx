@@ -1,39 +1,66 @@
-import '../../components/style.css';
-import '../../components/views.css';
+import '../../components/library/library.css';
 import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Library } from '../../components/library/Library.tsx';
-import type { LibraryContents } from '../../components/library/library-state.ts';
+import type { AnnotationEntry, Progress } from '../../components/library/library-state.ts';
+import { savedSearchesIn } from '../../components/library/saved-search-form.ts';
 import type { Notice } from '../../components/Toast.tsx';
+import type { TrashedRow } from '../../domain/library.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
-import { annotationRows, bookmarkRows, trashRows } from '../../storage/library.ts';
+import { annotationRows, trashRows } from '../../storage/library.ts';
+import { letterKeys, savedSearches } from '../../storage/settings.ts';
+import { openCatalog } from '../shared/catalog/catalog.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
+import { downloadBackup } from '../shared/download.ts';
 import { createActions } from './actions.ts';
+import { recognizeStored } from './recognize-stored.ts';
 import { createTransferActions } from './transfer-actions.ts';
+import { useCatalog } from './use-catalog.ts';
 
-function App({ db }: { db: QuandianDatabase }) {
-  const [contents, setContents] = useState<LibraryContents | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+/** So many rows are there before the library is read. */
+const FIRST = 24;
+
+type First = { entries: AnnotationEntry[]; total: number };
+
+function App(props: { db: QuandianDatabase; first: First; failure: string | null }) {
+  const { db, first } = props;
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [trash, setTrash] = useState<TrashedRow[]>([]);
+  const [recognizing, setRecognizing] = useState<Progress | null>(null);
+  const [keysOn, setKeysOn] = useState(true);
+  const [searches, setSearches] = useState<unknown[]>([]);
   const actions = useMemo(() => createActions(db, setNotice), [db]);
   const transfer = useMemo(() => createTransferActions(db), [db]);
+  const catalog = useCatalog(openCatalog);
   useEffect(() => {
-    const query = liveQuery(async () => ({
-      annotations: await annotationRows(db),
-      bookmarks: await bookmarkRows(db),
-      trash: await trashRows(db),
-    }));
-    const subscription = query.subscribe({
-      next: setContents,
-      error: (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
-    });
+    const query = liveQuery(() => trashRows(db));
+    const subscription = query.subscribe({ next: setTrash, error: () => undefined });
     return () => subscription.unsubscribe();
   }, [db]);
+  useEffect(() => {
+    if (catalog.isReady) recognizeStored(setRecognizing);
+  }, [catalog.isReady]);
+  useEffect(() => {
+    void letterKeys.getValue().then(setKeysOn);
+    void savedSearches.getValue().then(setSearches);
+    const stops = [letterKeys.watch(setKeysOn), savedSearches.watch(setSearches)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
   return (
     <Library
-      contents={contents}
-      failure={failure}
+      questions={catalog.questions}
+      first={first}
+      age={catalog.age}
+      reading={catalog.reading}
+      recognizing={recognizing}
+      trash={trash}
+      searches={useMemo(() => savedSearchesIn(searches), [searches])}
+      keysOn={keysOn}
+      failure={props.failure ?? catalog.failure}
       notice={notice}
       actions={actions}
       transfer={transfer}
@@ -42,6 +69,30 @@ function App({ db }: { db: QuandianDatabase }) {
   );
 }
 
-await applyChoicesOn(document);
+/** The latest annotations, by a narrow query: they stand there before anything else is read. */
+async function firstRows(db: QuandianDatabase): Promise<First> {
+  const [rows, state] = await Promise.all([annotationRows(db, FIRST), db.meta.get('state')]);
+  const entries = rows.map((row) => ({ id: row.annotation.id, ...row }));
+  return { entries, total: Math.max(entries.length, state?.annotations ?? 0) };
+}
+
+const db = new QuandianDatabase();
+const [first] = await Promise.all([
+  firstRows(db).then(
+    (rows) => ({ rows, failure: null }),
+    (error: unknown) => ({
+      rows: { entries: [], total: 0 },
+      failure: error instanceof Error ? error.message : String(error),
+    }),
+  ),
+  applyChoicesOn(document),
+]);
 const root = document.getElementById('app');
-if (root) render(<App db={new QuandianDatabase()} />, root);
+if (root) {
+  render(
+    <ErrorBoundary onBackup={() => void downloadBackup(db)}>
+      <App db={db} first={first.rows} failure={first.failure} />
+    </ErrorBoundary>,
+    root,
+  );
+}

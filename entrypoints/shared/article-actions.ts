@@ -18,11 +18,11 @@ import {
 } from '../../storage/annotations.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { undo } from '../../storage/history.ts';
-import { annotationRows, bookmarkRows } from '../../storage/library.ts';
 import { drafts, setLayer } from '../../storage/settings.ts';
 import { copyEvidence, evidenceFor } from './copy-evidence.ts';
 import { decisionActions } from './decision-actions.ts';
 import { articleFormats, exportArticle } from './export-article.ts';
+import { librarySearch } from './search-library.ts';
 
 /** What the actions of a view work on: asked anew at each act, since a side panel follows the tab. */
 export type Stage = {
@@ -83,13 +83,11 @@ export function createActions(stage: Stage): ViewActions {
       }),
     ...decisionActions(stage, act),
     evidenceOf: (id) => evidenceFor(stage, id),
-    copyEvidence: (id, format) => void act(() => copyEvidence(stage, id, format)),
+    copyEvidence: (id, format) =>
+      void act(async () => copyEvidence(await evidenceFor(stage, id), format)),
     formats: articleFormats,
     exportAs: (format) => void act(() => exportArticle(stage, format)),
-    everything: async () => ({
-      annotations: await annotationRows(db),
-      bookmarks: await bookmarkRows(db),
-    }),
+    search: librarySearch(),
     openLibrary: () => void openOwn('/library.html'),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };

@@ -2,6 +2,7 @@ import type { Notice } from '../../components/Toast.tsx';
 import { t } from '../../components/text.ts';
 import { timeWords } from '../../components/time.ts';
 import { evidence as words } from '../../components/words/evidence.ts';
+import type { Annotation } from '../../domain/annotation.ts';
 import {
   type Evidence,
   type EvidenceFormat,
@@ -9,13 +10,23 @@ import {
   evidenceOf,
 } from '../../domain/evidence.ts';
 import { articlesOf, versionsOf } from '../../storage/articles.ts';
+import type { QuandianDatabase } from '../../storage/database.ts';
 import type { Stage } from './article-actions.ts';
 
 /** The evidence for an annotation of the article at hand, from what is stored; `null` when it is gone. */
 export async function evidenceFor({ db, state }: Stage, id: string): Promise<Evidence | null> {
   const placed = state()?.annotations.find(({ annotation }) => annotation.id === id);
   if (!placed) return null;
-  const { annotation } = placed;
+  return evidenceFrom(db, placed.annotation);
+}
+
+/** The evidence for any annotation of the library; `null` when it is gone. */
+export async function evidenceById(db: QuandianDatabase, id: string): Promise<Evidence | null> {
+  const annotation = await db.annotations.get(id);
+  return annotation ? evidenceFrom(db, annotation) : null;
+}
+
+async function evidenceFrom(db: QuandianDatabase, annotation: Annotation): Promise<Evidence> {
   const [articles, versions] = await Promise.all([
     articlesOf(db, [annotation.articleKey]),
     versionsOf(db, annotation.articleKey),
@@ -23,13 +34,11 @@ export async function evidenceFor({ db, state }: Stage, id: string): Promise<Evi
   return evidenceOf(annotation, articles.get(annotation.articleKey) ?? null, versions);
 }
 
-/** Puts the evidence for an annotation on the clipboard. */
+/** Puts evidence on the clipboard. */
 export async function copyEvidence(
-  stage: Stage,
-  id: string,
+  evidence: Evidence | null,
   format: EvidenceFormat,
 ): Promise<Notice | undefined> {
-  const evidence = await evidenceFor(stage, id);
   if (!evidence) return undefined;
   const as = (wanted: EvidenceFormat) => evidenceIn(wanted, evidence, labels(), timeWords);
   if (format === 'html') await copyRich(as('html'), as('text'));

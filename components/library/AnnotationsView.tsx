@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { COLORS } from '../../domain/annotation.ts';
+import { EvidenceCard } from '../article-view/EvidenceCard.tsx';
+import { EditedAnnotation } from '../EditedAnnotation.tsx';
+import { t } from '../text.ts';
+import { common } from '../words/common.ts';
+import { library } from '../words/library.ts';
+import { AnnotationEntryView } from './AnnotationEntryView.tsx';
+import type { AnnotationEntry, LibraryActions } from './library-state.ts';
+import { chosenOr, type ListProps } from './list-props.ts';
+import type { Selection } from './use-selection.ts';
+import { VirtualGrid } from './VirtualGrid.tsx';
+
+/** So high is a row with a line of note, in px. */
+const ESTIMATE = 104;
+
+/** The annotations that were found. */
+export function AnnotationsView(props: ListProps & { selection: Selection }) {
+  const { answer, actions, selection, words, keysOn } = props;
+  const [editing, setEditing] = useState<string | null>(null);
+  const [proven, setProven] = useState<string | null>(null);
+  const entryAt = (index: number) => (answer.rows.get(index) as AnnotationEntry | null) ?? null;
+  const onKey = (key: string, index: number, event: KeyboardEvent) => {
+    const entry = entryAt(index);
+    if (!entry) return false;
+    return actBy(key, { entry, index, event, selection, actions, setEditing, setProven, keysOn });
+  };
+  return (
+    <VirtualGrid
+      label={t(common.annotation)}
+      count={answer.total}
+      estimate={ESTIMATE}
+      keyOf={(index) => entryAt(index)?.id ?? index}
+      idOf={(index) => entryAt(index)?.id ?? null}
+      selection={selection}
+      onKey={onKey}
+      onSee={props.see}
+    >
+      {(index) => {
+        const entry = entryAt(index);
+        if (!entry) return <p class="pending" />;
+        const { annotation } = entry;
+        if (editing === entry.id) {
+          return (
+            <EditedAnnotation
+              annotation={annotation}
+              onSave={(body, base) => actions.update(entry.id, body, base)}
+              onClose={() => setEditing(null)}
+            />
+          );
+        }
+        return (
+          <div class="entry">
+            <Choice selection={selection} id={entry.id} index={index} />
+            <div class="body">
+              <AnnotationEntryView
+                entry={entry}
+                words={words}
+                isEvidenceOpen={proven === entry.id}
+                acts={{
+                  onEdit: () => setEditing(entry.id),
+                  onEvidence: () => setProven(proven === entry.id ? null : entry.id),
+                  onDelete: () => actions.deleteAnnotations([entry.id]),
+                }}
+              >
+                {proven === entry.id && <EvidenceCard id={entry.id} actions={actions} />}
+              </AnnotationEntryView>
+            </div>
+          </div>
+        );
+      }}
+    </VirtualGrid>
+  );
+}
+
+function Choice(props: { selection: Selection; id: string; index: number }) {
+  const { selection, id, index } = props;
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        aria-label={t(library.row)}
+        checked={selection.ids.has(id)}
+        onClick={(event) => {
+          // With Shift the row itself draws the range.
+          if (event.shiftKey) event.preventDefault();
+          else selection.toggle(id, index);
+        }}
+      />
+    </label>
+  );
+}
+
+type Deed = {
+  entry: AnnotationEntry;
+  index: number;
+  event: KeyboardEvent;
+  selection: Selection;
+  actions: LibraryActions;
+  setEditing: (id: string) => void;
+  setProven: (change: (id: string | null) => string | null) => void;
+  keysOn: boolean;
+};
+
+/** What a key does with the row in focus or, where several are chosen, with all of them. */
+function actBy(key: string, deed: Deed): boolean {
+  const { entry, event, selection, actions } = deed;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.target instanceof HTMLElement && event.target.closest('button, a, .editor')) {
+    if (key === 'Enter' || key === ' ') return false;
+  }
+  const ids = chosenOr(selection, entry.id);
+  if (key === 'Delete') actions.deleteAnnotations(ids);
+  else if (key === ' ') selection.toggle(entry.id, deed.index);
+  else if (key === 'Enter') actions.openArticle(entry);
+  else if (!deed.keysOn) return false;
+  else return actByLetter(key.toLowerCase(), deed, ids);
+  return true;
+}
+
+function actByLetter(key: string, deed: Deed, ids: readonly string[]): boolean {
+  const { entry, selection, actions } = deed;
+  const color = COLORS[Number(key) - 1];
+  if (color) actions.changeAnnotations(ids, { color });
+  else if (key === 'x') selection.toggle(entry.id, deed.index);
+  else if (key === 'e') deed.setEditing(entry.id);
+  else if (key === 'v') deed.setProven((open) => (open === entry.id ? null : entry.id));
+  else if (key === 'c') actions.copyEvidence(entry.id, 'text');
+  else if (key === 'o') actions.openArticle(entry);
+  else if (key === 't') focusTagField(selection, deed);
+  else return false;
+  return true;
+}
+
+/** The field for tags stands in the bar of what is chosen: it comes with the first row. */
+function focusTagField(selection: Selection, { entry, index }: Deed): void {
+  if (selection.ids.size === 0) selection.toggle(entry.id, index);
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-bulk-tag]')?.focus());
+}

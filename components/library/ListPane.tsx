@@ -1,0 +1,119 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ListView } from '../../domain/catalog/catalog.ts';
+import type { Order, Wanted } from '../../domain/catalog/shelf.ts';
+import { t } from '../text.ts';
+import { library as words } from '../words/library.ts';
+import { review } from '../words/review.ts';
+import { AnnotationsView } from './AnnotationsView.tsx';
+import { ArticlesView } from './ArticlesView.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import type { LibraryProps } from './Library.tsx';
+import type { ArticleEntry } from './library-state.ts';
+import { Narrowing } from './Narrowing.tsx';
+import { hasChoices, isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
+import { firstAnswer, useAnswer } from './use-answer.ts';
+import { useChosenKeys } from './use-chosen-keys.ts';
+import { useSelection } from './use-selection.ts';
+
+type Props = LibraryProps & {
+  view: ListView;
+  wanted: Wanted;
+  onWanted: (wanted: Wanted) => void;
+  onSelected: (ids: string[]) => void;
+  onArticle: (entry: ArticleEntry) => void;
+};
+
+/** A list, what it can be narrowed down by, and what can be done with the rows that are chosen. */
+export function ListPane(props: Props) {
+  const { view, wanted, questions, actions, first, onWanted } = props;
+  const initial = useMemo(
+    () => (view === 'annotations' ? firstAnswer(first.entries, first.total) : firstAnswer([], 0)),
+    [view, first],
+  );
+  const { answer, see } = useAnswer(questions, { ...props, first: initial });
+  const idsOf = async (from: number, to: number) =>
+    answer.token === null ? [] : questions.ids(answer.token, from, to);
+  const selection = useSelection(idsOf, answer.total);
+  useChosenKeys(selection, view === 'annotations');
+  useEffect(() => {
+    if (view === 'annotations') props.onSelected([...selection.ids]);
+  }, [view, selection.ids]);
+  const list = { answer, see, actions, words: wanted.words, keysOn: props.keysOn };
+  return (
+    <div class="pane">
+      <Narrowing isOpen={hasChoices(wanted)}>
+        <FacetPanel counts={answer.counts} wanted={wanted} onChange={onWanted} />
+      </Narrowing>
+      <div class="results">
+        <Above wanted={wanted} total={answer.total} onWanted={onWanted} />
+        {view === 'annotations' && selection.ids.size > 0 && (
+          <BulkBar
+            count={selection.ids.size}
+            total={answer.total}
+            onAll={selection.all}
+            onClear={selection.clear}
+            onChange={(change) => actions.changeAnnotations([...selection.ids], change)}
+            onDelete={() => {
+              actions.deleteAnnotations([...selection.ids]);
+              selection.clear();
+            }}
+          />
+        )}
+        {answer.total === 0 && answer.counts && (
+          <Nothing view={view} isNarrowed={isNarrowed(wanted)} />
+        )}
+        {view === 'annotations' ? (
+          <AnnotationsView {...list} selection={selection} />
+        ) : (
+          <ArticlesView {...list} onAnnotations={props.onArticle} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How many there are, in which order, and the way back to all of them. */
+function Above(props: { wanted: Wanted; total: number; onWanted: (wanted: Wanted) => void }) {
+  const { wanted, total, onWanted } = props;
+  const { words: typed, order } = wanted;
+  return (
+    <div class="above">
+      <span class="facts" role="status">
+        {t(words.found, { count: total })}
+      </span>
+      {wanted.choices.article && <span class="tag">{t(words.onlyArticle)}</span>}
+      {hasChoices(wanted) && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => onWanted({ ...NOTHING_WANTED, words: typed, order })}
+        >
+          {t(words.clear)}
+        </button>
+      )}
+      <label class="order">
+        <span>{t(words.order)}</span>
+        <select
+          class="field"
+          value={order}
+          onChange={(event) => onWanted({ ...wanted, order: event.currentTarget.value as Order })}
+        >
+          <option value="noted">{t(words.byNoted)}</option>
+          <option value="published">{t(words.byPublished)}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Nothing({ view, isNarrowed: isSearch }: { view: ListView; isNarrowed: boolean }) {
+  if (isSearch) return <p class="empty">{t(review.nothingFound)}</p>;
+  if (view === 'articles') return <p class="empty">{t(words.noArticles)}</p>;
+  return (
+    <>
+      <p class="banner">{t(review.welcome)}</p>
+      <p class="empty">{t(review.noAnnotations)}</p>
+    </>
+  );
+}

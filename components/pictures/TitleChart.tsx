@@ -1,0 +1,72 @@
+import type { TitleSpan } from '../../domain/insight/people.ts';
+import { dayOf, type Place } from '../../domain/insight/source.ts';
+import { t } from '../text.ts';
+import { insight as words } from '../words/insight.ts';
+import { dayAxis } from './scales.ts';
+
+const TICKS = 5;
+
+/** The titles of a person over time: a bar from the first article to the last, a button for each article. */
+export function TitleChart(props: {
+  titles: readonly TitleSpan[];
+  chosen: Place | null;
+  onChoose: (place: Place) => void;
+}) {
+  const { titles, chosen, onChoose } = props;
+  const days = titles.flatMap(({ places }) => places.map(dayOf)).filter(Boolean);
+  if (days.length === 0) return <p class="empty">{t(words.noDays)}</p>;
+  const axis = dayAxis(days, TICKS);
+  const last = [...days].sort().at(-1) ?? '';
+  return (
+    <div class="title-chart">
+      <ol>
+        {titles.map((span) => (
+          <li key={`${span.title} ${span.isFormer}`}>
+            <p>
+              {span.isFormer && <span class="tag">{t(words.former)}</span>}
+              <b>{span.title}</b>
+              {span.together.length > 0 && (
+                <span class="facts">{t(words.together, { titles: span.together.join('、') })}</span>
+              )}
+              {span.lastSeen < last && span.lastSeen && (
+                <span class="facts">{t(words.notSince, { day: span.lastSeen })}</span>
+              )}
+            </p>
+            <div class={span.isFormer ? 'track former' : 'track'}>
+              {span.firstSeen && (
+                <span
+                  class="bar"
+                  style={{
+                    left: `${axis.at(span.firstSeen)}%`,
+                    width: `${axis.at(span.lastSeen) - axis.at(span.firstSeen)}%`,
+                  }}
+                />
+              )}
+              {span.places
+                .filter((place) => dayOf(place) !== '')
+                .map((place) => (
+                  <button
+                    type="button"
+                    key={place.articleKey}
+                    class="point"
+                    style={{ left: `${axis.at(dayOf(place))}%` }}
+                    aria-pressed={place === chosen}
+                    aria-label={`${dayOf(place)} ${place.articleTitle}`}
+                    title={`${dayOf(place)} ${place.articleTitle}`}
+                    onClick={() => onChoose(place)}
+                  />
+                ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div class="day-ticks" aria-hidden="true">
+        {axis.ticks.map(({ at, label }) => (
+          <span key={label} style={{ left: `${at}%` }}>
+            {label}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,316 @@
+import type { Annotation } from '../annotation.ts';
+import type { Span } from '../article.ts';
+import type { Bookmark } from '../bookmark.ts';
+import type { FactsArticle } from '../insight/source.ts';
+import type { StoredArticle } from '../library.ts';
+import type { Placement } from '../quote.ts';
+import { searchable } from '../search.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { clockNumber, type Found, Shelf, type Wanted } from './shelf.ts';
+
+/** The lists that are searched. */
+export type ListView = 'annotations' | 'articles';
+
+/** What is remembered of an annotation beside what it is searched by. */
+type Noted = Span & {
+  articleKey: string;
+  color: string;
+  tags: readonly string[];
+  hasNote: boolean;
+  isAccepted: boolean;
+  time: number;
+  /** The text on which it was made; of an imported one it is not known. */
+  textHash: string | null;
+  /** Where it stands in the article's last stored text; `null` while that is not known. */
+  placement: Placement['state'] | null;
+};
+
+type Header = Pick<StoredArticle, 'title' | 'source' | 'channel' | 'publishedAt' | 'textHash'>;
+
+/** What is remembered of an article. */
+type Kept = {
+  header: Header | null;
+  annotations: Set<string>;
+  bookmark: Pick<Bookmark, 'progress' | 'createdAt'> | null;
+  /** How many texts it has had. */
+  versions: number;
+  facts: ArticleFacts | null;
+};
+
+/**
+ * Everything that is kept, as it is searched and counted: made once from the tables, and then kept true row by row. It
+ * holds no row: who asks gets ids.
+ */
+export class Catalog {
+  readonly annotations = new Shelf();
+  readonly articles = new Shelf();
+  readonly #noted = new Map<string, Noted>();
+  readonly #kept = new Map<string, Kept>();
+  /** Articles whose row must be made anew before the next question. */
+  readonly #stale = new Set<string>();
+  #age = 0;
+
+  /** Goes up with every change: what was made of an older one is made again. */
+  get age(): number {
+    return this.#age;
+  }
+
+  /** An article with its last stored text, `undefined` where that is as before. Its annotations must be put again when its title changes. */
+  putArticle(article: StoredArticle, text: string | undefined, versions: number): void {
+    const { key, title, source, channel, publishedAt, textHash } = article;
+    const kept = this.#keptOf(key);
+    kept.header = { title, source, channel, publishedAt, textHash };
+    kept.versions = versions;
+    if (text !== undefined) {
+      const words = [title, source ?? '', channel ?? '', text].map(searchable).join('\n');
+      this.articles.put(key, { text: words });
+    }
+    this.#touch(key);
+  }
+
+  removeArticle(key: string): void {
+    const kept = this.#kept.get(key);
+    if (kept) kept.header = null;
+    this.#touch(key);
+  }
+
+  putAnnotation(annotation: Annotation): void {
+    const { id, articleKey, color, tags, note, quote, origin } = annotation;
+    this.removeAnnotation(id);
+    const kept = this.#keptOf(articleKey);
+    const noted: Noted = {
+      articleKey,
+      start: quote.start,
+      end: quote.end,
+      color,
+      tags,
+      hasNote: note !== '',
+      isAccepted: origin !== undefined,
+      time: localClock(annotation.createdAt),
+      textHash: annotation.textHash ?? null,
+      placement: placementIn(kept.header, annotation.textHash ?? null),
+    };
+    this.#noted.set(id, noted);
+    kept.annotations.add(id);
+    const texts = [quote.exact, note, ...tags, kept.header?.title ?? ''];
+    this.annotations.put(id, {
+      text: texts.map(searchable).join('\n'),
+      times: { noted: noted.time, published: clockNumber(kept.header?.publishedAt ?? null) },
+      values: {
+        article: [articleKey],
+        color: [color],
+        tag: tags,
+        noted: monthOf(noted.time),
+        ...this.#factValues(noted, kept),
+        ...headerValues(kept.header),
+      },
+    });
+    this.#touch(articleKey);
+  }
+
+  removeAnnotation(id: string): void {
+    const noted = this.#noted.get(id);
+    if (!noted) return;
+    this.#noted.delete(id);
+    this.annotations.remove(id);
+    this.#kept.get(noted.articleKey)?.annotations.delete(id);
+    this.#touch(noted.articleKey);
+  }
+
+  putBookmark({ articleKey, progress, createdAt }: Bookmark): void {
+    this.#keptOf(articleKey).bookmark = { createdAt, ...(progress !== undefined && { progress }) };
+    this.#touch(articleKey);
+  }
+
+  removeBookmark(articleKey: string): void {
+    const kept = this.#kept.get(articleKey);
+    if (kept) kept.bookmark = null;
+    this.#touch(articleKey);
+  }
+
+  /** What is recognised in an article; `null` forgets it. */
+  putFacts(articleKey: string, facts: ArticleFacts | null): void {
+    const kept = this.#keptOf(articleKey);
+    kept.facts = facts;
+    for (const id of kept.annotations) {
+      const noted = this.#noted.get(id);
+      if (noted) this.annotations.put(id, { values: this.#factValues(noted, kept) });
+    }
+    this.#touch(articleKey);
+  }
+
+  /** Where an annotation stands in the article's last text; its span there, where it has one. */
+  place(id: string, placement: Placement): void {
+    const noted = this.#noted.get(id);
+    if (!noted) return;
+    noted.placement = placement.state;
+    if (placement.state !== 'lost') {
+      noted.start = placement.start;
+      noted.end = placement.end;
+    }
+    const kept = this.#keptOf(noted.articleKey);
+    this.annotations.put(id, { values: this.#factValues(noted, kept) });
+    this.#age++;
+  }
+
+  /** The annotations of which it is not known where they stand, by article. */
+  unplaced(): Map<string, string[]> {
+    const found = new Map<string, string[]>();
+    for (const [id, { placement, articleKey }] of this.#noted) {
+      if (placement !== null || !this.#kept.get(articleKey)?.header) continue;
+      found.set(articleKey, [...(found.get(articleKey) ?? []), id]);
+    }
+    return found;
+  }
+
+  annotationsOf(articleKey: string): string[] {
+    return [...(this.#kept.get(articleKey)?.annotations ?? [])];
+  }
+
+  headerOf(articleKey: string): Header | null {
+    return this.#kept.get(articleKey)?.header ?? null;
+  }
+
+  factsOf(articleKey: string): ArticleFacts | null {
+    return this.#kept.get(articleKey)?.facts ?? null;
+  }
+
+  /** The articles with these rows of which it is known what is recognised in their last text. */
+  factsArticles(rows: Int32Array): FactsArticle[] {
+    const found: FactsArticle[] = [];
+    for (const row of rows) {
+      const key = this.articles.idOf(row) ?? '';
+      const { header, facts } = this.#kept.get(key) ?? {};
+      if (!header || facts?.textHash !== header.textHash) continue;
+      const { title, source, publishedAt } = header;
+      found.push({ key, title, source, publishedAt, facts });
+    }
+    return found;
+  }
+
+  /** What is remembered of an article as a whole. */
+  summaryOf(articleKey: string): { annotations: number; versions: number } {
+    const kept = this.#kept.get(articleKey);
+    return { annotations: kept?.annotations.size ?? 0, versions: kept?.versions ?? 0 };
+  }
+
+  /** The keys of articles in which something like this was recognised: those that a decision elsewhere may touch. */
+  withPassage(exact: string): string[] {
+    return [...this.#kept].flatMap(([key, { facts }]) =>
+      facts?.figures.some(({ text }) => text === exact) ||
+      facts?.persons.some(({ name }) => name.includes(exact) || exact.includes(name))
+        ? [key]
+        : [],
+    );
+  }
+
+  find(view: ListView, wanted: Wanted): Found {
+    this.#settle();
+    return this[view].find(wanted);
+  }
+
+  count(view: ListView): number {
+    this.#settle();
+    return this[view].count;
+  }
+
+  #keptOf(key: string): Kept {
+    let kept = this.#kept.get(key);
+    if (!kept) {
+      kept = { header: null, annotations: new Set(), bookmark: null, versions: 0, facts: null };
+      this.#kept.set(key, kept);
+    }
+    return kept;
+  }
+
+  #touch(key: string): void {
+    this.#stale.add(key);
+    this.#age++;
+  }
+
+  #settle(): void {
+    for (const key of this.#stale) {
+      const kept = this.#keptOf(key);
+      // Of an article whose last note was thrown away the text stays: it is found again when the note comes back.
+      const isHidden = !kept.header || (!kept.bookmark && kept.annotations.size === 0);
+      if (isHidden && !this.articles.has(key)) continue;
+      this.articles.put(key, { isHidden });
+      if (!isHidden) this.#putArticleRow(key, kept);
+    }
+    this.#stale.clear();
+  }
+
+  #putArticleRow(key: string, kept: Kept): void {
+    const notes = [...kept.annotations].flatMap((id) => this.#noted.get(id) ?? []);
+    const times = notes.map(({ time }) => time);
+    const noted = Math.max(localClock(kept.bookmark?.createdAt ?? ''), ...times);
+    this.articles.put(key, {
+      times: { noted, published: clockNumber(kept.header?.publishedAt ?? null) },
+      values: {
+        state: articleStates(kept),
+        tag: notes.flatMap(({ tags }) => tags),
+        color: notes.map(({ color }) => color),
+        noted: monthOf(noted),
+        person: kept.facts?.persons.map(({ name }) => name) ?? [],
+        figureKind: kept.facts?.figures.map(({ kind }) => kind) ?? [],
+        ...headerValues(kept.header),
+      },
+    });
+  }
+
+  /** What is recognised within an annotation, and its state. */
+  #factValues(noted: Noted, { facts }: Kept) {
+    const within = (span: Span) => span.start < noted.end && noted.start < span.end;
+    const isPlaced = noted.placement !== 'lost' && noted.placement !== null;
+    const known = isPlaced ? facts : null;
+    return {
+      state: [
+        ...(noted.placement ? [noted.placement] : []),
+        noted.hasNote ? 'with-note' : 'without-note',
+        ...(noted.isAccepted ? ['accepted'] : []),
+      ],
+      person: known?.persons.filter(within).map(({ name }) => name) ?? [],
+      figureKind: known?.figures.filter(within).map(({ kind }) => kind) ?? [],
+    };
+  }
+}
+
+/** On the text on which it was made it stands in its place; elsewhere it must be looked for. */
+function placementIn(header: Header | null, textHash: string | null): Placement['state'] | null {
+  return header && textHash === header.textHash ? 'in-place' : null;
+}
+
+function headerValues(header: Header | null) {
+  const published = clockNumber(header?.publishedAt ?? null);
+  return {
+    source: header?.source ? [header.source] : [],
+    channel: header?.channel ? [header.channel] : [],
+    published: monthOf(published),
+  };
+}
+
+/** What an article is to the reader: kept to read, begun, read, annotated; and whether its text was changed. */
+function articleStates({ bookmark, annotations, versions }: Kept): string[] {
+  const progress = bookmark?.progress ?? 0;
+  const reading = progress === 0 ? 'to-read' : progress < 1 ? 'reading' : 'read';
+  return [
+    ...(bookmark ? ['bookmarked', reading] : []),
+    ...(annotations.size > 0 ? ['annotated'] : []),
+    ...(versions > 1 ? ['rewritten'] : []),
+  ];
+}
+
+/** `2021-12` of 202112170835; nothing of 0. */
+function monthOf(clock: number): string[] {
+  if (clock === 0) return [];
+  const month = String(Math.floor(clock / 1e6));
+  return [`${month.slice(0, 4)}-${month.slice(4)}`];
+}
+
+/** A stored time as the reader's clock shows it, as a number; 0 where there is none. */
+function localClock(iso: string): number {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return 0;
+  const day = (time.getFullYear() * 100 + time.getMonth() + 1) * 100 + time.getDate();
+  return (day * 100 + time.getHours()) * 100 + time.getMinutes();
+}

@@ -1,0 +1,156 @@
+import { wordsOf } from '../search.ts';
+import {
+  type Choices,
+  FACETS,
+  type Facet,
+  FacetColumn,
+  type FacetColumns,
+  type FacetCounts,
+  narrow,
+} from './facets.ts';
+import { TextIndex } from './text-index.ts';
+
+/** By what rows are put in order, the latest first. Both are clock times as numbers: 202112170835. */
+export const ORDERS = ['noted', 'published'] as const;
+export type Order = (typeof ORDERS)[number];
+/** Days, `2021-12-17`, both included; an empty one leaves that side open. */
+export type Days = { from: string; to: string };
+
+export type Wanted = {
+  words: string;
+  choices: Choices;
+  published: Days;
+  noted: Days;
+  order: Order;
+};
+
+/** Rows in their order, and how many have which value. */
+export type Found = { rows: Int32Array; counts: FacetCounts };
+
+/** The rows of one kind as they are searched: their texts, the values of their facets, their times. */
+export class Shelf {
+  readonly #rows = new Map<string, number>();
+  readonly #ids: (string | null)[] = [];
+  /** Rows that are there and not found. */
+  readonly #hidden = new Set<string>();
+  readonly #free: number[] = [];
+  readonly #texts = new TextIndex();
+  readonly #columns = Object.fromEntries(
+    FACETS.map((facet) => [facet, new FacetColumn()]),
+  ) as FacetColumns;
+  readonly #times: Record<Order, number[]> = { noted: [], published: [] };
+  readonly #ordered: Partial<Record<Order, Int32Array>> = {};
+
+  get count(): number {
+    return this.#rows.size - this.#hidden.size;
+  }
+
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+
+  idOf(row: number): string | null {
+    return this.#ids[row] ?? null;
+  }
+
+  /** Every id there is, in no order. */
+  ids(): IterableIterator<string> {
+    return this.#rows.keys();
+  }
+
+  /** Sets what is given of a row, which is made where it is not there. */
+  put(
+    id: string,
+    facts: {
+      /** There, and not found. */
+      isHidden?: boolean;
+      text?: string;
+      values?: Partial<Record<Facet, readonly string[]>>;
+      times?: Partial<Record<Order, number>>;
+    },
+  ): void {
+    const row = this.#rowOf(id);
+    if (facts.isHidden) this.#hidden.add(id);
+    else if (facts.isHidden === false) this.#hidden.delete(id);
+    if (facts.text !== undefined) this.#texts.set(row, facts.text);
+    for (const [facet, values] of Object.entries(facts.values ?? {}))
+      this.#columns[facet as Facet].set(row, values);
+    for (const [order, time] of Object.entries(facts.times ?? {})) {
+      if (this.#times[order as Order][row] === time) continue;
+      this.#times[order as Order][row] = time;
+      delete this.#ordered[order as Order];
+    }
+  }
+
+  remove(id: string): void {
+    const row = this.#rows.get(id);
+    if (row === undefined) return;
+    this.#rows.delete(id);
+    this.#hidden.delete(id);
+    this.#ids[row] = null;
+    this.#free.push(row);
+    this.#texts.set(row, '');
+    this.#forgetOrder();
+  }
+
+  find(wanted: Wanted): Found {
+    const hit = new Uint8Array(this.#ids.length);
+    const words = wordsOf(wanted.words);
+    if (words.length > 0) this.#texts.find(words, hit);
+    else hit.fill(1);
+    for (const [row, id] of this.#ids.entries())
+      if (id === null || this.#hidden.has(id)) hit[row] = 0;
+    this.#keepDays('published', wanted.published, hit);
+    this.#keepDays('noted', wanted.noted, hit);
+    const counts = narrow(this.#columns, wanted.choices, hit);
+    return { rows: this.#order(wanted.order).filter((row) => hit[row] === 1), counts };
+  }
+
+  #rowOf(id: string): number {
+    const known = this.#rows.get(id);
+    if (known !== undefined) return known;
+    const row = this.#free.pop() ?? this.#ids.length;
+    this.#ids[row] = id;
+    this.#rows.set(id, row);
+    for (const order of ORDERS) this.#times[order][row] = 0;
+    for (const facet of FACETS) this.#columns[facet].set(row, []);
+    this.#forgetOrder();
+    return row;
+  }
+
+  #forgetOrder(): void {
+    for (const order of ORDERS) delete this.#ordered[order];
+  }
+
+  #order(order: Order): Int32Array {
+    const known = this.#ordered[order];
+    if (known) return known;
+    const times = this.#times[order];
+    const rows = Int32Array.from({ length: this.#ids.length }, (_, row) => row);
+    // Rows of the same time stand as they came, the last first.
+    rows.sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || b - a);
+    this.#ordered[order] = rows;
+    return rows;
+  }
+
+  #keepDays(order: Order, { from, to }: Days, hit: Uint8Array): void {
+    const first = from ? dayNumber(from) * 10000 : 0;
+    const last = to ? dayNumber(to) * 10000 + 9999 : Number.POSITIVE_INFINITY;
+    if (first === 0 && last === Number.POSITIVE_INFINITY) return;
+    const times = this.#times[order];
+    for (let row = 0; row < hit.length; row++) {
+      const time = times[row] ?? 0;
+      if (time === 0 || time < first || time > last) hit[row] = 0;
+    }
+  }
+}
+
+function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** A time as its page states it, `2021-12-17T08:35:00+08:00`, as 202112170835; 0 where there is none. */
+export function clockNumber(iso: string | null): number {
+  const digits = (iso ?? '').slice(0, 16).replace(/\D/g, '');
+  return digits.length < 8 ? 0 : Number(digits.padEnd(12, '0'));
+}

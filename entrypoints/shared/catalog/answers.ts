@@ -1,0 +1,108 @@
+import type {
+  AnnotationEntry,
+  Answer,
+  LibraryQuestions,
+  ListEntry,
+} from '../../../components/library/library-state.ts';
+import type { Catalog, ListView } from '../../../domain/catalog/catalog.ts';
+import { snippetOf } from '../../../domain/catalog/snippet.ts';
+import { AnnotationForm, isSound } from '../../../domain/row-forms.ts';
+import { wordsOf } from '../../../domain/search.ts';
+import { articlesOf } from '../../../storage/articles.ts';
+import { textsOf } from '../../../storage/catalog-rows.ts';
+import type { QuandianDatabase } from '../../../storage/database.ts';
+import { insightAnswers } from './insights.ts';
+
+/** So many answers can still be asked for further rows. */
+const REMEMBERED = 8;
+
+type Given = { view: ListView; words: string[]; ids: Int32Array };
+
+/** Answers the library's questions from the catalog, and reads only the rows that are shown. */
+export function answersFrom(
+  catalog: Catalog,
+  db: QuandianDatabase,
+): Omit<LibraryQuestions, 'whole'> {
+  const given = new Map<number, Given>();
+  let last = 0;
+  const remember = (one: Given): number => {
+    given.set(++last, one);
+    given.delete(last - REMEMBERED);
+    return last;
+  };
+  const idsOf = (token: number, from: number, to: number) => {
+    const one = given.get(token);
+    if (!one) throw new RangeError('an answer of long ago');
+    const { view, ids } = one;
+    return [...ids.subarray(from, to)].map((row) => catalog[view].idOf(row));
+  };
+  const rowsOf = async (token: number, from: number, to: number) => {
+    const ids = idsOf(token, from, to);
+    const { view = 'articles', words = [] } = given.get(token) ?? {};
+    const entries: Map<string, ListEntry> =
+      view === 'annotations'
+        ? await annotationEntries(db, ids)
+        : await articleEntries(db, catalog, ids, words);
+    return ids.map((id) => entries.get(id ?? '') ?? null);
+  };
+  return {
+    async ask(view, wanted, rows): Promise<Answer> {
+      const found = catalog.find(view, wanted);
+      const token = remember({ view, words: wordsOf(wanted.words), ids: found.rows });
+      const first = await rowsOf(token, 0, rows);
+      return {
+        token,
+        total: found.rows.length,
+        counts: found.counts,
+        rows: first.filter((row) => row !== null),
+      };
+    },
+    count: async (view, wanted) => catalog.find(view, wanted).rows.length,
+    rows: rowsOf,
+    ids: async (token, from, to) => idsOf(token, from, to).filter((id) => id !== null),
+    ...insightAnswers(catalog, db),
+  };
+}
+
+const known = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);
+
+async function annotationEntries(
+  db: QuandianDatabase,
+  ids: readonly (string | null)[],
+): Promise<Map<string, AnnotationEntry>> {
+  const rows = (await db.annotations.bulkGet(known(ids))).filter(
+    (row) => row !== undefined && isSound(AnnotationForm, row),
+  );
+  const articles = await articlesOf(
+    db,
+    rows.flatMap((row) => row?.articleKey ?? []),
+  );
+  return new Map(
+    rows.flatMap((row) =>
+      row
+        ? [[row.id, { id: row.id, annotation: row, article: articles.get(row.articleKey) ?? null }]]
+        : [],
+    ),
+  );
+}
+
+async function articleEntries(
+  db: QuandianDatabase,
+  catalog: Catalog,
+  ids: readonly (string | null)[],
+  words: readonly string[],
+): Promise<Map<string, ListEntry>> {
+  const keys = known(ids);
+  const articles = [...(await articlesOf(db, keys)).values()];
+  const bookmarks = await db.bookmarks.bulkGet(keys);
+  const bookmarkOf = new Map(bookmarks.flatMap((row) => (row ? [[row.articleKey, row]] : [])));
+  const texts = words.length > 0 ? await textsOf(db, articles) : new Map<string, string>();
+  return new Map(
+    articles.map((article) => {
+      const { key } = article;
+      const bookmark = bookmarkOf.get(key) ?? null;
+      const snippet = snippetOf(texts.get(key) ?? '', words);
+      return [key, { id: key, article, bookmark, snippet, ...catalog.summaryOf(key) }];
+    }),
+  );
+}

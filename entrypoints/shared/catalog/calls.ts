@@ -1,0 +1,63 @@
+/** Question and answer between a page and its worker, by name, as between contexts. */
+type Calls<C> = { [K in keyof C]: (...args: never[]) => Promise<unknown> };
+type Request = { id: number; call: string; args: unknown[] };
+type Reply = { id: number; value?: unknown; error?: string };
+type Told = { told: unknown };
+
+/** Answers what the page asks. */
+export function serve<C extends Calls<C>>(port: MessagePort | Worker, calls: C): void {
+  const handlers = new Map<string, (...args: unknown[]) => Promise<unknown>>(
+    Object.entries(calls as never),
+  );
+  port.onmessage = async ({ data }: MessageEvent<Request>) => {
+    const { id, call, args } = data;
+    try {
+      port.postMessage({ id, value: await handlers.get(call)?.(...args) } satisfies Reply);
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      port.postMessage({ id, error: words } satisfies Reply);
+    }
+  };
+}
+
+export type Asked<C extends Calls<C>, News> = {
+  [K in keyof C]: (...args: Parameters<C[K]>) => ReturnType<C[K]>;
+} & { onNews(listener: (news: News) => void): void };
+
+/** The worker's calls as functions, and what it tells unasked. */
+export function callsOf<C extends Calls<C>, News>(worker: Worker): Asked<C, News> {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const listeners: ((news: News) => void)[] = [];
+  let last = 0;
+  worker.onmessage = ({ data }: MessageEvent<Reply | Told>) => {
+    if ('told' in data) {
+      for (const listener of listeners) listener(data.told as News);
+      return;
+    }
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.error === undefined) asked?.resolve(data.value);
+    else asked?.reject(new Error(data.error));
+  };
+  worker.onerror = (event) => {
+    const error = new Error(event.message || 'the worker failed');
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const ask = (call: string, args: unknown[]) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++last, { resolve, reject });
+      worker.postMessage({ id: last, call, args } satisfies Request);
+    });
+  return new Proxy({} as Asked<C, News>, {
+    get: (_, name: string) =>
+      name === 'onNews'
+        ? (listener: (news: News) => void) => listeners.push(listener)
+        : (...args: unknown[]) => ask(name, args),
+  });
+}
+
+/** Tells the page something unasked. */
+export function tell<News>(port: MessagePort | Worker, news: News): void {
+  port.postMessage({ told: news } satisfies Told);
+}

@@ -1,0 +1,90 @@
+import type { LibraryQuestions } from '../../../components/library/library-state.ts';
+import type { Catalog } from '../../../domain/catalog/catalog.ts';
+import type { Wanted } from '../../../domain/catalog/shelf.ts';
+import { indicatorsOf } from '../../../domain/insight/indicators.ts';
+import {
+  coMentionsAmong,
+  coMentionsOf,
+  peopleOf,
+  quotationsOf,
+  titlesOver,
+} from '../../../domain/insight/people.ts';
+import type { FactsArticle } from '../../../domain/insight/source.ts';
+import { containsAll, searchable, wordsOf } from '../../../domain/search.ts';
+import { sentenceAround } from '../../../domain/sentence.ts';
+import { textFragmentUrl } from '../../../domain/text-fragment.ts';
+import { articlesOf } from '../../../storage/articles.ts';
+import { textsOf } from '../../../storage/catalog-rows.ts';
+import type { QuandianDatabase } from '../../../storage/database.ts';
+
+type Insights = Pick<
+  LibraryQuestions,
+  'people' | 'person' | 'network' | 'indicators' | 'indicator' | 'sentences'
+>;
+
+/** What many articles say together. Counted over the articles that fit; the words look for names, titles and indicators. */
+export function insightAnswers(catalog: Catalog, db: QuandianDatabase): Insights {
+  const articles = lastOf(catalog, (wanted) =>
+    catalog.factsArticles(catalog.find('articles', { ...wanted, words: '' }).rows),
+  );
+  const people = lastOf(catalog, (wanted) => peopleOf(articles(wanted)));
+  const indicators = lastOf(catalog, (wanted) => indicatorsOf(articles(wanted)));
+  return {
+    people: async (wanted) =>
+      fitting(people(wanted), wanted, ({ name, title }) => `${name}\n${title}`),
+    person: async (name, wanted) => {
+      const summary = people(wanted).find((one) => one.name === name);
+      return summary ? { summary, ...pageOf(name, articles(wanted)) } : null;
+    },
+    network: async (names, wanted) => coMentionsAmong(names, articles(wanted)),
+    indicators: async (wanted) =>
+      fitting(indicators(wanted), wanted, ({ indicator, scope }) => `${scope}\n${indicator}`).map(
+        (series) => ({ ...series, points: series.points.length }),
+      ),
+    indicator: async (id, wanted) => indicators(wanted).find((one) => one.id === id) ?? null,
+    sentences: (places) => sentencesAt(db, places),
+  };
+}
+
+/** What was made of the same question of the same catalog is not made again while the reader types. */
+function lastOf<Made>(catalog: Catalog, make: (wanted: Wanted) => Made): (wanted: Wanted) => Made {
+  let last: { question: string; made: Made } | null = null;
+  return (wanted) => {
+    const question = JSON.stringify([catalog.age, { ...wanted, words: '', order: '' }]);
+    if (last?.question !== question) last = { question, made: make(wanted) };
+    return last.made;
+  };
+}
+
+function fitting<Row>(
+  rows: readonly Row[],
+  { words }: Wanted,
+  textOf: (row: Row) => string,
+): Row[] {
+  const wanted = wordsOf(words);
+  return rows.filter((row) => wanted.length === 0 || containsAll(searchable(textOf(row)), wanted));
+}
+
+function pageOf(name: string, articles: readonly FactsArticle[]) {
+  return {
+    titles: titlesOver(name, articles),
+    beside: coMentionsOf(name, articles),
+    quotations: quotationsOf(name, articles),
+  };
+}
+
+const sentencesAt = async (
+  db: QuandianDatabase,
+  places: Parameters<LibraryQuestions['sentences']>[0],
+) => {
+  const keys = [...new Set(places.map(({ articleKey }) => articleKey))];
+  const articles = await articlesOf(db, keys);
+  const texts = await textsOf(db, [...articles.values()]);
+  return places.map(({ articleKey, start, end }) => {
+    const text = texts.get(articleKey);
+    if (text === undefined) return null;
+    const url = articles.get(articleKey)?.url ?? null;
+    const span = { start, end };
+    return { ...sentenceAround(text, span), url: url && textFragmentUrl(url, text, span) };
+  });
+};

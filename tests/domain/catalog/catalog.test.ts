@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../domain/catalog/article-facts.ts';
+import { Catalog } from '../../../domain/catalog/catalog.ts';
+import type { Choices } from '../../../domain/catalog/facets.ts';
+import type { Wanted } from '../../../domain/catalog/shelf.ts';
+import { recognize } from '../../../domain/recognize.ts';
+import { sampleLibrary } from '../../support/sample-library.ts';
+
+const sample = sampleLibrary();
+const NOTHING: Wanted = {
+  words: '',
+  choices: {},
+  published: { from: '', to: '' },
+  noted: { from: '', to: '' },
+  order: 'noted',
+};
+
+function filled(): Catalog {
+  const catalog = new Catalog();
+  for (const article of sample.articles) {
+    const text = sample.versions.find(({ articleKey }) => articleKey === article.key)?.text ?? '';
+    const { key: articleKey, textHash, publishedAt } = article;
+    catalog.putArticle(article, text, 1);
+    catalog.putFacts(articleKey, factsOf({ articleKey, textHash, publishedAt }, recognize(text)));
+  }
+  for (const bookmark of sample.bookmarks) catalog.putBookmark(bookmark);
+  for (const annotation of sample.annotations) catalog.putAnnotation(annotation);
+  return catalog;
+}
+
+/** The last digit of each annotation's id, or the titles of articles. */
+const annotationsFor = (catalog: Catalog, wanted: Partial<Wanted>) =>
+  [...catalog.find('annotations', { ...NOTHING, ...wanted }).rows].map((row) =>
+    Number(catalog.annotations.idOf(row)?.slice(-1)),
+  );
+const articlesFor = (catalog: Catalog, wanted: Partial<Wanted>) =>
+  [...catalog.find('articles', { ...NOTHING, ...wanted }).rows].map(
+    (row) => catalog.headerOf(catalog.articles.idOf(row) ?? '')?.title,
+  );
+
+test.each<[Partial<Wanted>, number[]]>([
+  [{}, [5, 4, 3, 2, 1, 0]],
+  [{ words: '双碳' }, [1]],
+  [{ words: '雙碳' }, [1]],
+  [{ words: '碳' }, [1]],
+  [{ words: '工业 增长' }, [5, 3, 2, 0]],
+  [{ choices: { tag: ['存疑', '排名'] } }, [4, 3]],
+  [{ choices: { tag: ['工业'], color: ['yellow'] } }, [2, 0]],
+  [{ choices: { state: ['without-note'] } }, [2]],
+  [{ choices: { person: ['邱允中'] } }, [5]],
+  [{ choices: { figureKind: ['rank'] } }, [3]],
+  [{ choices: { published: ['2021-10'] } }, [4, 3]],
+  [{ published: { from: '2021-10-26', to: '' } }, [5, 4]],
+  [{ published: { from: '', to: '2021-04-20' } }, [1, 0]],
+  [{ order: 'published' }, [5, 4, 3, 2, 1, 0]],
+  [{ choices: { color: ['orange'] } }, []],
+])('annotations for %j', (wanted, expected) => {
+  expect(annotationsFor(filled(), wanted)).toEqual(expected);
+});
+
+test.each<[Partial<Wanted>, string[]]>([
+  [{ words: '用电量' }, ['沱阳前三季度经济亮点多']],
+  [
+    { words: '温芷若 罗景行', order: 'published' },
+    ['2021年全市规上工业增加值增长10.9%', '前三季度全市工业增长提速'],
+  ],
+  [{ choices: { state: ['bookmarked'] } }, ['上半年全市经济运行情况发布']],
+  [{ choices: { state: ['reading'] } }, ['上半年全市经济运行情况发布']],
+  [{ choices: { source: ['沱阳新闻网'] } }, ['沱阳前三季度经济亮点多']],
+  [
+    { choices: { person: ['何正伟'] }, order: 'published' },
+    ['上半年全市经济运行情况发布', '一季度全市工业开局平稳'],
+  ],
+])('articles for %j', (wanted, expected) => {
+  expect(articlesFor(filled(), wanted)).toEqual(expected);
+});
+
+const countsOf = (catalog: Catalog, facet: 'color' | 'tag' | 'state', choices: Choices = {}) =>
+  Object.fromEntries(
+    catalog
+      .find('annotations', { ...NOTHING, choices })
+      .counts[facet].map(({ value, count }) => [value, count]),
+  );
+
+test('a value counts what one gets by choosing it: of its own facet as well, of the others as well', () => {
+  const catalog = filled();
+  expect(countsOf(catalog, 'color')).toEqual({ yellow: 2, green: 1, blue: 1, pink: 1, purple: 1 });
+  expect(countsOf(catalog, 'color', { color: ['pink'] })).toMatchObject({ yellow: 2, pink: 1 });
+  expect(countsOf(catalog, 'color', { tag: ['工业'] })).toEqual({ yellow: 2 });
+  expect(countsOf(catalog, 'tag', { color: ['orange'], tag: ['没有的'] })).toEqual({ 没有的: 0 });
+});
+
+test('an annotation that is changed, thrown away and brought back is found as it is', () => {
+  const catalog = filled();
+  const [first] = sample.annotations;
+  if (!first) throw new Error('no sample');
+  catalog.putAnnotation({ ...first, note: '改成别的', tags: [], color: 'blue' });
+  expect(annotationsFor(catalog, { words: '起点' })).toEqual([]);
+  expect(annotationsFor(catalog, { words: '别的' })).toEqual([0]);
+  catalog.removeAnnotation(first.id);
+  expect(annotationsFor(catalog, {})).toEqual([5, 4, 3, 2, 1]);
+  catalog.putAnnotation(first);
+  expect(annotationsFor(catalog, { words: '起点' })).toEqual([0]);
+});
+
+test('an article whose last note is gone is not listed, and is again when the note comes back', () => {
+  const catalog = filled();
+  const last = sample.annotations[5];
+  if (!last) throw new Error('no sample');
+  catalog.removeAnnotation(last.id);
+  expect(articlesFor(catalog, { words: '工业基本盘' })).toEqual([]);
+  expect(catalog.count('articles')).toBe(4);
+  catalog.putAnnotation(last);
+  expect(articlesFor(catalog, { words: '工业基本盘' })).toHaveLength(1);
+});
+
+test('an annotation on an earlier text must be looked for, and is then of the state that is found', () => {
+  const catalog = filled();
+  const [article] = sample.articles;
+  const [first] = sample.annotations;
+  if (!article || !first) throw new Error('no sample');
+  catalog.putArticle({ ...article, textHash: 'f'.repeat(64) }, '全文改了', 2);
+  catalog.putAnnotation(first);
+  expect(catalog.unplaced().get(article.key)).toEqual([first.id]);
+  catalog.place(first.id, { state: 'lost' });
+  expect(annotationsFor(catalog, { choices: { state: ['lost'] } })).toEqual([0]);
+  expect(articlesFor(catalog, { choices: { state: ['rewritten'] } })).toHaveLength(1);
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { TextIndex } from '../../../domain/catalog/text-index.ts';
+import { searchable, wordsOf } from '../../../domain/search.ts';
+
+/** Rows in which every word occurs, told by looking into each text by itself. */
+const naively = (texts: readonly string[], words: readonly string[]) =>
+  texts.flatMap((text, row) => (words.every((word) => text.includes(word)) ? [row] : []));
+
+function found(index: TextIndex, count: number, words: readonly string[]): number[] {
+  const hit = new Uint8Array(count);
+  index.find(words, hit);
+  return [...hit.keys()].filter((row) => hit[row] === 1);
+}
+
+const anyText = fc
+  .string({ unit: fc.constantFrom(...'绵阳市工业增长1%𠮷') })
+  .map((text) => searchable(text));
+const anyQuery = fc.string({
+  unit: fc.constantFrom(...'绵阳市工业增长1%𠮷 '),
+  minLength: 1,
+  maxLength: 6,
+});
+
+test('a scan of joined strings finds what looking into each text finds, nothing less and nothing more', () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 1200 }), anyQuery, (texts, query) => {
+      const index = new TextIndex();
+      for (const [row, text] of texts.entries()) index.set(row, text);
+      const words = wordsOf(query);
+      fc.pre(words.length > 0);
+      expect(found(index, texts.length, words)).toEqual(naively(texts, words));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the same after rows were changed between searches, in any order', () => {
+  const change = fc.record({ row: fc.nat(1300), text: anyText });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 60 }), anyQuery, (changes, query) => {
+      const words = wordsOf(query);
+      fc.pre(words.length > 0);
+      const index = new TextIndex();
+      const texts: string[] = [];
+      for (const { row, text } of changes) {
+        index.set(row, text);
+        while (texts.length < row) texts.push('');
+        texts[row] = text;
+        expect(found(index, texts.length, words)).toEqual(naively(texts, words));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no word is found across two rows, and none across two fields of a row', () => {
+  const index = new TextIndex();
+  index.set(0, '双');
+  index.set(1, '碳');
+  index.set(2, '双\n碳');
+  expect(found(index, 3, ['双碳'])).toEqual([]);
+  expect(found(index, 3, ['双', '碳'])).toEqual([2]);
+});

@@ -1,0 +1,305 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { backupOf } from '../../domain/export/backup.ts';
+import { sampleLibrary } from '../support/sample-library.ts';
+import { aWorld, BROWSERS, type World } from './harness.ts';
+import { focused, lookAt, textsOf, untilSaid } from './views.ts';
+
+const WIDE = { width: 1180, height: 860 };
+
+describe.each(BROWSERS)('views of the library in %s', (which) => {
+  let world: World;
+  let folder: string;
+  let library: Page;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'quandian-library-'));
+    world = await aWorld(which, folder);
+    const file = path.join(folder, 'sample.json');
+    writeFileSync(file, backupOf(sampleLibrary()));
+    library = await world.driven.openOwn('library.html');
+    await library.setViewport(WIDE);
+    await library.waitForSelector('.library');
+    const input = await library.$('input[type="file"]');
+    await input?.uploadFile(file);
+    await library.waitForSelector('.dialog button[type="submit"]');
+    await library.click('.dialog button[type="submit"]');
+    await library.waitForSelector('.dialog .done');
+    await library.keyboard.press('Escape');
+    await library.waitForFunction(() => document.querySelector('.dialog') === null);
+    await untilRows(6);
+    // What is recognised in the texts comes a moment later.
+    await library.waitForFunction(() => document.body.textContent?.includes('数字类型'));
+    await closeNotice();
+  });
+  afterAll(async () => {
+    await world.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const untilRows = (count: number) =>
+    library.waitForFunction(
+      (wanted) => document.querySelectorAll('[role="row"] .entry').length === wanted,
+      {},
+      count,
+    );
+  const closeNotice = async () => {
+    await library.evaluate(() =>
+      document.querySelector<HTMLElement>('.notice button:last-child')?.click(),
+    );
+    await library.waitForFunction(() => document.querySelector('.notice') === null);
+  };
+  const quotes = () => textsOf(library, '.entry .quote');
+  const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
+    for (const key of keys) await library.keyboard.press(key);
+  };
+  const withShift = async (deed: () => Promise<void>) => {
+    await library.keyboard.down('Shift');
+    await deed();
+    await library.keyboard.up('Shift');
+  };
+  const search = async (words: string) => {
+    await library.click('.library > header .search', { count: 3 });
+    await press('Backspace');
+    if (words) await library.keyboard.type(words);
+  };
+  const facet = (name: string) =>
+    library.evaluate((wanted) => {
+      const labels = [...document.querySelectorAll<HTMLElement>('.facets label')];
+      labels.find((label) => label.querySelector('.name')?.textContent === wanted)?.click();
+    }, name);
+
+  test('by mouse: annotations are searched, narrowed down, put in order, and an article’s are shown alone', async () => {
+    await lookAt(library, `library-annotations-${which}`, WIDE);
+    await library.setViewport(WIDE);
+    expect(await quotes()).toHaveLength(6);
+    await search('双碳');
+    await library.waitForFunction(() => document.querySelectorAll('.entry').length === 1);
+    expect(await textsOf(library, '.entry mark')).toContain('双碳');
+    await search('');
+    await untilRows(6);
+    await facet('增速');
+    await untilRows(2);
+    expect(await quotes()).toEqual(['同比增长11.2%', '同比增长9.8%']);
+    await library.click('.above .link');
+    await untilRows(6);
+    await library.select('.order select', 'published');
+    await library.waitForFunction(
+      () => document.querySelector('.entry .quote')?.textContent === '市委书记邱允中',
+    );
+    await library.select('.order select', 'noted');
+    await library.click('#tab-articles');
+    await untilRows(5);
+    await lookAt(library, `library-articles-${which}`, WIDE);
+    await search('用电量');
+    await untilRows(1);
+    expect((await textsOf(library, '.entry .sentence'))[0]).toContain('工业用电量增长7.5%');
+    await library.click('.entry .acts button');
+    await library.waitForFunction(() => document.body.textContent?.includes('只看这篇文章的批注'));
+    await untilRows(1);
+    expect(await quotes()).toEqual(['同比增长12.1%']);
+    await library.click('.above .link');
+    await untilRows(6);
+  });
+
+  test('by mouse: several are chosen with Shift, get a tag and a colour, are deleted, and undo takes it back', async () => {
+    await library.click('[data-index="1"] .choice input');
+    await withShift(() => library.click('[data-index="3"] .choice input'));
+    await library.waitForFunction(
+      () => document.querySelector('.bulk strong')?.textContent === '已选 3 条',
+    );
+    await lookAt(library, `library-chosen-${which}`, WIDE);
+    await library.type('.bulk .field', '季报');
+    await library.click('.bulk .tag-form button');
+    await untilSaid(library, '已修改 3 条批注');
+    await library.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.entry .tag')].filter((tag) => tag.textContent === '季报')
+          .length === 3,
+    );
+    await library.click('.bulk .swatch.color-orange');
+    await library.waitForFunction(
+      () => document.querySelectorAll('.entry .quote.color-orange').length === 3,
+    );
+    await library.click('.notice .primary');
+    await library.waitForFunction(
+      () => document.querySelectorAll('.entry .quote.color-orange').length === 0,
+    );
+    await library.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.bulk > button.plain')];
+      buttons.at(-1)?.click();
+    });
+    await untilSaid(library, '3 条批注已移入回收站');
+    await untilRows(3);
+    await library.click('#tab-trash');
+    await untilRows(3);
+    await lookAt(library, `library-trash-${which}`, WIDE);
+    await library.click('.above .plain');
+    await library.waitForFunction(() => document.body.textContent?.includes('回收站是空的'));
+    await library.click('#tab-annotations');
+    await untilRows(6);
+  });
+
+  test('by keyboard alone: search, rows, choosing, colour, tag, editing, deleting, undo, and the sheet of keys', async () => {
+    await library.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await press('/');
+    expect(await library.evaluate(() => document.activeElement?.className)).toBe('search');
+    await library.keyboard.type('工业');
+    await library.waitForSelector('.entry mark');
+    await search('');
+    await untilRows(6);
+    await library.focus('[role="row"][tabindex="0"]');
+    await press('End');
+    await library.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '5');
+    await press('Home', 'ArrowDown');
+    await library.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '1');
+    await press('Space');
+    await withShift(() => press('ArrowDown', 'ArrowDown'));
+    await library.waitForFunction(
+      () => document.querySelector('.bulk strong')?.textContent === '已选 3 条',
+    );
+    await press('6');
+    await library.waitForFunction(
+      () => document.querySelectorAll('.entry .quote.color-orange').length === 3,
+    );
+    await library.keyboard.down('Control');
+    await press('z');
+    await library.keyboard.up('Control');
+    await library.waitForFunction(
+      () => document.querySelectorAll('.entry .quote.color-orange').length === 0,
+    );
+    await press('t');
+    await library.waitForFunction(() => document.activeElement?.matches('.bulk .field'));
+    await library.keyboard.type('键盘');
+    await press('Enter');
+    await library.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.entry .tag')].filter((tag) => tag.textContent === '键盘')
+          .length === 3,
+    );
+    await library.focus('[role="row"][tabindex="0"]');
+    await press('Escape');
+    await library.waitForFunction(() => document.querySelector('.bulk') === null);
+    await press('Home', 'e');
+    await library.waitForSelector('.editor textarea:focus');
+    await library.keyboard.type('，补一句');
+    await library.keyboard.down('Control');
+    await press('Enter');
+    await library.keyboard.up('Control');
+    await library.waitForFunction(() => document.querySelector('.editor') === null);
+    await library.waitForFunction(() =>
+      document.querySelector('.entry .note')?.textContent?.includes('补一句'),
+    );
+    await library.focus('[role="row"][tabindex="0"]');
+    await press('v');
+    await library.waitForSelector('.evidence');
+    await lookAt(library, `library-evidence-${which}`, WIDE);
+    await library.focus('[role="row"][tabindex="0"]');
+    await press('v', 'Delete');
+    await untilRows(5);
+    await library.keyboard.down('Control');
+    await press('z');
+    await library.keyboard.up('Control');
+    await untilRows(6);
+    await library.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await library.keyboard.type('?');
+    await library.waitForSelector('dialog[open]');
+    await lookAt(library, `library-keys-${which}`, WIDE);
+    await press('Escape');
+    await library.waitForFunction(() => document.querySelector('dialog') === null);
+  });
+
+  test('a search is kept under a name, opened again, and forgotten', async () => {
+    await search('增长');
+    await facet('工业');
+    await library.waitForSelector('.saved .link');
+    await library.click('.saved .link');
+    await library.waitForSelector('.saved .field');
+    await library.click('.saved .field', { count: 3 });
+    await library.keyboard.type('工业增速');
+    await press('Enter');
+    await library.waitForSelector('.saved .tag');
+    await search('');
+    await library.click('.above .link');
+    await untilRows(6);
+    await library.click('.saved .tag .name');
+    await untilRows(2);
+    await library.click('.saved .tag button:last-child');
+    await library.waitForFunction(() => document.querySelector('.saved .tag') === null);
+    await search('');
+    await library.click('.above .link');
+    await untilRows(6);
+  });
+
+  test('people: titles over time, who is named beside, what was said; each picture has its table', async () => {
+    await library.click('#tab-people');
+    await library.waitForSelector('.summary');
+    await lookAt(library, `library-people-${which}`, WIDE);
+    await library.click('.network summary');
+    await library.waitForSelector('.matrix button');
+    await lookAt(library, `library-network-${which}`, WIDE);
+    await library.click('.matrix button');
+    await library.waitForSelector('.place .passage');
+    await library.focus('[role="row"][tabindex="0"]');
+    await press('Home', 'Enter');
+    await library.waitForSelector('.title-chart');
+    expect(await textsOf(library, '.title-chart b')).toEqual(['市委副书记', '市长', '市委书记']);
+    await lookAt(library, `library-person-${which}`, { width: 1180, height: 1100 });
+    await library.focus('.title-chart li:last-child .point');
+    await press('Enter');
+    await library.waitForSelector('.place .passage');
+    expect(await textsOf(library, '.place .passage')).toEqual([
+      expect.stringContaining('市委书记邱允中强调'),
+    ]);
+    await library.type('.said .search', '双碳');
+    await library.waitForFunction(
+      () => document.querySelectorAll('.said [role="row"]').length === 1,
+    );
+    expect(await textsOf(library, '.said mark')).toEqual(['双碳']);
+    await library.click('.picture .acts button');
+    await library.waitForSelector('.twin table');
+    await lookAt(library, `library-person-table-${which}`, WIDE);
+    await library.click('.picture .acts button:last-child');
+    const table = () => readdirSync(folder).find((name) => /^quandian-titles-.*\.csv$/.test(name));
+    await expect.poll(table, { timeout: 8000 }).toBeTruthy();
+    expect(readFileSync(path.join(folder, table() ?? ''), 'utf8')).toContain('市委副书记');
+    await library.click('.results > .back');
+  });
+
+  test('figures: an indicator over time, a point leads to its sentence, what is contradicted is flagged', async () => {
+    await library.click('#tab-figures');
+    await library.waitForSelector('.summary');
+    await lookAt(library, `library-figures-${which}`, WIDE);
+    await library.focus('[role="row"][tabindex="0"]');
+    await press('Home', 'Enter');
+    await library.waitForSelector('.timeline .point');
+    expect(await library.$$('.timeline .point')).toHaveLength(5);
+    expect(await library.$$('.timeline .point.contradicted')).toHaveLength(2);
+    await library.focus('.timeline .point');
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+    await library.waitForSelector('.place .passage');
+    expect((await textsOf(library, '.place .passage'))[0]).toContain('增长12.1%');
+    expect(await library.$eval('.place a', (link) => (link as HTMLAnchorElement).href)).toContain(
+      ':~:text=',
+    );
+    await lookAt(library, `library-indicator-${which}`, { width: 1180, height: 1000 });
+    await library.click('.results > .back');
+    await library.click('#tab-annotations');
+    await untilRows(6);
+  });
+
+  test('on a phone and at twice the size nothing is cut off', async () => {
+    for (const [name, size] of [
+      ['phone', { width: 360, height: 740 }],
+      ['double', { width: 590, height: 430 }],
+    ] as const) {
+      await lookAt(library, `library-${name}-${which}`, size, ['light']);
+      const over = await library.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, name).toBeLessThanOrEqual(0);
+    }
+    await library.setViewport(WIDE);
+    expect(await focused(library)).toBeDefined();
+  });
+});
