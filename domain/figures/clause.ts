@@ -17,12 +17,15 @@ const REACH = 36;
 const SETTING =
   /^(?!每)[\p{sc=Han}]{1,6}(?:省|市|县|(?<![地小景园校灾社片库山])区|镇|乡|(?<!农)村|州|国)$|(?:[之以]?[后前]|以来|时|期间)$|^每[个人户家亩斤吨年月天次件]$/u;
 
+/** 宽6.5米 and 重450克 are said in one character. */
+const DIMENSION = /^[长宽高深重厚]$/;
+
 /** The words of the clause before `at`, from `floor` on, without what leads to the number and where and when it holds. */
 export function phraseBefore(text: string, at: number, floor: number): Phrase | null {
   const start = clauseStart(text, at, Math.max(floor, at - REACH));
   const end = withoutSource(text, start, withoutEnd(text, start, at));
   const from = withoutSetting(text, start, end);
-  if (end - from < 2) return null;
+  if (end - from < (DIMENSION.test(text.slice(from, end)) ? 1 : 2)) return null;
   const isAct = withoutWords(text, from, end, [ACTS, LEADS]) - from < 1;
   const leadsOn = suffixIn(text, from, end, [ACTS]) > 0 || text[at - 1] === '的';
   return { start: from, end, isAct, leadsOn, isSetting: SETTING.test(text.slice(from, end)) };
@@ -93,7 +96,7 @@ function suffixIn(
 }
 
 const COMPARISON =
-  /(?:较|比(?![例重])|与|高于|低于|多于|少于|是|为|相当于|超)(?:[^,。;、比较]{1,8}(?:相比)?)$|[全本我][国省市县区]$/;
+  /(?:(?:较|(?<![占同环对])比(?![例重赛])|高于|低于|多于|少于|是|为|相当于)[^,。;、比较]{1,8}|与[^,。;、]{1,8}相比|[全本我][国省市县区])$/;
 
 /** 较上年, 比全市, 高于全省, 是全市的: what it is compared with. */
 function comparison(text: string, start: number, end: number): number {
@@ -136,7 +139,7 @@ function prefixIn(text: string, start: number, end: number): number {
   return 0;
 }
 
-const SKIPPED = /^(?:左右|以上|以下|以内|之多|多|余|的|大|内)*/;
+const SKIPPED = /^(?:左右|以上|以下|以内|之多|多|余|的|内)*/;
 const RUN = /^[\p{sc=Han}A-Za-z]{1,16}/u;
 const NUMERAL = /^[\d一二两三四五六七八九十百千几近]/;
 
@@ -189,7 +192,7 @@ function withoutActs(text: string, start: number, end: number): number {
 
 /** 按可比价格计算, 贺兰溪认为: said by the way, or by somebody. */
 const ASIDE =
-  /^(?:按|据|经|随着|受|因|由于|如果|虽然|截至|其中|目前|近年来)|(?:说|表示|认为|介绍|指出|强调|透露|告诉记者|坦言|来看|来说)$/;
+  /^(?:按|据|经|随着|受[^,]{1,8}影响|因|由于|如果|虽然|截至|其中|目前|近年来)|(?:说|表示|认为|介绍|指出|强调|透露|告诉记者|坦言|来看|来说)$/;
 
 /** What the clause before the one at `at` is about, where that clause holds no figure: 最大降雨出现在五显镇,为143.6mm. */
 export function clauseBefore(text: string, at: number, floor: number): Span | null {

@@ -6,54 +6,72 @@ import { type Indication, indicationOf } from './indicator.ts';
 import { isKey } from './key.ts';
 import { periodsIn } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import { scopeBefore } from './scope.ts';
+import { type Scope, scopeFinder } from './scope.ts';
 
 /** A figure, and what the next of its sentence must know of it. */
 export type Described = { figure: Figure; indication: Indication };
 
-/** Looks at the surroundings of a quantity: bounds, direction, base, indicator, period, scope, key. */
-export function describe(
+/** What is said of a quantity by its surroundings; quantities come in the order of the text. */
+export type Describe = (quantity: Quantity, sentence: Span, last: Described | null) => Described;
+
+/** Looks at the surroundings: bounds, direction, base, indicator, period, scope, key. */
+export function describer(plain: string): Describe {
+  const scopesIn = scopeFinder(plain);
+  let known: { sentence: Span; periods: Span[]; scopes: Scope[] } | null = null;
+  return (quantity, sentence, last) => {
+    if (known?.sentence !== sentence) {
+      known = { sentence, periods: periodsIn(plain, sentence), scopes: scopesIn(sentence) };
+    }
+    const { start } = quantity;
+    const period = known.periods.findLast(({ end }) => end <= start);
+    const scope = known.scopes.findLast(({ at }) => at < start);
+    const indication = indicationOf(plain, quantity, sentence, last?.indication ?? null);
+    const { span } = indication;
+    const figure: Figure = {
+      ...measured(plain, quantity, sentence, last?.figure ?? null),
+      indicator: span && plain.slice(span.start, span.end),
+      indicatorSpan: span,
+      period: period ? plain.slice(period.start, period.end) : null,
+      scope: scope?.scope ?? null,
+      scopePlace: scope?.scopePlace ?? null,
+      sentence,
+    };
+    return { figure, indication };
+  };
+}
+
+type Measured = Omit<
+  Figure,
+  'indicator' | 'indicatorSpan' | 'period' | 'scope' | 'scopePlace' | 'sentence'
+>;
+
+/** What the words close to the number say of it. */
+function measured(
   plain: string,
   quantity: Quantity,
   sentence: Span,
-  last: Described | null,
-): Described {
-  const previous = last?.figure ?? null;
+  last: Figure | null,
+): Measured {
   const { han: _, ...facts } = quantity;
   const { start, end } = quantity;
   const before = plain.slice(Math.max(sentence.start, start - 24), start);
   const after = plain.slice(end, end + 12);
-  const listed =
-    previous !== null &&
-    previous.kind === quantity.kind &&
-    isListed(plain.slice(previous.end, start));
-  const direction =
-    directionBefore(before, plain.slice(start, end)) ?? (listed ? previous.direction : null);
+  const words = plain.slice(start, end);
+  const previous = last && last.start >= sentence.start ? last : null;
+  const isNext = previous?.kind === quantity.kind && isListed(plain.slice(previous.end, start));
+  const direction = directionBefore(before, words) ?? (isNext ? previous.direction : null);
   const isChange = quantity.unit === '位' && quantity.kind === 'count' && direction !== null;
-  const indication = indicationOf(plain, quantity, sentence, last?.indication ?? null);
-  const indicatorSpan = indication.span;
-  const figure: Figure = {
+  return {
     ...facts,
     ...rescaled(quantity, before, after),
     ...(isChange && { kind: 'rank-change' as const }),
     ...boundsOf(quantity, before, after),
-    text: '',
+    text: words,
     direction,
     change: direction && (/(?<![幅率速达])(?:到|至)了?$/.test(before) ? 'to' : 'by'),
     base: baseBefore(before),
-    indicator: indicatorSpan && plain.slice(indicatorSpan.start, indicatorSpan.end),
-    indicatorSpan,
-    period: periodBefore(plain, sentence, start),
-    ...(scopeBefore(plain, sentence, start) ?? { scope: null, scopePlace: null }),
-    sentence,
-    key: isKey(quantity, {
-      words: plain.slice(start, end),
-      before,
-      after,
-      isInTitle: isInTitle(plain, sentence, start),
-    }),
+    key: isKey(quantity, { words, before, after, isInTitle: isInTitle(plain, sentence, start) }),
   };
-  return { figure, indication };
 }
 
 /** What the words around say of a single value; a range has its bounds. */
@@ -78,10 +96,4 @@ function rescaled({ unit, kind }: Quantity, before: string, after: string): Part
   if (unit === '级' && kind === 'count' && /^(?:以上)?(?:[阵大]?风|地震)/.test(after))
     return { kind: 'other-quantity' };
   return {};
-}
-
-/** The time that the sentence named last before the figure. */
-function periodBefore(plain: string, sentence: Span, at: number): string | null {
-  const last = periodsIn(plain, { start: sentence.start, end: at }).at(-1);
-  return last ? plain.slice(last.start, last.end) : null;
 }

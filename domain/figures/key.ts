@@ -18,7 +18,7 @@ export function isKey(quantity: Quantity, around: Surroundings): boolean {
   const { kind, value, han } = quantity;
   const { words, before, after, isInTitle } = around;
   if (NEVER.has(kind) || NEVER_BY_RULE.has(quantity.rule) || isInTitle) return false;
-  if (value === 0 || (/每$/.test(before.slice(-1)) && value === 1)) return false;
+  if (value === 0 || isPerMany(before, words)) return false;
   if (/^(?:money|age|length)$/.test(kind) && (CLASS_BEHIND.test(after) || /^级/.test(after)))
     return false;
   if (kind === 'age' && quantity.rule === 'range') return false;
@@ -30,6 +30,11 @@ export function isKey(quantity: Quantity, around: Surroundings): boolean {
   if (/^[几数][^十百千万亿]/.test(words) && kind === 'count') return false;
   if (kind === 'count' && han) return isCounting(quantity, words, before);
   return true;
+}
+
+/** 每千人口, 每百户: part of what is measured. */
+function isPerMany(before: string, words: string): boolean {
+  return before.endsWith('每') && /^[一1]?[十百千万]/.test(words);
 }
 
 /** 二十周年 names an occasion. */

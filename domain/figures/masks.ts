@@ -186,6 +186,7 @@ export const MASKS: readonly Mask[] = [
     '一十几',
     /一[p{sc=Han}]一[p{sc=Han}]|十分(?!之|钟|[之钟])|[二三四五六七八九十几]年来(?!首)|无一[人例]|[一二三四五六七八九]户[一二三四五六七八九]户|一口一个|一分钱一分钱/,
   ),
+  code('time-run', ARABIC, /(?:\d{1,2}分)?\d{1,2}秒\d{1,2}(?!\d)/),
   code(
     'score',
     ARABIC,

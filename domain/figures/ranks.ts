@@ -7,9 +7,8 @@ import { readUnit } from './units.ts';
 const RANK = /第(?=[\d一二三四五六七八九十百])/y;
 const RANKING =
   /(?:排名?|排位|位居|位列|名列|[居列]|跃居|升[至到]|获|刚好|全[国省市区县州]|总数|总量|增速)[\p{sc=Han}]{0,6}$/u;
-/** 第二产业, 第三方: an ordinal within a name is no rank, whatever stands before it. */
-const IN_NAME =
-  /^(?:[产方阶季期批次届章条款节代卷个天年月周场轮线类种部]|实验|人民|中学|小学|医院|高级)/;
+/** 第二产业, 第一纳税大户: an ordinal within a name is no rank, whatever stands before it. */
+const IN_NAME = /^[\p{sc=Han}](?<![的和与及,])/u;
 
 /** `第2位`, `第一百名`; without a unit only where the words before it speak of a ranking. */
 export const readRank: Reader = (text, at) => {

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Figure } from '../finding.ts';
-import { type Described, describe } from './describe.ts';
+import { type Described, describer } from './describe.ts';
 import { type PlainText, plainText } from './plain.ts';
 import type { Quantity } from './quantity.ts';
 import { type Masked, scan } from './scan.ts';
@@ -12,20 +12,26 @@ import { sentenceFinder } from './sentences.ts';
  */
 export function recognizeFigures(text: string): Figure[] {
   const plain = plainText(text);
-  const sentenceAt = sentenceFinder(plain.text);
+  const sentenceOf = sentenceFinder(plain.text);
+  const describe = describer(plain.text);
   const figures: Figure[] = [];
-  let previous: Described | null = null;
+  let last: Described | null = null;
   for (const one of scan(plain.text)) {
-    const sentence = sentenceAt(one.start);
+    const sentence = sentenceOf(one);
     if (!isQuantity(one)) {
-      figures.push({ ...NOTHING_MORE, ...one, sentence });
+      figures.push({
+        ...NOTHING_MORE,
+        ...one,
+        text: plain.text.slice(one.start, one.end),
+        sentence,
+      });
       continue;
     }
-    if (previous && previous.figure.start < sentence.start) previous = null;
-    previous = describe(plain.text, one, sentence, previous);
-    figures.push(previous.figure);
+    if (last && plain.text.slice(last.figure.end, one.start).includes('\n')) last = null;
+    last = describe(one, sentence, last);
+    figures.push(last.figure);
   }
-  return figures.map((figure) => inOriginal(figure, text, plain));
+  return plain.text === text ? figures : figures.map((figure) => inOriginal(figure, text, plain));
 }
 
 function isQuantity(one: Masked | Quantity): one is Quantity {
@@ -33,7 +39,6 @@ function isQuantity(one: Masked | Quantity): one is Quantity {
 }
 
 const NOTHING_MORE = {
-  text: '',
   value: null,
   min: null,
   max: null,

@@ -1,18 +1,36 @@
 import type { Span } from '../article.ts';
 
 const END = /[。!?！？\n]/g;
-/** A sentence without an end is cut off so far from the figure, in UTF-16 units. */
-const REACH = 300;
+/** A sentence without an end is looked at in windows of this width, in UTF-16 units. */
+const WINDOW = 400;
+const BEFORE = 120;
 
-/** Tells the sentence around offsets that are asked for in rising order, in one pass over the text. */
-export function sentenceFinder(text: string): (at: number) => Span {
-  const ends = [...text.matchAll(END)].map(({ index }) => index);
-  let next = 0;
-  return (at) => {
-    while (next < ends.length && (ends[next] ?? 0) < at) next++;
-    const start = next === 0 ? 0 : (ends[next - 1] ?? -1) + 1;
-    const mark = ends[next] ?? text.length;
-    const end = text[mark] === '\n' ? mark : Math.min(mark + 1, text.length);
-    return { start: Math.max(start, at - REACH), end: Math.min(end, at + REACH) };
+/**
+ * Tells the sentence around offsets that are asked for in rising order, in one pass over the text. As long as the
+ * sentence is the same, so is the object: what is known of it need be worked out once.
+ */
+export function sentenceFinder(text: string): (span: Span) => Span {
+  let whole: Span = { start: 0, end: -1 };
+  let current: Span = { start: 0, end: -1 };
+  return ({ start, end }) => {
+    if (start >= whole.end) whole = sentenceFrom(text, start, whole.end);
+    if (start >= current.start && end <= current.end) return current;
+    const from = Math.max(whole.start, start - BEFORE);
+    const isLong = whole.end - whole.start > WINDOW;
+    current = isLong
+      ? { start: from, end: Math.max(end, Math.min(whole.end, from + WINDOW)) }
+      : { start: whole.start, end: Math.max(end, whole.end) };
+    return current;
   };
+}
+
+/** The sentence around `at`; nothing before `from`, where the last one ended, need be looked at. */
+function sentenceFrom(text: string, at: number, from: number): Span {
+  let start = Math.max(0, from);
+  END.lastIndex = start;
+  for (;;) {
+    const mark = END.exec(text)?.index ?? text.length;
+    if (mark >= at) return { start, end: text[mark] === '\n' ? Math.max(mark, at) : mark + 1 };
+    start = mark + 1;
+  }
 }
