@@ -67,6 +67,10 @@ function readSign(text: string, at: number): { length: number; negative: boolean
   SIGN.lastIndex = at;
   const sign = SIGN.exec(text)?.[0];
   if (sign === undefined) return { length: 0, negative: false };
+  // 减负2.4亿元 and 资产负债3亿元: a word that ends or begins with 负.
+  if (sign === '负' && /[\p{sc=Han}](?<![为是至到达约了])/u.test(text[at - 1] ?? '')) {
+    return { length: 0, negative: false };
+  }
   const length = sign.length + (text[at + sign.length] === ' ' ? 1 : 0);
   return { length, negative: sign !== '+' };
 }

@@ -113,7 +113,9 @@ function ofCount(candidates: Candidates): Found {
   if (isSame && !near && (!before || before.isAct)) {
     return firstOf(shared({ ...candidates, previous }), before);
   }
-  return firstOf(near, noun(candidates), act(candidates), behind, said(candidates), before);
+  const left = noun(candidates);
+  if (left?.isMeasure) return firstOf(left);
+  return firstOf(near, left, act(candidates), behind, said(candidates), before);
 }
 
 /** 完成投资3亿元, 签下6.5亿元订单, 投资28亿元. */
@@ -163,8 +165,9 @@ function relation({ text, quantity, sentence, previous }: Candidates): Span | nu
 /** 综合排名第七十四; 入围百强区榜单,位列第68位; 增长11.6%、居全省第2位. */
 function ofRank(candidates: Candidates): Found {
   const { text, quantity, sentence } = candidates;
-  const list = [...text.slice(sentence.start, quantity.start).matchAll(RANKING)].at(-1);
-  const start = sentence.start + (list?.index ?? 0);
+  const from = Math.max(sentence.start, quantity.start - 60);
+  const list = [...text.slice(from, quantity.start).matchAll(RANKING)].at(-1);
+  const start = from + (list?.index ?? 0);
   const ranking = list && { start, end: start + list[0].length };
   const left = noun(candidates);
   const isRelation = left && RELATIONS.has(text.slice(left.start, left.end));

@@ -7,6 +7,8 @@ export type Phrase = Span & {
   isAct: boolean;
   /** Its object stands behind the number: 结构件企业签下, 园区的. */
   leadsOn: boolean;
+  /** It ends like the name of a measure: 综合能源消费量, 报名人数. */
+  isMeasure: boolean;
   /** A place or a time alone, 每个: nothing is measured by it. */
   isSetting: boolean;
 };
@@ -15,10 +17,13 @@ const BOUNDARY = new Set([...',。;:!?、\n“‘(—…《》，；：！？'])
 /** How far the words before a number are looked at, in UTF-16 units. */
 const REACH = 36;
 const SETTING =
-  /^(?!每)[\p{sc=Han}]{1,6}(?:省|市|县|(?<![地小景园校灾社片库山])区|镇|乡|(?<!农)村|州|国)$|(?:[之以]?[后前]|以来|时|期间)$|^每[个人户家亩斤吨年月天次件]$/u;
+  /^(?!每)[\p{sc=Han}]{1,6}(?:省|(?<![城超股楼夜门都菜])市|县|(?<![地小景园校灾社片库山])区|镇|乡|(?<!农)村|州|国)$|(?:[之以]?[后前]|以来|时|期间)$|^每[个人户家亩斤吨年月天次件]$/u;
 
 /** 宽6.5米 and 重450克 are said in one character. */
 const DIMENSION = /^[长宽高深重厚]$/;
+
+const MEASURE =
+  /(?:[量额率值价薪]|总数|人数|户数|次数|个数|面积|[里进]度|长度|体积|收入|支出|产能|投资)$/;
 
 /** The words of the clause before `at`, from `floor` on, without what leads to the number and where and when it holds. */
 export function phraseBefore(text: string, at: number, floor: number): Phrase | null {
@@ -28,7 +33,9 @@ export function phraseBefore(text: string, at: number, floor: number): Phrase | 
   if (end - from < (DIMENSION.test(text.slice(from, end)) ? 1 : 2)) return null;
   const isAct = withoutWords(text, from, end, [ACTS, LEADS]) - from < 1;
   const leadsOn = suffixIn(text, from, end, [ACTS]) > 0 || text[at - 1] === '的';
-  return { start: from, end, isAct, leadsOn, isSetting: SETTING.test(text.slice(from, end)) };
+  const words = text.slice(from, end);
+  const isMeasure = MEASURE.test(words);
+  return { start: from, end, isAct, leadsOn, isMeasure, isSetting: SETTING.test(words) };
 }
 
 /** Where the clause begins; quotation marks and brackets that close within it are part of it. */

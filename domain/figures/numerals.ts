@@ -24,7 +24,7 @@ const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const HAN = /[零〇一二三四五六七八九]+/y;
 const DECIMALS = /点(?:[零〇一二三四五六七八九]+|\d+)/y;
 /** 千 of 千瓦 belongs to the unit, 百 of 百分点 too; 万分 and 兆瓦 are no scales either. */
-const NO_SCALE = /千(?:[瓦米克卡赫伏安帕]|字节)|[百千万]分[点之]|兆[瓦帕赫字比]/y;
+const NO_SCALE = /千(?:[瓦米克卡赫伏安帕]|字节)|[百千万]分[点之]|兆[瓦帕赫字比伏]/y;
 
 /** A part of a number: a scale, or what stands before it, with two values for 三五, 几, 数. */
 type Part =

@@ -6,6 +6,8 @@ export type PlainText = {
   text: string;
   /** The offset in the original of an offset in `text`. */
   original: (offset: number) => number;
+  /** Whether any offset differs. */
+  isMoved: boolean;
 };
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -28,11 +30,11 @@ export function plainText(original: string): PlainText {
   const text = simple.replace(FORMAL, (run) =>
     ONLY_FORMAL.test(run) ? [...run].map((char) => PLAIN_NUMERAL[char] ?? char).join('') : run,
   );
-  return { text, original: visible.original };
+  return { ...visible, text };
 }
 
 function withoutInvisible(text: string): PlainText {
-  if (text.search(INVISIBLE) < 0) return { text, original: (offset) => offset };
+  if (text.search(INVISIBLE) < 0) return { text, original: (offset) => offset, isMoved: false };
   const at = new Uint32Array(text.length + 1);
   let kept = 0;
   let out = '';
@@ -47,5 +49,5 @@ function withoutInvisible(text: string): PlainText {
   }
   keep(text.length);
   at[kept] = text.length;
-  return { text: out, original: (offset) => at[offset] ?? text.length };
+  return { text: out, original: (offset) => at[offset] ?? text.length, isMoved: true };
 }

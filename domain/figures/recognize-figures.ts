@@ -31,7 +31,8 @@ export function recognizeFigures(text: string): Figure[] {
     last = describe(one, sentence, last);
     figures.push(last.figure);
   }
-  return plain.text === text ? figures : figures.map((figure) => inOriginal(figure, text, plain));
+  if (plain.text !== text) for (const figure of figures) putBack(figure, text, plain);
+  return figures;
 }
 
 function isQuantity(one: Masked | Quantity): one is Quantity {
@@ -55,20 +56,16 @@ const NOTHING_MORE = {
   key: false,
 } as const;
 
-/** Offsets and words of the text as it was given. */
-function inOriginal(figure: Figure, text: string, { original }: PlainText): Figure {
-  const span = ({ start, end }: Span) => ({ start: original(start), end: original(end - 1) + 1 });
-  const { start, end } = span(figure);
-  const indicatorSpan = figure.indicatorSpan && span(figure.indicatorSpan);
-  return {
-    ...figure,
-    start,
-    end,
-    text: text.slice(start, end),
-    indicatorSpan,
-    indicator: indicatorSpan
-      ? text.slice(indicatorSpan.start, indicatorSpan.end)
-      : figure.indicator,
-    sentence: span(figure.sentence),
-  };
+/** Gives a figure the words of the text as it was given, and its offsets where those differ. */
+function putBack(figure: Figure, text: string, { original, isMoved }: PlainText): void {
+  if (isMoved) {
+    const { sentence, indicatorSpan } = figure;
+    const back = ({ start, end }: Span) => ({ start: original(start), end: original(end - 1) + 1 });
+    Object.assign(figure, back(figure), { sentence: back(sentence) });
+    figure.indicatorSpan = indicatorSpan && back(indicatorSpan);
+  }
+  figure.text = text.slice(figure.start, figure.end);
+  if (figure.indicatorSpan) {
+    figure.indicator = text.slice(figure.indicatorSpan.start, figure.indicatorSpan.end);
+  }
 }

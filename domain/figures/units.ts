@@ -56,7 +56,10 @@ const TABLE: readonly [FigureKind, string][] = [
   ],
   ['weight', '吨 公斤 千克 斤 克 毫克 两 克拉 盎司 kg=公斤 g=克 mg=毫克 t=吨'],
   ['temperature', '℃ 摄氏度=℃ °C=℃ 度=℃ °=℃ 华氏度=℉ ℉'],
-  ['energy', '千瓦 兆瓦 瓦 千瓦时 千伏 千伏安 伏 焦耳 大卡 千卡 马力 GWh MWh kWh GW MW kW kV kVA'],
+  [
+    'energy',
+    '千瓦 兆瓦 瓦 千瓦时 千伏 千伏安 兆伏安 伏 焦耳 大卡 千卡 马力 GWh MWh kWh GW MW kW kV kVA',
+  ],
   ['multiple', '倍'],
   ['rank-change', '位次=位 名次=位 个位次=位 个名次=位'],
   [
