@@ -26,11 +26,12 @@ export function mapLines(lines: readonly Line[]): TextMap {
     text += number === 0 ? line.text : `\n${line.text}`;
     for (const piece of line.pieces) pieces.push({ ...piece, at: start + piece.at, line: number });
   });
+  const index = new PieceIndex(pieces);
   return {
     text,
     rangesOf: (span) => rangesOf(pieces, span),
-    offsetOf: (node, offset) => offsetOf(pieces, node, offset),
-    spanOf: (range) => spanOf(text, pieces, range),
+    offsetOf: (node, offset) => offsetOf(index, node, offset),
+    spanOf: (range) => spanOf(text, index, range),
     stands: () =>
       pieces.every(({ node, from, length }) => node.isConnected && from + length <= node.length),
   };
@@ -58,16 +59,53 @@ function newRange(node: Text, from: number, to: number): Range {
   return range;
 }
 
+/** Finds pieces by their nodes: to compare places in a long document takes the browser as long as the document is. */
+class PieceIndex {
+  private readonly pieces: readonly PlacedPiece[];
+  private firsts: Map<Text, number> | null = null;
+
+  constructor(pieces: readonly PlacedPiece[]) {
+    this.pieces = pieces;
+  }
+
+  /** The index of the first piece that has a character behind the position; the number of pieces where none has. */
+  after(node: Node, offset: number): number {
+    let index = this.firstOf(node);
+    if (index === undefined) {
+      return firstIndex(this.pieces, (piece) => endsAfter(piece, node, offset));
+    }
+    for (let piece = this.pieces[index]; piece?.node === node; piece = this.pieces[index]) {
+      if (piece.from + piece.length > offset) break;
+      index++;
+    }
+    return index;
+  }
+
+  at(index: number): PlacedPiece | undefined {
+    return this.pieces[index];
+  }
+
+  private firstOf(node: Node): number | undefined {
+    if (!this.firsts) {
+      this.firsts = new Map();
+      for (const [i, piece] of this.pieces.entries()) {
+        if (!this.firsts.has(piece.node)) this.firsts.set(piece.node, i);
+      }
+    }
+    return this.firsts.get(node as Text);
+  }
+}
+
 /** The offset of the first character that does not stand before the position, if the position is within the text. */
-function offsetOf(pieces: readonly PlacedPiece[], node: Node, offset: number): number | null {
-  const index = firstIndex(pieces, (piece) => endsAfter(piece, node, offset));
-  const piece = pieces[index];
+function offsetOf(pieces: PieceIndex, node: Node, offset: number): number | null {
+  const index = pieces.after(node, offset);
+  const piece = pieces.at(index);
   if (!piece) return null;
   if (piece.node === node) return piece.at + Math.max(0, offset - piece.from);
   return index === 0 && isBefore(node, offset, piece) ? null : piece.at;
 }
 
-function spanOf(text: string, pieces: readonly PlacedPiece[], range: AbstractRange): Span | null {
+function spanOf(text: string, pieces: PieceIndex, range: AbstractRange): Span | null {
   const start = edge(text, pieces, range.startContainer, range.startOffset);
   const end = edge(text, pieces, range.endContainer, range.endOffset);
   const exact = text.slice(start, end);
@@ -78,8 +116,8 @@ function spanOf(text: string, pieces: readonly PlacedPiece[], range: AbstractRan
 }
 
 /** As `offsetOf`, but a position before the text is 0 and one behind it is its length. */
-function edge(text: string, pieces: readonly PlacedPiece[], node: Node, offset: number): number {
-  const piece = pieces[firstIndex(pieces, (one) => endsAfter(one, node, offset))];
+function edge(text: string, pieces: PieceIndex, node: Node, offset: number): number {
+  const piece = pieces.at(pieces.after(node, offset));
   if (!piece) return text.length;
   return piece.node === node ? piece.at + Math.max(0, offset - piece.from) : piece.at;
 }

@@ -5,6 +5,7 @@ import { Tabs } from '../Tabs.tsx';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
 import { review } from '../words/review.ts';
+import { revision } from '../words/revision.ts';
 import { AnnotationTab } from './AnnotationTab.tsx';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import type { ArticleActions, ArticleState, RevealTarget } from './article-state.ts';
@@ -12,10 +13,12 @@ import { FigureList } from './FigureList.tsx';
 import { LayerSwitches } from './LayerSwitches.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { QuotationList } from './QuotationList.tsx';
+import { RevisionNotice } from './RevisionNotice.tsx';
+import { RevisionTab } from './RevisionTab.tsx';
 import { useSeen } from './use-seen.ts';
 import { whyNothing } from './why-nothing.ts';
 
-type Tab = 'annotations' | 'figures' | 'people' | 'quotations';
+type Tab = 'annotations' | 'figures' | 'people' | 'quotations' | 'revisions';
 
 /** One article with its marks, the same in the popup and beside the page. `onScreen` is what the reader sees of its text. */
 export function ArticleView(props: {
@@ -37,6 +40,7 @@ export function ArticleView(props: {
     <>
       <ArticleHeading state={state} onToggleBookmark={actions.toggleBookmark} onReveal={onReveal} />
       {why && <p class="why">{why}</p>}
+      {tab !== 'revisions' && <RevisionNotice state={state} onSee={() => setTab('revisions')} />}
       <LayerSwitches state={state} onSwitch={actions.switchLayer} />
       {isAway && <BackBar onBack={() => [actions.goBack(), setIsAway(false)]} />}
       <Tabs tabs={tabsOf(state)} current={tab} onChange={setTab}>
@@ -45,6 +49,7 @@ export function ArticleView(props: {
           {tab === 'figures' && <FigureList {...list} />}
           {tab === 'people' && <PeopleList {...list} />}
           {tab === 'quotations' && <QuotationList {...list} />}
+          {tab === 'revisions' && <RevisionTab {...list} />}
         </div>
       </Tabs>
     </>
@@ -60,12 +65,16 @@ function BackBar({ onBack }: { onBack: () => void }) {
   );
 }
 
-function tabsOf({ annotations, figures, officials, quotations }: ArticleState) {
+function tabsOf({ annotations, figures, officials, quotations, versions }: ArticleState) {
   const names = new Set(officials.map((person) => person.coref ?? person.name));
-  return [
+  const tabs: { id: Tab; label: string; count: number }[] = [
     { id: 'annotations', label: t(common.annotation), count: annotations.length },
     { id: 'figures', label: t(common.figure), count: figures.length },
     { id: 'people', label: t(review.people), count: names.size },
     { id: 'quotations', label: t(review.quotations), count: quotations.length },
-  ] as const;
+  ];
+  if (versions.length > 1) {
+    tabs.push({ id: 'revisions', label: t(revision.tab), count: versions.length - 1 });
+  }
+  return tabs;
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
 import type { FormatGroup, FormatId } from '../../domain/export/format-list.ts';
 import type { Figure, FindingKind, Person, Quotation } from '../../domain/finding.ts';
-import type { AnnotationRow, BookmarkRow } from '../../domain/library.ts';
+import type { AnnotationRow, ArticleVersion, BookmarkRow } from '../../domain/library.ts';
 import type { Layer, Layers, PlacedAnnotation } from '../../domain/mark.ts';
 
 /** The article at hand, as its page tells it. Spans are in UTF-16 units on its text. */
@@ -18,6 +18,8 @@ export type ArticleState = {
   /** What the reader said about what was recognised, those that are left out included. */
   decisions: Decision[];
   bookmark: Bookmark | null;
+  /** The texts that a kept article has had, oldest first; the last one is the page's. None of one that is not kept. */
+  versions: readonly ArticleVersion[];
   /** What is painted on this site; what is switched on everywhere. */
   layers: Layers;
   layersEverywhere: Layers;
@@ -81,6 +83,8 @@ export type ArticleActions = {
   copyEvidence(id: string, format: EvidenceFormat): void;
   formats(): Promise<FormatChoice[]>;
   exportAs(format: string): void;
+  /** All texts that the article has had, with what was changed, as a file. */
+  exportVersions(): void;
 };
 
 export type FoundRows = {

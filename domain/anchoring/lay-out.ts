@@ -7,20 +7,24 @@ type LaidOutQuote = { exact: string; prefix: string; suffix: string; start: numb
 /** Stands between two stretches of an old text that are not known to be neighbours; in no text. */
 export const BREAK = 0xffff;
 
+/** After so many quotes a step ends. */
+const STEP = 256;
+
 /** As much of an old text as its quotes and their contexts tell, folded, and where each quote stands in it. */
 export type LaidOut = { codes: Uint16Array; spans: Span[] };
 
 /**
  * Puts quotes with their contexts at their old offsets: where they overlap and say the same, they make one
- * stretch. All quotes of a page together are a text that can be aligned, though it has gaps.
+ * stretch. All quotes of a page together are a text that can be aligned, though it has gaps. Done in steps.
  */
-export function layOut(quotes: readonly LaidOutQuote[]): LaidOut {
+export function* layOut(quotes: readonly LaidOutQuote[]): Generator<void, LaidOut> {
   const begin = ({ start, prefix }: LaidOutQuote) => start - prefix.length;
   const order = [...quotes.keys()].sort(
     (a, b) => begin(quotes[a] as LaidOutQuote) - begin(quotes[b] as LaidOutQuote),
   );
   const stretches: Stretch[] = [];
-  for (const i of order) {
+  for (const [k, i] of order.entries()) {
+    if (k % STEP === STEP - 1) yield;
     const quote = quotes[i] as LaidOutQuote;
     const last = stretches.at(-1);
     const whole = quote.prefix + quote.exact + quote.suffix;
@@ -29,7 +33,7 @@ export function layOut(quotes: readonly LaidOutQuote[]): LaidOut {
       last.quotes.push(i);
     } else stretches.push({ at: begin(quote), text: whole, quotes: [i] });
   }
-  return joined(quotes, stretches);
+  return yield* joined(quotes, stretches);
 }
 
 type Stretch = { at: number; text: string; quotes: number[] };
@@ -41,7 +45,10 @@ function goesOn({ at, text }: Stretch, from: number, whole: string): boolean {
   return text.slice(from - at).startsWith(whole.slice(0, common));
 }
 
-function joined(quotes: readonly LaidOutQuote[], stretches: readonly Stretch[]): LaidOut {
+function* joined(
+  quotes: readonly LaidOutQuote[],
+  stretches: readonly Stretch[],
+): Generator<void, LaidOut> {
   const spans: Span[] = quotes.map(() => ({ start: 0, end: 0 }));
   const parts: Uint16Array[] = [];
   let length = 0;
@@ -50,6 +57,7 @@ function joined(quotes: readonly LaidOutQuote[], stretches: readonly Stretch[]):
     length += part.length;
   };
   for (const stretch of stretches) {
+    yield;
     const { codes, at } = fold(stretch.text);
     const index = foldedOffsets(stretch.text, at);
     for (const i of stretch.quotes) {

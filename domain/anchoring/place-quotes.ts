@@ -52,7 +52,7 @@ function* mapTogether(
   place: (i: number, span: Span | null) => void,
 ): Generator<void, number[]> {
   if (rest.length === 0) return [];
-  const { codes, spans } = layOut(rest.map((i) => quotes[i] as PlacedQuote));
+  const { codes, spans } = yield* layOut(rest.map((i) => quotes[i] as PlacedQuote));
   const alignment = yield* aligning(codes, today.codes);
   if (!isSameArticle(alignment)) return [...rest];
   yield;

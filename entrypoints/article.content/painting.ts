@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import type { Mark } from '../../domain/mark.ts';
+import { inSlices } from '../../domain/steps.ts';
+import { giveWay } from '../../page/give-way.ts';
 import { createHitIndex, offsetAtPoint } from '../../page/hit-test.ts';
 import { createPainter, PAINTS, type Paint } from '../../page/paint.ts';
 import type { TextMap } from '../../page/text-map.ts';
@@ -21,6 +23,7 @@ const FLASH_MS = 1500;
 export function createPainting(document: Document, map: TextMap): Painting {
   const painter = createPainter(document);
   let index = createHitIndex<Mark>([]);
+  let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const focus = (span: Span | null) => {
     clearTimeout(timer);
@@ -29,10 +32,12 @@ export function createPainting(document: Document, map: TextMap): Painting {
   return {
     paint(marks) {
       index = createHitIndex(marks);
-      const ranges = new Map<Paint, Range[]>(PAINTS.map((paint) => [paint, []]));
-      for (const mark of marks) ranges.get(paintOf(mark))?.push(...map.rangesOf(mark));
-      ranges.delete('focus');
-      for (const [paint, list] of ranges) painter.set(paint, list);
+      const mine = ++turn;
+      void inSlices(rangesByPaint(map, marks), giveWay).then((ranges) => {
+        // Something else is to be painted by now.
+        if (mine !== turn) return;
+        for (const [paint, list] of ranges) painter.set(paint, list);
+      });
     },
     focus,
     flash(span) {
@@ -45,10 +50,28 @@ export function createPainting(document: Document, map: TextMap): Painting {
       return { marks: index.at(offset), at: { start: offset, end: offset + 1 } };
     },
     dispose() {
+      turn++;
       clearTimeout(timer);
       painter.dispose();
     },
   };
+}
+
+/** After so many marks a step ends: each range is a call into the document. */
+const STEP = 32;
+
+/** The ranges of each paint but the focus, also of those that are to be taken away. */
+function* rangesByPaint(
+  map: TextMap,
+  marks: readonly Mark[],
+): Generator<void, Map<Paint, Range[]>> {
+  const ranges = new Map<Paint, Range[]>(PAINTS.map((paint) => [paint, []]));
+  ranges.delete('focus');
+  for (const [i, mark] of marks.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    ranges.get(paintOf(mark))?.push(...map.rangesOf(mark));
+  }
+  return ranges;
 }
 
 /** An annotation on a fact that has changed is painted as changed, never as if it still stood. */

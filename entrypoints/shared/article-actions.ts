@@ -22,6 +22,7 @@ import { drafts, setLayer } from '../../storage/settings.ts';
 import { copyEvidence, evidenceFor } from './copy-evidence.ts';
 import { decisionActions } from './decision-actions.ts';
 import { articleFormats, exportArticle } from './export-article.ts';
+import { exportVersions } from './export-versions.ts';
 import { librarySearch } from './search-library.ts';
 
 /** What the actions of a view work on: asked anew at each act, since a side panel follows the tab. */
@@ -87,6 +88,7 @@ export function createActions(stage: Stage): ViewActions {
       void act(async () => copyEvidence(await evidenceFor(stage, id), format)),
     formats: articleFormats,
     exportAs: (format) => void act(() => exportArticle(stage, format)),
+    exportVersions: () => void exportVersions(stage.state()),
     search: librarySearch(),
     openLibrary: () => void openOwn('/library.html'),
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -7,8 +7,11 @@ import type {
 import { reasonWords } from '../../components/reason-words.ts';
 import { t } from '../../components/text.ts';
 import { review } from '../../components/words/review.ts';
+import type { ArticleVersion } from '../../domain/library.ts';
+import { isSound, LIBRARY_FORMS } from '../../domain/row-forms.ts';
 import { askArticle } from '../../messaging/messenger.ts';
 import type { PageState } from '../../messaging/protocol.ts';
+import { versionsOf } from '../../storage/articles.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, bookmarkRows } from '../../storage/library.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
@@ -42,7 +45,7 @@ export async function loadState(db: QuandianDatabase, tabId: number | null): Pro
           askArticle(tabId, 'article').catch(() => null),
         ]);
   if (state?.isArticle && article) {
-    return { kind: 'article', state: await articleState(state, article) };
+    return { kind: 'article', state: await articleState(db, state, article) };
   }
   try {
     const [annotations, bookmarks] = await Promise.all([
@@ -57,11 +60,27 @@ export async function loadState(db: QuandianDatabase, tabId: number | null): Pro
 }
 
 async function articleState(
+  db: QuandianDatabase,
   state: Extract<PageState, { isArticle: true }>,
   article: ArticleState['article'],
 ): Promise<ArticleState> {
-  const [layersEverywhere, typed] = await Promise.all([layersByDefault(), drafts.getValue()]);
-  return { ...state, article, layersEverywhere, drafts: typed };
+  const [layersEverywhere, typed, versions] = await Promise.all([
+    layersByDefault(),
+    drafts.getValue(),
+    shownVersions(db, article),
+  ]);
+  return { ...state, article, versions, layersEverywhere, drafts: typed };
+}
+
+/** The texts an article has had, today's last: it may be one that was seen before. A library that fails has none. */
+async function shownVersions(
+  db: QuandianDatabase,
+  { key, text }: ArticleState['article'],
+): Promise<ArticleVersion[]> {
+  const versions = await versionsOf(db, key).catch(() => []);
+  const sound = versions.filter((version) => isSound(LIBRARY_FORMS.versions, version));
+  const isToday = (version: ArticleVersion) => version.text === text;
+  return [...sound.filter((one) => !isToday(one)), ...sound.filter(isToday)];
 }
 
 /** Is all there that was kept? */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticleView } from '../../../components/article-view/ArticleView.tsx';
 import type {
@@ -8,6 +8,7 @@ import type {
 } from '../../../components/article-view/article-state.ts';
 import { whyNothing } from '../../../components/article-view/why-nothing.ts';
 import type { Decision } from '../../../domain/decision.ts';
+import type { ArticleVersion } from '../../../domain/library.ts';
 import type { PlacedAnnotation } from '../../../domain/mark.ts';
 import type { Placement } from '../../../domain/quote.ts';
 import { recognize } from '../../../domain/recognize.ts';
@@ -27,6 +28,7 @@ const aState = (facts: Partial<ArticleState> = {}): ArticleState => ({
   annotations: [],
   decisions: [],
   bookmark: null,
+  versions: [],
   layers: ALL,
   layersEverywhere: ALL,
   canPaint: true,
@@ -65,6 +67,7 @@ function open(state: ArticleState, onScreen: { start: number; end: number } | nu
     copyEvidence: vi.fn(),
     formats: vi.fn(async () => []),
     exportAs: vi.fn(),
+    exportVersions: vi.fn(),
   } satisfies ArticleActions;
   render(<ArticleView state={state} actions={actions} onScreen={onScreen} />);
   return actions;
@@ -274,4 +277,43 @@ test('what was left out is listed and taken back, all mentions at once', () => {
   expect(screen.getByText('已排除（1）')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '恢复' }));
   expect(actions.withdraw).toHaveBeenCalledWith(['1', '2']);
+});
+
+const version = (text: string, seenAt: string, textHash = seenAt): ArticleVersion => ({
+  id: `${article.key} ${textHash}`,
+  articleKey: article.key,
+  textHash,
+  text,
+  seenAt,
+});
+const OLDER = article.text.replace('11.6%', '11.8%').replace('。', '。这一句后来删去了。');
+const VERSIONS = [
+  version(OLDER, '2026-01-02T03:04:05.000Z'),
+  version(article.text, '2026-02-03T04:05:06.000Z'),
+];
+
+test('an article that was changed after it was kept says so, with what changed and whose notes it touches', async () => {
+  const noted = placed({ state: 'changed-fact', start: 16, end: 21, now: '11.6%', changes: [] });
+  const start = OLDER.indexOf('11.8%');
+  const quote = { ...noted.annotation.quote, exact: '11.8%', start, end: start + 5 };
+  const annotation = { ...noted.annotation, quote, textHash: VERSIONS[0]?.textHash ?? '' };
+  const actions = open(aState({ versions: VERSIONS, annotations: [{ ...noted, annotation }] }));
+  expect((await screen.findByRole('status')).textContent).toContain('改过 1 次');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('1 处'));
+  fireEvent.click(screen.getByRole('button', { name: '看改了什么' }));
+  const panel = within(screen.getByRole('tabpanel'));
+  expect((await panel.findByText('事实改了')).closest('li')?.textContent).toMatch(
+    /11\.8% → 11\.6%.*涉及您的批注11\.8%/s,
+  );
+  expect(panel.getByText('删去').closest('li')?.textContent).toContain('这一句后来删去了。');
+  fireEvent.click(panel.getByText('事实改了'));
+  expect(actions.reveal).toHaveBeenCalledWith(expect.objectContaining({ start: 0 }));
+  fireEvent.click(panel.getByText('导出各版全文'));
+  expect(actions.exportVersions).toHaveBeenCalled();
+});
+
+test('an article with one text has no revisions', () => {
+  open(aState({ versions: VERSIONS.slice(1) }));
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.queryByRole('tab', { name: /改稿/ })).toBeNull();
 });
