@@ -55,10 +55,10 @@ export async function bundleOf(module: string, external: readonly RegExp[] = [])
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      rolldownOptions: { external: [...external] },
+      rolldownOptions: { external: [...external], output: { globals: () => 'left_out' } },
       lib: {
         entry: path.resolve(import.meta.dirname, module),
-        formats: [external.length > 0 ? 'es' : 'iife'],
+        formats: ['iife'],
         name: 'bench',
       },
     },

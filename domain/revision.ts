@@ -1,6 +1,6 @@
 import { alignTexts } from './anchoring/align-texts.ts';
 import { factsOf, type Reading } from './anchoring/fact-text.ts';
-import type { Fact, FactKind } from './anchoring/facts.ts';
+import { type Fact, type FactKind, keyOf, saysTheSame } from './anchoring/facts.ts';
 import { fold, foldedIndex } from './anchoring/fold.ts';
 import { mayBeName } from './anchoring/person-facts.ts';
 import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
@@ -19,8 +19,8 @@ export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName):
   const same = commonRuns(was, is);
   const differing = (side: Reading) => factsOf(side).filter((fact) => !isWithin(same, side, fact));
   const { gone, come } = difference(differing(was), differing(is));
-  const said = (side: Reading, { key }: Fact) =>
-    side.text.slice(side.start, side.end).includes(key);
+  const said = (side: Reading, fact: Fact) =>
+    side.text.slice(side.start, side.end).includes(keyOf(fact));
   const left = gone.filter((fact) => !isPersonal(fact) || !said(is, fact));
   const added = come.filter((fact) => !isPersonal(fact) || !said(was, fact));
   if (left.length + added.length === 0) return replacedIn(was, is, isName);
@@ -105,7 +105,7 @@ function commonLengths(a: readonly Fact[], b: readonly Fact[]): (i: number, j: n
 }
 
 function isEqual(a: Fact | undefined, b: Fact | undefined): boolean {
-  return a !== undefined && b !== undefined && a.kind === b.kind && a.key === b.key;
+  return a !== undefined && b !== undefined && saysTheSame(a, b);
 }
 
 /** Facts of these kinds may be missing from a reworded passage without the rest becoming untrue. */

@@ -45,7 +45,7 @@ export function offsetAtPoint(
   x: number,
   y: number,
 ): number | null {
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: map.shadowRoots() });
   if (!caret) return null;
   const offset = map.offsetOf(caret.offsetNode, caret.offset);
   // A caret behind the article's last character has no offset of its own, but that character may have been hit.

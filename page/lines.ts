@@ -58,19 +58,31 @@ function* walkOver(root: Element): Generator<void, Line[]> {
       yield;
       left = SLICE;
     }
-    const inside = reader.enter(node) ? node.firstChild : null;
+    const inside = reader.enter(node) ? shownWithin(node) : null;
     if (inside) {
       node = inside;
       continue;
     }
     reader.leave(node);
     while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
+      const parent: Node | null = hostOf(node.parentNode);
+      node = parent === root ? null : parent;
       if (node) reader.leave(node);
     }
     node = node?.nextSibling ?? null;
   }
   return reader.end();
+}
+
+/** The first child that is shown: of an open shadow root, unless what it shows is the element's own children. */
+function shownWithin(node: Node): Node | null {
+  const shadow = (node as Element).shadowRoot;
+  return shadow && !shadow.querySelector('slot') ? shadow.firstChild : node.firstChild;
+}
+
+/** A shadow root's element in its place. */
+function hostOf(parent: Node | null): Node | null {
+  return parent?.nodeType === 11 ? (parent as ShadowRoot).host : parent;
 }
 
 /** Builds the lines while the walk goes through the document. */

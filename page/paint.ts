@@ -1,5 +1,6 @@
 import { backgroundOf } from './background.ts';
 import { markRules, nameOf, PAINTS, type Paint } from './mark-styles.ts';
+import { isShadowRoot } from './text-map.ts';
 
 export { PAINTS, type Paint } from './mark-styles.ts';
 
@@ -44,6 +45,7 @@ export function createPainter(document: Document): Painter {
       painted.set(paint, highlight);
       CSS.highlights.set(nameOf(paint), highlight);
       sheet.measureAt(ranges[0]?.startContainer.parentElement ?? document.body);
+      sheet.coverShadows(ranges);
     },
     dispose() {
       isDisposed = true;
@@ -66,6 +68,7 @@ function newHighlight(paint: Paint, ranges: readonly AbstractRange[]): Highlight
 function adoptSheet(document: Document) {
   const sheet = new CSSStyleSheet();
   let written = '';
+  const shadows = new Set<ShadowRoot>();
   let place: Element | null = document.body;
   const write = () => {
     const rules = markRules(backgroundOf(place?.isConnected ? place : document.body));
@@ -89,8 +92,21 @@ function adoptSheet(document: Document) {
         write();
       }
     },
+    /** In Firefox a document's rules end at a shadow root. */
+    coverShadows(ranges: readonly AbstractRange[]) {
+      const parents = new Set(ranges.map(({ startContainer }) => startContainer.parentNode));
+      for (const parent of parents) {
+        const root = parent?.getRootNode();
+        if (!isShadowRoot(root) || shadows.has(root)) continue;
+        shadows.add(root);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }
+    },
     remove() {
       document.adoptedStyleSheets = others();
+      for (const root of shadows) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+      }
     },
   };
 }

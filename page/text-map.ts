@@ -10,6 +10,8 @@ export type TextMap = {
   offsetOf(node: Node, offset: number): number | null;
   /** The span that a DOM range covers, without outer white space; `null` when it is empty. */
   spanOf(range: AbstractRange): Span | null;
+  /** The open shadow roots in which some of the text stands; mostly none. */
+  shadowRoots(): ShadowRoot[];
   /** Does the text still stand in the nodes in which it was read? A page that renders anew replaces them. */
   stands(): boolean;
 };
@@ -27,14 +29,29 @@ export function mapLines(lines: readonly Line[]): TextMap {
     for (const piece of line.pieces) pieces.push({ ...piece, at: start + piece.at, line: number });
   });
   const index = new PieceIndex(pieces);
+  let roots: ShadowRoot[] | null = null;
   return {
     text,
     rangesOf: (span) => rangesOf(pieces, span),
     offsetOf: (node, offset) => offsetOf(index, node, offset),
     spanOf: (range) => spanOf(text, index, range),
+    shadowRoots() {
+      roots ??= shadowRootsOf(lines);
+      return roots;
+    },
     stands: () =>
       pieces.every(({ node, from, length }) => node.isConnected && from + length <= node.length),
   };
+}
+
+function shadowRootsOf(lines: readonly Line[]): ShadowRoot[] {
+  const roots = new Set(lines.map(({ pieces }) => pieces[0]?.node.getRootNode()));
+  return [...roots].filter(isShadowRoot);
+}
+
+/** Also one of a frame, whose classes are others. */
+export function isShadowRoot(node: Node | undefined): node is ShadowRoot {
+  return node?.nodeType === 11 && 'host' in node;
 }
 
 function rangesOf(pieces: readonly PlacedPiece[], { start, end }: Span): Range[] {

@@ -4,6 +4,8 @@ export type PageChange = 'content' | 'navigation';
 export type WatchOptions = {
   /** How long the page must be quiet before it is read again, in ms. */
   quiet?: number;
+  /** A page that is never quiet (a ticker, a clock) is read again after so long all the same, in ms. */
+  restless?: number;
   /** How long content is waited for after a load or a navigation, in ms; then the observer is taken away. */
   patience?: number;
   /** How often the address is looked at where the browser has no Navigation API, in ms. */
@@ -19,9 +21,9 @@ type NavigationLike = EventTarget;
 export function watchPage(
   window: Window,
   onChange: (change: PageChange) => void,
-  { quiet = 300, patience = 10_000, interval = 1000 }: WatchOptions = {},
+  { quiet = 300, restless = 3000, patience = 10_000, interval = 1000 }: WatchOptions = {},
 ): () => void {
-  const content = observeContent(window, () => onChange('content'), quiet, patience);
+  const content = observeContent(window, () => onChange('content'), { quiet, restless, patience });
   const stopNavigation = hearNavigation(window, interval, () => {
     content.restart();
     onChange('navigation');
@@ -34,13 +36,25 @@ export function watchPage(
 }
 
 /** Observes until the page has been left alone for `patience`; tells of changes once they have been quiet. */
-function observeContent(window: Window, tell: () => void, quiet: number, patience: number) {
+function observeContent(
+  window: Window,
+  tell: () => void,
+  { quiet, restless, patience }: Required<Omit<WatchOptions, 'interval'>>,
+) {
   let pending: number | undefined;
   let end: number | undefined;
+  /** When the first change came that was not told yet. */
+  let since: number | null = null;
+  const tellNow = () => {
+    since = null;
+    tell();
+  };
   const observer = new MutationObserver((records) => {
     if (!records.some(isOfThePage)) return;
+    const now = performance.now();
+    since ??= now;
     window.clearTimeout(pending);
-    pending = window.setTimeout(tell, quiet);
+    pending = window.setTimeout(tellNow, Math.max(0, Math.min(quiet, since + restless - now)));
   });
   const stop = () => {
     observer.disconnect();

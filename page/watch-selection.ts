@@ -52,13 +52,18 @@ export function watchSelection(
 /** What is selected of the article's text now. A selection in a field that the reader writes in is the field's own. */
 export function selectedSpan(document: Document, map: TextMap): Span | null {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || isField(selection.anchorNode)) return null;
-  // Firefox lets a reader select several passages; the first one of the article counts.
-  for (let i = 0; i < selection.rangeCount; i++) {
-    const span = map.spanOf(selection.getRangeAt(i));
+  if (!selection || isField(selection.anchorNode)) return null;
+  for (const range of rangesOf(selection, map.shadowRoots())) {
+    const span = map.spanOf(range);
     if (span) return span;
   }
   return null;
+}
+
+/** Firefox lets a reader select several passages; the first one of the article counts. Within a shadow root only the browser's newer way tells. */
+function* rangesOf(selection: Selection, shadowRoots: ShadowRoot[]): Generator<AbstractRange> {
+  if (shadowRoots.length > 0) yield* selection.getComposedRanges?.({ shadowRoots }) ?? [];
+  for (let i = 0; i < selection.rangeCount; i++) yield selection.getRangeAt(i);
 }
 
 /** A text field's selection is told at the node around the field, with the field in focus. */

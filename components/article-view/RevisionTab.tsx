@@ -111,8 +111,16 @@ function Change(props: ChangeProps) {
           <del>{fact.old || '∅'}</del> → <ins>{fact.new || '∅'}</ins>
         </span>
       ))}
-      {change.old && <del class="sentence long">{said(old, change.old)}</del>}
-      {change.now && <ins class="sentence long">{said(now, change.now)}</ins>}
+      {change.old && (
+        <del class="sentence long">
+          <WithFacts text={said(old, change.old)} facts={change.changes.map((fact) => fact.old)} />
+        </del>
+      )}
+      {change.now && (
+        <ins class="sentence long">
+          <WithFacts text={said(now, change.now)} facts={change.changes.map((fact) => fact.new)} />
+        </ins>
+      )}
     </>
   );
   const target = isNewest ? change.now : null;
@@ -127,6 +135,27 @@ function Change(props: ChangeProps) {
       )}
       <TouchedNotes notes={touchedNotes(props, isNewest)} />
     </li>
+  );
+}
+
+/** A sentence with the facts that differ singled out, each where it stands first. */
+function WithFacts({ text, facts }: { text: string; facts: readonly string[] }) {
+  const places = facts
+    .map((fact) => ({ fact, at: fact === '' ? -1 : text.indexOf(fact) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const parts: preact.ComponentChild[] = [];
+  let end = 0;
+  for (const { fact, at } of places) {
+    if (at < end) continue;
+    parts.push(text.slice(end, at), <b key={at}>{fact}</b>);
+    end = at + fact.length;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(end)}
+    </>
   );
 }
 

@@ -110,6 +110,11 @@ function shifted(facts: readonly Fact[], by: number): readonly Fact[] {
   return facts.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by }));
 }
 
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
 /** One line, of one width and without white space. */
@@ -126,7 +131,7 @@ class PlainLine {
     let total = 0;
     this.text = normalize(raw).replace(BLANK, (blank, at: number, whole: string) => {
       // 12 30 are two numbers.
-      const isBetween = /\d \d/.test(`${whole[at - 1]} ${whole[at + blank.length]}`);
+      const isBetween = isDigit(whole, at - 1) && isDigit(whole, at + blank.length);
       total += blank.length - (isBetween ? 1 : 0);
       this.cuts.push({ at: at + blank.length, total });
       return isBetween ? ' ' : '';

@@ -7,8 +7,19 @@ export type Passage = Span & { text: string };
 
 export type FactKind = 'figure' | 'date-word' | 'direction' | 'bound' | 'name' | 'title';
 
-/** Something that must not change unseen. Facts with the same kind and key say the same. Offsets on a plain line. */
-export type Fact = Span & { kind: FactKind; key: string; text: string };
+/**
+ * Something that must not change unseen. Facts with the same kind and key say the same; the key of a figure is made
+ * when it is asked for, since most are the same word for word. Offsets on a plain line.
+ */
+export type Fact = Span & { kind: FactKind; text: string; key: string | (() => string) };
+
+export function saysTheSame(a: Fact, b: Fact): boolean {
+  return a.kind === b.kind && (a.text === b.text || keyOf(a) === keyOf(b));
+}
+
+export function keyOf({ key }: Fact): string {
+  return typeof key === 'string' ? key : key();
+}
 
 /** The figures of a plain line, and the words that say which way a quantity went, on which side it lies, and when. */
 export function quantitiesIn(text: string): Fact[] {
@@ -47,7 +58,8 @@ function figuresIn(text: string): Fact[] {
     const word = text.slice(start, end);
     if (isHan && !lead && !sign && !counts(digits, unit.name, word)) continue;
     const minus = sign !== '' && sign !== '+' && !joins ? '-' : '';
-    const key = `${minus}${lead}${numberKey(whole.slice(sign.length + lead.length), digits)}${unit.name}`;
+    const number = whole.slice(sign.length + lead.length);
+    const key = () => `${minus}${lead}${numberKey(number, digits)}${unit.name}`;
     figures.push({ kind: 'figure', key, text: word, start: joins ? start + 1 : start, end });
   }
   for (const { index, 0: word } of text.matchAll(SET_FIGURES)) {

@@ -1,6 +1,7 @@
 import { readNumeral } from '../figures/numerals.ts';
 import type { FactChange } from '../revision.ts';
 import type { Reading } from './fact-text.ts';
+import { saysTheSame } from './facts.ts';
 
 /** Can these words, behind what stands before them, be a name? */
 export type MayBeName = (words: string, before: string) => boolean;
@@ -50,8 +51,9 @@ const COUNTED = /^\p{sc=Han}{1,2}$/u;
 function countsOther(was: Reading, is: Reading): boolean {
   const counted = ({ text, start, end, facts }: Reading) => {
     const figure = facts.find((fact) => fact.kind === 'figure' && fact.start === start);
-    return figure ? { key: figure.key, rest: text.slice(figure.end, end) } : null;
+    return figure ? { figure, rest: text.slice(figure.end, end) } : null;
   };
   const [old, now] = [counted(was), counted(is)];
-  return old?.key === now?.key && COUNTED.test(old?.rest ?? '') && COUNTED.test(now?.rest ?? '');
+  const isSame = old && now && saysTheSame(old.figure, now.figure);
+  return !!isSame && COUNTED.test(old.rest) && COUNTED.test(now.rest);
 }

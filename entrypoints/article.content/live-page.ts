@@ -55,7 +55,11 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
       return;
     }
     const next = readArticle(document, location.href);
-    if (isSame(reading, next)) return;
+    if (isSame(reading, next)) {
+      // The same words in the same nodes, but written anew: ranges in them have collapsed.
+      visit?.paintAnew();
+      return;
+    }
     end();
     reading = next;
     changed();

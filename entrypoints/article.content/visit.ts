@@ -28,6 +28,8 @@ import { watchKeys } from './watch-keys.ts';
 export type Visit = {
   calls: Omit<ArticleCalls, 'leave'>;
   setLayers(layers: Layers): void;
+  /** Makes the ranges of all marks anew. */
+  paintAnew(): void;
   /** Is the reader writing? Then the page is not read anew under the pen. */
   isWriting(): boolean;
   /** The part of the text that the reader sees. */
@@ -90,6 +92,7 @@ export function startVisit(
       seen.layers = next;
       repaint();
     },
+    paintAnew: () => painting.paint(seen.marks),
     isWriting: () => ui.state.panel?.kind === 'editor',
     onScreen: () => onScreenSpan(document, reading.map),
     stop() {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type PageChange, watchPage } from '../../page/watch-page.ts';
 
-const FAST = { quiet: 10, patience: 100, interval: 10 };
+const FAST = { quiet: 10, restless: 80, patience: 100, interval: 10 };
 let stop = () => {};
 
 afterEach(() => stop());
@@ -49,4 +49,15 @@ test('once stopped nothing is told', async () => {
   history.pushState(null, '', '?article=3');
   await wait(60);
   expect(changes).toEqual([]);
+});
+
+test('a page that is never quiet is told of all the same', async () => {
+  const changes = watch();
+  const clock = document.createElement('p');
+  document.body.append(clock);
+  const ticking = setInterval(() => {
+    clock.textContent = String(performance.now());
+  }, 3);
+  await vi.waitFor(() => expect(changes).toContain('content'));
+  clearInterval(ticking);
 });
