@@ -31,6 +31,10 @@ type Options = {
   proxy?: URL | null;
   /** Where downloads go. */
   downloads?: string;
+  /** The folder of the extension, where it is not the built one. */
+  extension?: string;
+  /** More switches for Chromium. */
+  args?: readonly string[];
 };
 
 /** An answer of the browser that takes longer will not come any more, in ms. */
@@ -63,6 +67,8 @@ async function launchChromium({
   headless = true,
   proxy = null,
   downloads,
+  extension = extensionFolder('chrome'),
+  args = [],
 }: Options): Promise<Driven> {
   const browser = await puppeteer.launch({
     executablePath: executable('chrome'),
@@ -71,7 +77,7 @@ async function launchChromium({
     env: { ...process.env, LANGUAGE: 'zh_CN' },
     userDataDir: profile,
     ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
-    enableExtensions: [extensionFolder('chrome')],
+    enableExtensions: [extension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -87,6 +93,7 @@ async function launchChromium({
       '--disable-sync',
       '--lang=zh-CN',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints',
+      ...args,
     ],
   });
   const worker = await browser.waitForTarget(
@@ -106,6 +113,7 @@ async function launchFirefox({
   headless = true,
   proxy = null,
   downloads,
+  extension = extensionFolder('firefox'),
 }: Options): Promise<Driven> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -135,7 +143,7 @@ async function launchFirefox({
       }),
     },
   });
-  await browser.installExtension(extensionFolder('firefox'));
+  await browser.installExtension(extension);
   const base = `moz-extension://${FIREFOX_UUID}`;
   // The welcome page, which opens by itself at the installation, opens every other page of the extension.
   const opener = await pageAt(browser, (href) => href.startsWith(base));

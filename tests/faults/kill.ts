@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { pause } from '../../tools/browser.ts';
+import { begin, type Engine, kill, withProfile } from './engines.ts';
+import { alarmIn, readAll } from './keeper.ts';
+import { Ledger } from './ledger.ts';
+import type { Report } from './report.ts';
+import { keepWriting, randomFrom } from './work.ts';
+
+const WRITERS = 4;
+
+/** The browser is killed while four writers are at work; after each start all that was acknowledged must be there. */
+export function killed(engine: Engine, rounds: number, report: Report): Promise<void> {
+  return withProfile(async (profile) => {
+    const ledger = new Ledger();
+    for (let round = 0; round < rounds; round++) {
+      const random = randomFrom(round);
+      const session = await begin(engine, profile);
+      await check(session.page, session.driven.openOwn, ledger, report);
+      const work = Array.from({ length: WRITERS }, (_, i) =>
+        keepWriting(session.page, ledger, randomFrom(round * WRITERS + i)),
+      );
+      await pause(300 + random() * 1500);
+      await kill(session);
+      await Promise.all(work.map(({ done }) => done));
+    }
+    const session = await begin(engine, profile);
+    await check(session.page, session.driven.openOwn, ledger, report);
+    await session.driven.close();
+  });
+}
+
+async function check(
+  page: Page,
+  openOwn: (path: string) => Promise<Page>,
+  ledger: Ledger,
+  report: Report,
+): Promise<void> {
+  report.judge(ledger.judge(await readAll(page)));
+  const alarm = await alarmIn(openOwn);
+  if (alarm) report.fail(`a sound library is told as ${alarm}`);
+}
