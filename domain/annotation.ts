@@ -5,6 +5,9 @@ import type { Quote } from './quote.ts';
 export const COLORS = ['yellow', 'green', 'blue', 'pink', 'purple', 'orange'] as const;
 export type Color = (typeof COLORS)[number];
 
+/** A note may be so long, in UTF-16 units: more than a book. */
+export const LONGEST_NOTE = 4 << 20;
+
 /** What a reader writes at a passage. */
 export type AnnotationBody = {
   color: Color;

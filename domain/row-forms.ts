@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Annotation, COLORS, type NewAnnotation } from './annotation.ts';
+import { type Annotation, COLORS, LONGEST_NOTE, type NewAnnotation } from './annotation.ts';
 import type { Article, ArticleHeader } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
 import { type Decision, VERDICTS } from './decision.ts';
@@ -52,7 +52,7 @@ const QuoteForm = v.looseObject({
 
 const bodyEntries = {
   color: v.picklist(COLORS),
-  note: text(4 * MEGABYTE),
+  note: text(LONGEST_NOTE),
   tags: v.pipe(v.array(v.pipe(line, v.nonEmpty())), v.maxLength(10000)),
 };
 

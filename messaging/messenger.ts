@@ -26,7 +26,7 @@ export class NoAnswerError extends Error {
 
 /**
  * Asks the background, which alone holds the database. A browser may stop it between question and answer, with
- * or without the deed done: then the question is put once more, for every call writes once by its id.
+ * or without the deed done: then the question is put again, for every call is carried out once by its id.
  * @throws ContextInvalidatedError, NoAnswerError, or what the call throws, by its name.
  */
 export function askBackground<K extends keyof BackgroundCalls>(
@@ -34,10 +34,22 @@ export function askBackground<K extends keyof BackgroundCalls>(
   ...args: Parameters<BackgroundCalls[K]>
 ): Promise<Awaited<ReturnType<BackgroundCalls[K]>>> {
   const send = () => browser.runtime.sendMessage({ quandian: 1, call, args });
-  return ask<Awaited<ReturnType<BackgroundCalls[K]>>>(call, send).catch((error) => {
-    if (error instanceof NoAnswerError) return ask(call, send);
-    throw error;
-  });
+  return askAgain<Awaited<ReturnType<BackgroundCalls[K]>>>(call, send);
+}
+
+/** The pauses before a question is put again, in ms: a background that was stopped is there again at the first. */
+const PAUSES = [0, 300, 1500];
+
+async function askAgain<T>(call: string, send: () => Promise<unknown>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await ask<T>(call, send);
+    } catch (error) {
+      const pause = PAUSES[tries];
+      if (!(error instanceof NoAnswerError) || pause === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 /** Asks the article that is open in a tab. */

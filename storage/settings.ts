@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import type { AnnotationBody, Color } from '../domain/annotation.ts';
 import type { Layers } from '../domain/mark.ts';
+import type { Quote } from '../domain/quote.ts';
 
 /** What the reader chose; it lies in the browser's own storage, which a content script may read. */
 export type LanguageChoice = 'auto' | 'zh-CN' | 'zh-TW' | 'en';
@@ -112,4 +113,17 @@ export function readSentinel(database: string): Promise<Sentinel | null> {
 /** `null` forgets it. */
 export function writeSentinel(database: string, sentinel: Sentinel | null): Promise<void> {
   return storage.setItem(`local:sentinel:${database}`, sentinel);
+}
+
+/** A new annotation that was begun and not saved. */
+export type NewDraft = { quote: Quote; body: AnnotationBody };
+
+/** What was begun in an article, by its passages. */
+export async function readNewDrafts(articleKey: string): Promise<NewDraft[]> {
+  return (await storage.getItem<NewDraft[]>(`local:newDrafts:${articleKey}`)) ?? [];
+}
+
+export function writeNewDrafts(articleKey: string, drafts: readonly NewDraft[]): Promise<void> {
+  const key = `local:newDrafts:${articleKey}` as const;
+  return drafts.length > 0 ? storage.setItem(key, drafts) : storage.removeItem(key);
 }

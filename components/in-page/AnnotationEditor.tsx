@@ -13,6 +13,8 @@ export function AnnotationEditor(props: {
   panel: EditorPanel;
   onChange: (body: AnnotationBody) => void;
   onSave: () => void;
+  /** Where it is given, a failed attempt offers it. */
+  onSaveAsFile?: () => void;
   onClose: () => void;
 }) {
   const { exact, isNew, body, status, error } = props.panel;
@@ -46,6 +48,11 @@ export function AnnotationEditor(props: {
       {error && (
         <p class="error" role="alert">
           {error}
+          {props.onSaveAsFile && (
+            <button type="button" onClick={props.onSaveAsFile}>
+              {t(page.saveAsFile)}
+            </button>
+          )}
         </p>
       )}
       <div class="buttons">

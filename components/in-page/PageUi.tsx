@@ -51,6 +51,7 @@ function OpenPanel({ state, actions }: { state: PageUiState; actions: PageUiActi
           panel={panel}
           onChange={actions.changeBody}
           onSave={actions.save}
+          onSaveAsFile={actions.saveAsFile}
           onClose={actions.closePanel}
         />
       </Floating>

@@ -43,6 +43,8 @@ export type PageUiActions = {
   toggleBookmark(): void;
   changeBody(body: AnnotationBody): void;
   save(): void;
+  /** Hands what is in the editor to the reader as a file. */
+  saveAsFile(): void;
   closePanel(): void;
   annotateMark(mark: Mark): void;
   editAnnotation(id: string): void;

@@ -34,10 +34,27 @@ export const page = {
     en: 'That did not work; nothing was changed.',
   },
   extensionUpdated: {
-    'zh-CN': '圈点已更新，请先复制未保存的内容，再刷新页面。',
-    'zh-TW': '圈點已更新，請先複製未儲存的內容，再重新整理頁面。',
-    en: 'Quandian was updated. Copy what is not saved, then reload the page.',
+    'zh-CN': '圈点已更新，请刷新页面。您写的内容还在这里，请先复制或存成文件。',
+    'zh-TW': '圈點已更新，請重新整理頁面。您寫的內容還在這裡，請先複製或存成檔案。',
+    en: 'Quandian was updated: reload the page. What you wrote is still here; copy it or save it as a file first.',
   },
+  draftNotKept: {
+    'zh-CN': '浏览器现在存不下草稿。关闭网页前请先保存，或存成文件。',
+    'zh-TW': '瀏覽器現在存不下草稿。關閉網頁前請先儲存，或存成檔案。',
+    en: 'The browser cannot keep the draft now. Save it, or save it as a file, before you close the page.',
+  },
+  noteTooLong: {
+    'zh-CN': '笔记太长，存不下（最多约四百万字）。您写的内容还在这里。',
+    'zh-TW': '筆記太長，存不下（最多約四百萬字）。您寫的內容還在這裡。',
+    en: 'The note is too long to be kept (at most about four million characters). It is still here.',
+  },
+  saveAsFile: { 'zh-CN': '存成文件', 'zh-TW': '存成檔案', en: 'Save as a file' },
+  unfinished: {
+    'zh-CN': '这篇文章有一条没写完的批注。',
+    'zh-TW': '這篇文章有一條沒寫完的批註。',
+    en: 'There is an unfinished annotation of this article.',
+  },
+  writeOn: { 'zh-CN': '接着写', 'zh-TW': '接著寫', en: 'Go on writing' },
   diskFull: {
     'zh-CN': '磁盘空间不足，无法保存。',
     'zh-TW': '磁碟空間不足，無法儲存。',

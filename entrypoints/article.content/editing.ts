@@ -2,32 +2,38 @@ import type { Anchor } from '../../components/in-page/page-state.ts';
 import { t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { page } from '../../components/words/page.ts';
-import type { Annotation, AnnotationBody, Color } from '../../domain/annotation.ts';
+import {
+  type Annotation,
+  type AnnotationBody,
+  type Color,
+  LONGEST_NOTE,
+} from '../../domain/annotation.ts';
 import type { Article, Span } from '../../domain/article.ts';
 import { describeQuote } from '../../domain/quote.ts';
 import { askBackground } from '../../messaging/messenger.ts';
 import { lastColor } from '../../storage/settings.ts';
 import { newId } from '../shared/new-id.ts';
-import { failureSentence } from './failure.ts';
+import { download } from '../shared/offer-file.ts';
+import { createDrafts, type DraftSubject } from './drafts.ts';
+import { failureSentence, NoteTooLongError } from './failure.ts';
 import type { Kept } from './kept.ts';
 import type { PageUiHandle } from './mount.tsx';
-
-/** What is being written: a new annotation on a span, or one that is there already, which began as `base`. */
-type Subject =
-  | { id: string; exact: string; span: Span; base?: never }
-  | { id: string; exact: string; span?: never; base: AnnotationBody };
 
 /** The reader's acts on annotations: write, change, throw away, take back. */
 export type Editing = ReturnType<typeof createEditing>;
 
 /** An annotation is painted (put into `kept`) only when the background has acknowledged it. */
 export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
-  /** What was typed and not saved, by the place or the id of the annotation: closing loses nothing. */
-  const drafts = new Map<string, AnnotationBody>();
-  let subject: Subject | null = null;
+  const drafts = createDrafts(article, (error) => {
+    const { panel } = ui.state;
+    // Elsewhere than in an editor nothing is typed.
+    if (panel?.kind === 'editor')
+      ui.change({ panel: { ...panel, error: failureSentence(error, page.draftNotKept) } });
+  });
+  let subject: DraftSubject | null = null;
 
   const open = (
-    next: Subject,
+    next: DraftSubject,
     body: AnnotationBody,
     anchor: Anchor,
     error: string | null = null,
@@ -39,16 +45,17 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
         anchor,
         exact: next.exact,
         isNew: next.span !== undefined,
-        body: drafts.get(draftKey(next)) ?? body,
+        body: drafts.of(next) ?? body,
         status: 'open',
         error,
       },
     });
   };
-  const write = async (about: Subject, body: AnnotationBody) => {
+  const write = async (about: DraftSubject, body: AnnotationBody) => {
+    if (body.note.length > LONGEST_NOTE) throw new NoteTooLongError('note');
     const annotation = await send(article, about, body);
     kept.put(annotation);
-    drafts.delete(draftKey(about));
+    drafts.drop(about);
     void lastColor.setValue(annotation.color).catch(() => undefined);
     // What was selected is annotated now: the next press of the button begins a new selection.
     if (about.span) document.getSelection()?.removeAllRanges();
@@ -78,14 +85,42 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
       const undo = { label: t(common.undo), run: () => void restore(id) };
       ui.change({ panel: null, notice: { text: t(page.deleted), action: undo } });
     });
-  const newSubject = (span: Span): Subject => ({
+  const newSubject = (span: Span): DraftSubject => ({
     id: newId(),
     span,
     exact: article.text.slice(span.start, span.end),
   });
 
+  const saveAsFile = (exact: string, { note, tags }: AnnotationBody) => {
+    const words = [article.title, article.url, `「${exact}」`, note, tags.join(' ')];
+    download('quandian-note.txt', 'text/plain', `${words.filter(Boolean).join('\n\n')}\n`);
+  };
+
   return {
     remove,
+    /** What was begun at an earlier visit is offered, once. `anchorAt` says where a span stands. */
+    async offerDrafts(anchorAt: (span: Span) => Anchor) {
+      const [begun] = await drafts.load();
+      if (!begun || ui.state.panel) return;
+      const { span, quote, body } = begun;
+      const action = span
+        ? { label: t(page.writeOn), run: () => open(newSubject(span), body, anchorAt(span)) }
+        : { label: t(page.saveAsFile), run: () => saveAsFile(quote.exact, body) };
+      ui.change({ notice: { text: t(page.unfinished), action } });
+    },
+    /** The extension was updated under the page: says so in the open editor. `false` where none is open. */
+    tellUpdated(): boolean {
+      const { panel } = ui.state;
+      if (panel?.kind !== 'editor') return false;
+      const error = t(page.extensionUpdated);
+      ui.change({ panel: { ...panel, status: 'open', error }, notice: null, markList: null });
+      return true;
+    },
+    /** What is in the editor, as a file: for when nothing can be saved. */
+    saveAsFile() {
+      const { panel } = ui.state;
+      if (panel?.kind === 'editor') saveAsFile(panel.exact, panel.body);
+    },
     openNew: (span: Span, anchor: Anchor) =>
       open(newSubject(span), { color: ui.state.lastColor, note: '', tags: [] }, anchor),
     openOld: ({ id, quote, color, note, tags }: Annotation, anchor: Anchor) =>
@@ -103,7 +138,7 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
     change(body: AnnotationBody) {
       const { panel } = ui.state;
       if (panel?.kind !== 'editor' || !subject) return;
-      drafts.set(draftKey(subject), body);
+      drafts.keep(subject, body);
       ui.change({ panel: { ...panel, body } });
     },
     async save() {
@@ -122,7 +157,7 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
   };
 }
 
-function send(article: Article, about: Subject, body: AnnotationBody): Promise<Annotation> {
+function send(article: Article, about: DraftSubject, body: AnnotationBody): Promise<Annotation> {
   if (!about.span) return askBackground('updateAnnotation', about.id, body, about.base, newId());
   const quote = describeQuote(article.text, about.span);
   return askBackground(
@@ -130,8 +165,4 @@ function send(article: Article, about: Subject, body: AnnotationBody): Promise<A
     { ...body, id: about.id, articleKey: article.key, quote },
     article,
   );
-}
-
-function draftKey({ id, span }: Subject): string {
-  return span ? `${span.start}-${span.end}` : id;
 }

@@ -9,7 +9,13 @@ const BY_NAME: Record<string, Word> = {
   NewerSchemaError: page.extensionUpdated,
   PrivateWindowError: page.privateWindow,
   NotFoundError: page.deletedElsewhere,
+  NoteTooLongError: page.noteTooLong,
 };
+
+/** More than can be kept. */
+export class NoteTooLongError extends Error {
+  override name = 'NoteTooLongError';
+}
 
 /** A sentence for the reader about a call that failed; `otherwise` where the error has no sentence of its own. */
 export function failureSentence(error: unknown, otherwise: Word): string {

@@ -16,15 +16,15 @@ export default defineContentScript({
     const following = createFollowing(document, () => page.visit()?.onScreen() ?? null);
     const page = watchLivePage(window, following.changed);
     const ownId = browser.runtime.id;
-    const leave = () => {
-      page.stop();
+    const leave = (isUpdated = false) => {
+      page.stop(isUpdated);
       following.stop();
       stop();
     };
     const stop = answer(callsOf(page, leave), (call, _, sender) => {
       if (sender.id !== ownId) throw new RefusedError(`${call}: not from this extension`);
     });
-    ctx.onInvalidated(leave);
+    ctx.onInvalidated(() => leave(true));
   },
 });
 

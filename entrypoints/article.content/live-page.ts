@@ -13,7 +13,8 @@ export type LivePage = {
   settled(): Promise<Visit | null>;
   /** Why the page was taken for an article, or not. */
   reason(): string;
-  stop(): void;
+  /** `isUpdated`: as of a visit. */
+  stop(isUpdated?: boolean): void;
 };
 
 /** An article is watched as long as it is open, any other page only while it may still become one; in ms. */
@@ -43,9 +44,9 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     visit = startVisit(document, begun, layers, recognizer, changed);
     changed();
   };
-  const end = () => {
+  const end = (isUpdated = false) => {
     window.clearTimeout(later);
-    visit?.stop();
+    visit?.stop(isUpdated);
     visit = null;
   };
   const look = () => {
@@ -81,10 +82,10 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
       return visit;
     },
     reason: () => reading.reason,
-    stop() {
+    stop(isUpdated) {
       stopLayers();
       stopWatching();
-      end();
+      end(isUpdated);
     },
   };
 }

@@ -30,6 +30,7 @@ export function createActions(
     toggleBookmark: () => void toggleBookmark(visit),
     changeBody: editing.change,
     save: () => void editing.save(),
+    saveAsFile: editing.saveAsFile,
     closePanel,
     annotateMark: (mark) =>
       editing.openNew({ start: mark.start, end: mark.end }, anchorAt(map, mark)),

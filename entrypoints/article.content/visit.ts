@@ -13,7 +13,7 @@ import type { ArticleReading } from '../../page/read-article.ts';
 import { rememberPlace, reveal } from '../../page/reveal.ts';
 import { selectedSpan } from '../../page/watch-selection.ts';
 import { lastColor } from '../../storage/settings.ts';
-import type { VisitContext } from './context.ts';
+import { anchorAt, type VisitContext } from './context.ts';
 import { createEditing } from './editing.ts';
 import { createKept, type Kept } from './kept.ts';
 import { createMarkWalk } from './mark-walk.ts';
@@ -34,7 +34,8 @@ export type Visit = {
   isWriting(): boolean;
   /** The part of the text that the reader sees. */
   onScreen(): Span | null;
-  stop(): void;
+  /** `isUpdated`: the extension is no more under this page. An open editor stays, with what was typed in it. */
+  stop(isUpdated?: boolean): void;
 };
 
 /** Who asks while the library is still being read waits so long, in ms. */
@@ -70,6 +71,7 @@ export function startVisit(
     repaint();
   }, console.error);
   const loaded = load();
+  void visit.editing.offerDrafts((span) => anchorAt(visit.map, span)).catch(() => undefined);
   void lastColor.getValue().then((color) => ui.change({ lastColor: color }));
 
   return {
@@ -95,13 +97,13 @@ export function startVisit(
     paintAnew: () => painting.paint(seen.marks),
     isWriting: () => ui.state.panel?.kind === 'editor',
     onScreen: () => onScreenSpan(document, reading.map),
-    stop() {
+    stop(isUpdated = false) {
       isOver = true;
       document.removeEventListener('visibilitychange', onShown);
       stopKeys();
       stopProgress();
       reader.stop();
-      ui.remove();
+      if (!isUpdated || !visit.editing.tellUpdated()) ui.remove();
       painting.dispose();
     },
   };

@@ -46,6 +46,15 @@ test('what is typed as a note is handed on with the rest', () => {
   expect(onChange).toHaveBeenCalledWith({ color: 'yellow', note: '全省第二', tags: ['工业'] });
 });
 
+test('a failed attempt says why, and offers what was typed as a file', () => {
+  const onSaveAsFile = vi.fn();
+  const calls = { onChange: vi.fn(), onSave: vi.fn(), onClose: vi.fn(), onSaveAsFile };
+  render(<AnnotationEditor panel={panel({ error: '磁盘空间不足' })} {...calls} />);
+  expect(screen.getByRole('alert').textContent).toContain('磁盘空间不足');
+  fireEvent.click(screen.getByRole('button', { name: '存成文件' }));
+  expect(onSaveAsFile).toHaveBeenCalledOnce();
+});
+
 test('another colour is handed on with the rest', () => {
   const { onChange } = open();
   fireEvent.click(screen.getByRole('radio', { name: /绿色/ }));

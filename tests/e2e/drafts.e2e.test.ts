@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pause } from '../../tools/browser.ts';
+import { annotateByKeyboard, chord } from '../../tools/journey.ts';
+import { isShown, painted, selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
+import { aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
+import { reopen } from './views.ts';
+
+describe.each(BROWSERS)('what is typed and not saved, in %s', (which) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await aWorld(which);
+  });
+  afterAll(() => world.end());
+
+  const select = async (page: Page, words: string) => {
+    await page.bringToFront();
+    await selectByMouse(page, words);
+    await pause(450);
+    await untilShown(page, true);
+  };
+  /** Opens the editor at words and saves what is in it. */
+  const finish = async (page: Page, words: string) => {
+    await select(page, words);
+    await page.keyboard.press('Tab');
+    await pause(150);
+    for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await pause(250);
+    await chord(page, 'Control', 'Enter');
+    await untilPainted(page, 'yellow', (texts) => texts.includes(words));
+  };
+  /** All that is said on the page, ours included; only Chromium tells. */
+  const said = async (page: Page) => JSON.stringify(await page.accessibility.snapshot());
+
+  test('is there after the tab and the browser were closed', async () => {
+    const page = await reopen(world, SAMPLE);
+    await select(page, '总投资78.6亿元');
+    await annotateByKeyboard(page, '写到一半', '经济');
+    await page.close();
+    await world.restart();
+    const again = await reopen(world, SAMPLE);
+    await untilShown(again, true);
+    if (which === 'chrome') expect(await said(again)).toMatch(/没写完的批注.*接着写/);
+    expect(await painted(again, 'yellow')).toEqual([]);
+    await finish(again, '总投资78.6亿元');
+    const { annotations } = await world.state();
+    expect(annotations).toMatchObject([{ annotation: { note: '写到一半', tags: ['经济'] } }]);
+    await again.reload();
+    await untilPainted(again, 'yellow', (texts) => texts.length === 1);
+    expect(await isShown(again)).toBe(false);
+    await again.close();
+  });
+
+  test('stays in the editor when the extension is updated under it, and is there after the page is loaded again', async () => {
+    const page = await reopen(world, SAMPLE);
+    await select(page, '倒排77天工期');
+    await annotateByKeyboard(page, '更新以前写的', '进度');
+    const own = await world.driven.openOwn('options.html');
+    await own
+      .evaluate(() => {
+        type Api = { runtime: { reload(): void } };
+        (globalThis as never as { chrome: Api }).chrome.runtime.reload();
+      })
+      .catch(() => undefined);
+    await page.bringToFront();
+    await expect
+      .poll(async () => (await world.driven.browser.pages()).includes(own), { timeout: 20_000 })
+      .toBe(false);
+    await chord(page, 'Control', 'Enter');
+    await pause(1000);
+    expect(await isShown(page)).toBe(true);
+    if (which === 'chrome') expect(await said(page)).toMatch(/更新以前写的.*请刷新页面.*存成文件/);
+    expect(await painted(page, 'yellow')).not.toContain('倒排77天工期');
+    await page.close();
+    await world.restart();
+    const again = await reopen(world, SAMPLE);
+    await finish(again, '倒排77天工期');
+    const { annotations } = await world.state();
+    expect(annotations.map(({ annotation }) => annotation.note)).toContain('更新以前写的');
+    await again.close();
+  });
+});
