@@ -3,7 +3,13 @@ import type { TrashedRow } from '../domain/library.ts';
 import type { Change, KeptRow, KeptTable, LibraryState, QuandianDatabase } from './database.ts';
 import { SCHEMA_VERSION } from './database.ts';
 import { digestOfAll, NOTHING, rowOf, withRows } from './digest.ts';
-import { classify, isConnectionLost, NewerSchemaError, StorageFailedError } from './failure.ts';
+import {
+  classify,
+  isConnectionLost,
+  NewerSchemaError,
+  StorageFailedError,
+  UndoneError,
+} from './failure.ts';
 import { remember } from './sentinel.ts';
 
 /** The time now, by the door, so that tests can turn the clock. */
@@ -19,11 +25,16 @@ export type Write = (
   entries: readonly Entry[],
 ) => Promise<void>;
 
-/** A message that may come twice: its id, and what a second one is answered. */
-export type Once<T> = { id: string; again: () => Promise<T> };
+/** How an act is done, where there is more to say. */
+export type Manner<T> = {
+  /** The message that asks for it may come twice: its id, and what a second one is answered. */
+  once?: { id: string; again: () => Promise<T> } | undefined;
+  /** It goes on with the act of this time, in a transaction of its own: both are undone as one. */
+  continued?: string | undefined;
+};
 
-export function onlyOnce<T>(id: string | undefined, again: () => Promise<T>): Once<T> | undefined {
-  return id === undefined ? undefined : { id, again };
+export function onlyOnce<T>(id: string | undefined, again: () => Promise<T>): Manner<T> {
+  return id === undefined ? {} : { once: { id, again } };
 }
 
 /** How many acts back the reader can go. */
@@ -39,20 +50,20 @@ const PAUSES = [60, 400];
  * One act of the reader as one transaction: all its rows, the change log and the counts, or nothing.
  * `deed` gets the act's time, which never runs backwards even where the machine's clock does. It must
  * await nothing but the database, and may run twice when the connection was lost in between.
- * @throws DiskFullError, DatabaseClosedError, NewerSchemaError, StorageFailedError, or what `deed` throws.
+ * @throws DiskFullError, DatabaseClosedError, NewerSchemaError, StorageFailedError, UndoneError, or what `deed` throws.
  */
 export async function act<T>(
   db: QuandianDatabase,
   clock: Clock,
   deed: (at: string, write: Write, state: LibraryState) => Promise<T>,
-  once?: Once<T>,
+  { once, continued }: Manner<T> = {},
 ): Promise<T> {
   let written: LibraryState | null = null;
   // An async function, or Dexie does not know that it must wait.
   const transaction = () =>
     db.transaction('rw', db.tables, async () => {
       written = null;
-      return perform(db, clock, { deed, once }, (state) => {
+      return perform(db, clock, { deed, once, continued }, (state) => {
         written = state;
       });
     });
@@ -80,22 +91,22 @@ async function persistently<T>(db: QuandianDatabase, attempt: () => Promise<T>):
   }
 }
 
-type Deed<T> = {
+type Deed<T> = Manner<T> & {
   deed: (at: string, write: Write, state: LibraryState) => Promise<T>;
-  once: Once<T> | undefined;
 };
 
 async function perform<T>(
   db: QuandianDatabase,
   clock: Clock,
-  { deed, once }: Deed<T>,
+  { deed, once, continued }: Deed<T>,
   onWritten: (state: LibraryState) => void,
 ): Promise<T> {
   refuseNewerSchema(db);
   const state = await libraryState(db);
   if (once && state.carriedOut?.includes(once.id)) return once.again();
   const before = state.sequence;
-  const at = timeAfter(state.lastTime, clock);
+  if (continued !== undefined && !state.undo.includes(continued)) throw new UndoneError('undone');
+  const at = continued ?? timeAfter(state.lastTime, clock);
   const kinds = new Set<Change['act']>();
   const result = await deed(
     at,
@@ -110,7 +121,7 @@ async function perform<T>(
     if (once) await db.meta.put(state);
     return result;
   }
-  state.lastTime = at;
+  if (at > state.lastTime) state.lastTime = at;
   if (state.sequence > before) continueHistory(state, at, kinds);
   await db.meta.put(state);
   onWritten(state);
@@ -121,7 +132,7 @@ async function perform<T>(
 function continueHistory(state: LibraryState, at: string, kinds: ReadonlySet<Change['act']>): void {
   const { sequence, digest = NOTHING } = state;
   state.lineage = [...(state.lineage ?? []), { sequence, digest }].slice(-MOST_LINEAGE);
-  if (kinds.has('undo') || kinds.has('redo') || state.undo.at(-1) === at) return;
+  if (kinds.has('undo') || kinds.has('redo') || state.undo.includes(at)) return;
   state.undo = [...state.undo, at].slice(-MOST_UNDO);
   state.redo = [];
 }

@@ -1,9 +1,17 @@
 import { backupOf } from '../domain/export/backup.ts';
-import { RefusedFileError, readBackup } from '../domain/import/backup.ts';
-import { type Clock, systemClock } from './act.ts';
+import { readBackup } from '../domain/import/backup.ts';
+import { textOfFile } from '../domain/import/unpack.ts';
 import type { QuandianDatabase } from './database.ts';
-import { type Imported, importLibrary, previewImport } from './import-library.ts';
+import {
+  type Imported,
+  type ImportOptions,
+  importLibrary,
+  previewImport,
+} from './import-library.ts';
 import { readLibrary } from './library.ts';
+
+/** No browser holds a longer text. */
+const MOST_BYTES = 512 << 20;
 
 /** Everything that is kept, as the text of a backup file. The same library always gives the same text. */
 export async function exportBackup(db: QuandianDatabase): Promise<string> {
@@ -11,31 +19,18 @@ export async function exportBackup(db: QuandianDatabase): Promise<string> {
 }
 
 /**
- * Brings a backup file in, all of it or nothing.
+ * Brings a backup file in, as `importLibrary` does; a file with a fault is refused as a whole.
  * @throws RefusedFileError, with the rows at fault; and as every act.
  */
 export async function importBackup(
   db: QuandianDatabase,
   file: Uint8Array,
-  clock: Clock = systemClock,
+  options: ImportOptions = {},
 ): Promise<Imported> {
-  return importLibrary(db, readBackup(textOf(file)), clock);
+  return importLibrary(db, readBackup(textOfFile(file, MOST_BYTES)), options);
 }
 
 /** What `importBackup` would do; nothing is written. @throws RefusedFileError */
 export async function previewBackup(db: QuandianDatabase, file: Uint8Array): Promise<Imported> {
-  return previewImport(db, readBackup(textOf(file)));
-}
-
-/** A browser cannot hold a longer string. */
-const MOST_BYTES = 512 << 20;
-
-/** Not `File.text()`: that one puts � where the file is damaged, and a note would be changed without a word. */
-function textOf(file: Uint8Array): string {
-  if (file.length > MOST_BYTES) throw new RefusedFileError('larger than 512 MB');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file);
-  } catch {
-    throw new RefusedFileError('not UTF-8: damaged, or no backup');
-  }
+  return previewImport(db, readBackup(textOfFile(file, MOST_BYTES)));
 }

@@ -18,6 +18,11 @@ export class StorageFailedError extends Error {
   override name = 'StorageFailedError';
 }
 
+/** An act of several transactions was undone before it had come to its end: the rest is not written. */
+export class UndoneError extends Error {
+  override name = 'UndoneError';
+}
+
 /** What is asked for is not there (any more). */
 export class NotFoundError extends Error {
   override name = 'NotFoundError';

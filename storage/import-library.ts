@@ -1,12 +1,13 @@
 import type { Decision } from '../domain/decision.ts';
-import type {
-  ArticleVersion,
-  Library,
-  QuarantinedRow,
-  StoredArticle,
-  TrashedRow,
+import {
+  type ArticleVersion,
+  LIBRARY_IDS,
+  type Library,
+  type QuarantinedRow,
+  type StoredArticle,
+  type TrashedRow,
 } from '../domain/library.ts';
-import { act, type Clock, type Entry, systemClock } from './act.ts';
+import { act, type Clock, type Entry, systemClock, type Write } from './act.ts';
 import type { KeptRow, KeptTable, QuandianDatabase } from './database.ts';
 import { packed } from './versions.ts';
 
@@ -25,21 +26,93 @@ type Plan = {
 };
 
 /** What an import would do; nothing is written. */
-export function previewImport(db: QuandianDatabase, library: Library): Promise<Imported> {
-  return db.transaction('r', db.tables, async () => (await planOf(db, library)).counts);
+export async function previewImport(db: QuandianDatabase, library: Library): Promise<Imported> {
+  const counts = { ...NOTHING };
+  const alive = aliveIn(library);
+  for (const part of partsOf(library)) {
+    add(counts, await db.transaction('r', db.tables, async () => countsOf(db, part, alive)));
+  }
+  return counts;
 }
+
+async function countsOf(db: QuandianDatabase, part: Library, alive: Alive): Promise<Imported> {
+  return (await planOf(db, part, alive)).counts;
+}
+
+export type ImportOptions = {
+  clock?: Clock;
+  /** Told after each part how many rows of the file are in. */
+  progress?: (done: number, of: number) => void;
+  /** What is in stays; the rest does not come. */
+  signal?: AbortSignal;
+};
 
 /**
  * Brings a library in, beside what is there: by id, the newer row wins, nothing is dropped. A row that lies in
- * the trash here comes back. All of it or nothing, as one act that can be undone.
+ * the trash here comes back. A small one comes all or nothing; of a large one each part does. A part is known by its
+ * rows, so that an import that was interrupted goes on where it ended when the same file is brought in again. All of
+ * it is one act that can be undone.
+ * @throws UndoneError when it was undone meanwhile; what `signal` was aborted with; and as every act.
  */
-export function importLibrary(
+export async function importLibrary(
   db: QuandianDatabase,
   library: Library,
-  clock: Clock = systemClock,
+  { clock = systemClock, progress, signal }: ImportOptions = {},
 ): Promise<Imported> {
-  return act(db, clock, async (_, write) => {
-    const plan = await planOf(db, library);
+  const counts = { ...NOTHING };
+  const alive = aliveIn(library);
+  const of = rowsIn(library);
+  let done = 0;
+  let begun: string | undefined;
+  for (const part of partsOf(library)) {
+    signal?.throwIfAborted();
+    const manner = begun === undefined ? {} : { continued: begun };
+    const { at, isLogged, written } = await importPart(db, { part, alive, clock }, manner);
+    if (isLogged) begun ??= at;
+    add(counts, written);
+    done += rowsIn(part);
+    progress?.(done, of);
+  }
+  return counts;
+}
+
+/** So many rows are written at once. */
+const PART = 1000;
+const NOTHING: Imported = { written: 0, known: 0, added: 0, updated: 0 };
+const TABLES = Object.keys(LIBRARY_IDS) as (keyof Library)[];
+/** The ids of what a whole file has alive. */
+type Alive = ReadonlySet<string>;
+
+function aliveIn({ annotations, bookmarks }: Library): Alive {
+  return new Set([...annotations.map(({ id }) => id), ...bookmarks.map((row) => row.articleKey)]);
+}
+
+function rowsIn(library: Library): number {
+  return TABLES.reduce((sum, table) => sum + library[table].length, 0);
+}
+
+/** A large library in pieces: articles and their texts first, so that no annotation is ever without. */
+function* partsOf(library: Library): Generator<Library> {
+  if (rowsIn(library) <= PART) return yield library;
+  for (const table of TABLES) {
+    for (let at = 0; at < library[table].length; at += PART) {
+      const none = Object.fromEntries(TABLES.map((name) => [name, []])) as never as Library;
+      yield { ...none, [table]: library[table].slice(at, at + PART) };
+    }
+  }
+}
+
+function add(sum: Imported, more: Imported): void {
+  for (const key of Object.keys(NOTHING) as (keyof Imported)[]) sum[key] += more[key];
+}
+
+function importPart(
+  db: QuandianDatabase,
+  { part, alive, clock }: { part: Library; alive: Alive; clock: Clock },
+  manner: { continued?: string },
+): Promise<{ at: string; isLogged: boolean; written: Imported }> {
+  const bring = async (at: string, write: Write) => {
+    const plan = await planOf(db, part, alive);
     await db.articles.bulkPut(plan.articles);
     await db.versions.bulkPut(plan.versions.map(packed));
     await db.trash.bulkPut(plan.trash);
@@ -47,17 +120,19 @@ export function importLibrary(
     await write('import', 'annotations', plan.annotations);
     await write('import', 'bookmarks', plan.bookmarks);
     await write('import', 'decisions', plan.decisions);
-    return plan.counts;
-  });
+    const isLogged = plan.decisions.length + plan.counts.written > 0;
+    return { at, isLogged, written: plan.counts };
+  };
+  return act(db, clock, bring, manner);
 }
 
-async function planOf(db: QuandianDatabase, library: Library): Promise<Plan> {
+async function planOf(db: QuandianDatabase, library: Library, alive: Alive): Promise<Plan> {
   const counts: Imported = { written: 0, known: 0, added: 0, updated: 0 };
-  const alive = [
+  const theirs = [
     ...library.annotations.map((row) => ({ table: 'annotations' as const, id: row.id, row })),
     ...library.bookmarks.map((row) => ({ table: 'bookmarks' as const, id: row.articleKey, row })),
   ];
-  const of = (table: KeptTable) => alive.filter((entry) => entry.table === table);
+  const of = (table: KeptTable) => theirs.filter((entry) => entry.table === table);
   return {
     counts,
     annotations: await merge(db, 'annotations', of('annotations'), counts),
@@ -65,7 +140,7 @@ async function planOf(db: QuandianDatabase, library: Library): Promise<Plan> {
     articles: await newArticles(db, library.articles),
     decisions: await newDecisions(db, library.decisions),
     versions: await newVersions(db, library.versions),
-    trash: await newTrash(db, library.trash, new Set(alive.map(({ id }) => id))),
+    trash: await newTrash(db, library.trash, alive),
     quarantine: library.quarantine,
   };
 }

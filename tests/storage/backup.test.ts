@@ -12,7 +12,9 @@ import {
 } from '../../storage/annotations.ts';
 import { saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
+import { redo, undo } from '../../storage/history.ts';
 import { faultyRows, importLibrary, previewImport, readLibrary } from '../../storage/library.ts';
+import { libraryHealth } from '../../storage/sentinel.ts';
 import { aDraft, anArticle, at } from '../support/samples.ts';
 
 const fresh = () => new QuandianDatabase(crypto.randomUUID());
@@ -179,4 +181,59 @@ test('any text in a note survives the round trip', async () => {
     }),
     { numRuns: 20 },
   );
+});
+
+/** A library of so many annotations in tables that do not fit into one part. */
+async function aLargeLibrary(count: number) {
+  const large = new QuandianDatabase(crypto.randomUUID());
+  await saveAnnotation(large, aDraft(), anArticle());
+  const library = await readLibrary(large);
+  const [row] = library.annotations as [Annotation];
+  const annotations = Array.from({ length: count }, (_, i) => ({
+    ...row,
+    id: `6f1c2c0e-0001-4000-8000-${String(i).padStart(12, '0')}`,
+  }));
+  return { ...library, annotations };
+}
+
+test('a large library comes in parts; one that is interrupted goes on when the file is brought in again', async () => {
+  const large = await aLargeLibrary(2500);
+  const stop = new AbortController();
+  const seen: string[] = [];
+  const progress = (done: number, of: number) => {
+    seen.push(`${done}/${of}`);
+    if (done > 1500) stop.abort(new Error('enough'));
+  };
+  await expect(importLibrary(db, large, { progress, signal: stop.signal })).rejects.toThrow(
+    'enough',
+  );
+  expect(seen).toEqual(['1/2502', '2/2502', '1002/2502', '2002/2502']);
+  const left = await db.annotations.count();
+  expect(await previewImport(db, large)).toMatchObject({ added: 2500 - 2000 });
+  expect(await importLibrary(db, large)).toMatchObject({ written: 500 });
+  expect(await db.annotations.count()).toBe(left + 500);
+  expect(await libraryHealth(db, { thorough: true })).toEqual({ state: 'sound' });
+});
+
+test('an import in parts is undone and done again as one act', async () => {
+  const before = await db.annotations.count();
+  await importLibrary(db, await aLargeLibrary(2500));
+  await undo(db);
+  expect(await db.annotations.count()).toBe(before);
+  await redo(db);
+  expect(await db.annotations.count()).toBe(before + 2500);
+});
+
+test('an import that is undone while it runs ends there', async () => {
+  const before = await db.annotations.count();
+  let undone: Promise<unknown> | undefined;
+  const progress = (done: number) => {
+    if (done > 1500) undone ??= undo(db);
+  };
+  await expect(importLibrary(db, await aLargeLibrary(3500), { progress })).rejects.toMatchObject({
+    name: 'UndoneError',
+  });
+  await undone;
+  expect(await db.annotations.count()).toBe(before);
+  expect(await libraryHealth(db, { thorough: true })).toEqual({ state: 'sound' });
 });
