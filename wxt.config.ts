@@ -17,6 +17,8 @@ export default defineConfig({
     host_permissions: PORTAL,
     // Asked for one site at a time, at a click of the reader.
     optional_host_permissions: ['*://*/*'],
+    // Asked for when the reader switches the automatic backup on; `offscreen` shows no warning.
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     // The article script comes after it, where the page may be an article.
     content_scripts: [{ matches: PORTAL, js: ['detector.js'] }],
     incognito: 'not_allowed',

@@ -22,6 +22,7 @@ const FORMS: Record<keyof BackgroundCalls, v.GenericSchema> = {
   saveBookmark: v.strictTuple([ArticleForm, Uuid]),
   deleteBookmark: v.strictTuple([ArticleKey, Uuid]),
   saveProgress: v.strictTuple([ArticleKey, Share]),
+  tend: v.strictTuple([]),
   openLibrary: v.strictTuple([]),
 };
 

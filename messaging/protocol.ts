@@ -35,6 +35,8 @@ export type BackgroundCalls = {
   deleteBookmark(articleKey: string, once: string): Promise<void>;
   /** Remembers how far a kept article was read, from 0 to 1. */
   saveProgress(articleKey: string, progress: number): Promise<void>;
+  /** Our own views tell that they may have changed something: a backup may be due. */
+  tend(): Promise<void>;
   /** Opens the library in a tab. */
   openLibrary(): Promise<void>;
 };

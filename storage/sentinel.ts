@@ -36,6 +36,17 @@ export async function libraryHealth(
   }
 }
 
+/** Is the database the one that was written last? The quick half of `libraryHealth`: no row is counted. */
+export async function isOfWitness(db: QuandianDatabase): Promise<boolean> {
+  try {
+    const witness = await readSentinel(db.name);
+    const state = await db.meta.get('state');
+    return witness === null || (state !== undefined && isOfOneLine(state, witness));
+  } catch {
+    return false;
+  }
+}
+
 /** What is found is all there is: the reader has seen the loss, or brought a backup in. */
 export async function acceptLoss(db: QuandianDatabase): Promise<void> {
   const { state, found } = await takeStock(db, true);
@@ -46,6 +57,15 @@ export async function acceptLoss(db: QuandianDatabase): Promise<void> {
   }
   // Of an empty one nothing is known: the first act names it.
   await writeSentinel(db.name, state ? found : null);
+}
+
+/** A loss is made good when a backup has brought back at least as much of each kind as there was. */
+export async function acceptWhenWhole(db: QuandianDatabase): Promise<void> {
+  const health = await libraryHealth(db);
+  if (health.state !== 'lost') return;
+  const { expected, found } = health;
+  const isWhole = KEPT_TABLES.every((table) => (found[table] ?? 0) >= (expected[table] ?? 0));
+  if (isWhole) await acceptLoss(db);
 }
 
 /** Remembers, after an act is committed, what the library holds. A failure here must not fail the act. */

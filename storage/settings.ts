@@ -127,3 +127,34 @@ export function writeNewDrafts(articleKey: string, drafts: readonly NewDraft[]):
   const key = `local:newDrafts:${articleKey}` as const;
   return drafts.length > 0 ? storage.setItem(key, drafts) : storage.removeItem(key);
 }
+
+/** Does the browser save a backup by itself, and how many of them are kept? */
+export type BackupChoice = { isOn: boolean; keep: number };
+export const backupChoice = storage.defineItem<BackupChoice>('local:backupChoice', {
+  fallback: { isOn: false, keep: 7 },
+});
+
+/** A backup that was saved by itself: its file below the folder for downloads, when, and what it holds. */
+export type BackupMade = {
+  name: string;
+  slot: number;
+  /** ISO 8601 in UTC. */
+  at: string;
+  library: string;
+  sequence: number;
+  annotations: number;
+  bookmarks: number;
+};
+export const backupsMade = storage.defineItem<BackupMade[]>('local:backupsMade', { fallback: [] });
+
+/** Why the last attempt at a backup failed, in the browser's words; `null` where it did not. */
+export const backupFailure = storage.defineItem<string | null>('local:backupFailure', {
+  fallback: null,
+});
+
+/** An import that has not come to its end: of which file, and how many of its rows are in. */
+export type UnfinishedImport = { name: string; done: number; of: number };
+export const unfinishedImport = storage.defineItem<UnfinishedImport | null>(
+  'local:unfinishedImport',
+  { fallback: null },
+);

@@ -1,6 +1,7 @@
 import type { Color } from '../../domain/annotation.ts';
 import type { Layer, Layers } from '../../domain/mark.ts';
 import type { Health } from '../article-view/article-state.ts';
+import type { BackupActions, BackupState } from '../recovery/backup-state.ts';
 import type { Language } from '../text.ts';
 import type { Theme } from '../theme.ts';
 
@@ -30,13 +31,11 @@ export type OptionsState = {
   used: number | null;
   isPersisted: boolean;
   health: Health;
+  backups: BackupState;
   version: string;
 };
 
-/** What importing a file would do. */
-export type Preview = { name: string; added: number; updated: number; known: number };
-
-export type OptionsActions = {
+export type OptionsActions = BackupActions & {
   setLanguage(language: Language | 'auto'): void;
   setTheme(theme: Theme): void;
   setLayer(layer: Layer, on: boolean): void;
@@ -47,10 +46,8 @@ export type OptionsActions = {
   setLastColor(color: Color): void;
   /** Opens the browser's page for shortcuts; missing where only the reader can. */
   changeShortcuts?: () => void;
-  saveBackup(): void;
-  /** What importing the file would do; nothing when it is refused, which the reader is told. */
-  previewBackup(file: File): Promise<Preview | null>;
-  importBackup(file: File): Promise<void>;
+  /** The automatic backup; switching it on asks the browser for a permission. */
+  setBackups(choice: { isOn: boolean; keep: number }): void;
   acceptLoss(): void;
   openWelcome(): void;
 };

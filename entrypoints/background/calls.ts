@@ -13,17 +13,20 @@ import { keepStorage } from '../../storage/durability.ts';
 import { keptOf } from '../../storage/kept-of.ts';
 
 /** What the article's page may ask, done in the database. */
-export function createCalls(db: QuandianDatabase): BackgroundCalls {
+export function createCalls(db: QuandianDatabase, changed: () => void): BackgroundCalls {
+  const tell = <T>(written: Promise<T>) => written.finally(changed);
   return {
     keptOf: (article) => keptOf(db, article),
-    saveAnnotation: (draft, article) => keepStorage(saveAnnotation(db, draft, article)),
+    saveAnnotation: (draft, article) => tell(keepStorage(saveAnnotation(db, draft, article))),
     updateAnnotation: (id, body, base, once) =>
-      updateAnnotation(db, id, body, systemClock, { base, once }),
-    deleteAnnotation: (id, once) => deleteAnnotations(db, [id], systemClock, once),
-    restoreAnnotation: (id, once) => restoreAnnotation(db, id, systemClock, once),
-    saveBookmark: (article, once) => keepStorage(saveBookmark(db, article, systemClock, once)),
-    deleteBookmark: (key, once) => deleteBookmark(db, key, systemClock, once),
+      tell(updateAnnotation(db, id, body, systemClock, { base, once })),
+    deleteAnnotation: (id, once) => tell(deleteAnnotations(db, [id], systemClock, once)),
+    restoreAnnotation: (id, once) => tell(restoreAnnotation(db, id, systemClock, once)),
+    saveBookmark: (article, once) =>
+      tell(keepStorage(saveBookmark(db, article, systemClock, once))),
+    deleteBookmark: (key, once) => tell(deleteBookmark(db, key, systemClock, once)),
     saveProgress: (key, progress) => saveProgress(db, key, progress),
+    tend: async () => changed(),
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
     },

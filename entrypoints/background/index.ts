@@ -6,18 +6,23 @@ import { QuandianDatabase } from '../../storage/database.ts';
 import { tidy } from '../../storage/tidy.ts';
 import { createCalls } from './calls.ts';
 import { listenToMenuAndKeys } from './menu-and-keys.ts';
+import { createRollingBackup } from './rolling-backup.ts';
 import { followPermissions, followSites, permittedHosts } from './sites.ts';
 
 /** Every listener is there in the first turn: a browser that wakes the background does not wait. */
 export default defineBackground(() => {
   const db = new QuandianDatabase();
-  const calls = createCalls(db);
+  const backUpSoon = createRollingBackup(db);
+  const calls = createCalls(db, backUpSoon);
   answer(calls, async (call, args, sender) =>
     guardBackground(await whoWeAre(), call, args, sender),
   );
   followPermissions();
   listenToMenuAndKeys();
-  browser.runtime.onStartup.addListener(() => void tidy(db).catch(() => undefined));
+  browser.runtime.onStartup.addListener(() => {
+    void tidy(db).catch(() => undefined);
+    backUpSoon();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // A new reader learns it on a sample.
     if (reason === 'install') {

@@ -10,10 +10,12 @@ import type { Notice } from '../../components/Toast.tsx';
 import type { TrashedRow } from '../../domain/library.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, trashRows } from '../../storage/library.ts';
+import { isOfWitness } from '../../storage/sentinel.ts';
 import { letterKeys, savedSearches } from '../../storage/settings.ts';
 import { openCatalog } from '../shared/catalog/catalog.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
+import { HealthGate } from '../shared/HealthGate.tsx';
 import { createActions } from './actions.ts';
 import { recognizeStored } from './recognize-stored.ts';
 import { createTransferActions } from './transfer-actions.ts';
@@ -77,7 +79,7 @@ async function firstRows(db: QuandianDatabase): Promise<First> {
 }
 
 const db = new QuandianDatabase();
-const [first] = await Promise.all([
+const [first, isOurs] = await Promise.all([
   firstRows(db).then(
     (rows) => ({ rows, failure: null }),
     (error: unknown) => ({
@@ -85,13 +87,16 @@ const [first] = await Promise.all([
       failure: error instanceof Error ? error.message : String(error),
     }),
   ),
+  isOfWitness(db),
   applyChoicesOn(document),
 ]);
 const root = document.getElementById('app');
 if (root) {
   render(
     <ErrorBoundary onBackup={() => void downloadBackup(db)}>
-      <App db={db} first={first.rows} failure={first.failure} />
+      <HealthGate db={db} isOurs={isOurs}>
+        <App db={db} first={first.rows} failure={first.failure} />
+      </HealthGate>
     </ErrorBoundary>,
     root,
   );

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { OptionsActions, Preview } from '../../components/options/options-state.ts';
+import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { Notice } from '../../components/Toast.tsx';
 import { t } from '../../components/text.ts';
 import { page } from '../../components/words/page.ts';
-import { review } from '../../components/words/review.ts';
-import { importBackup, previewBackup } from '../../storage/backup.ts';
+import { askBackground } from '../../messaging/messenger.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { acceptLoss } from '../../storage/sentinel.ts';
 import {
+  type BackupChoice,
+  backupChoice,
   colorMeanings,
   languageChoice,
   lastColor,
@@ -15,8 +16,8 @@ import {
   setLayer,
   theme,
 } from '../../storage/settings.ts';
+import { createBackupActions } from '../shared/backup-actions.ts';
 import { applyChoices } from '../shared/choices.ts';
-import { downloadBackup } from '../shared/download.ts';
 import { switchSite } from '../shared/sites.ts';
 
 /** What a click in the options does: each choice is stored at once, and everything follows. */
@@ -47,36 +48,27 @@ export function createActions(
       ),
     setLastColor: (color) => void act(() => lastColor.setValue(color)),
     ...(changeShortcuts && { changeShortcuts: () => void act(changeShortcuts) }),
-    saveBackup: () => void act(() => downloadBackup(db)),
-    previewBackup: (file) => preview(db, file, inform),
-    importBackup: (file) =>
-      act(async () => {
-        const imported = await importBackup(db, await bytesOf(file));
-        inform({ text: t(review.imported, imported) });
-      }),
+    ...createBackupActions(db, inform, reload),
+    setBackups: (choice) => void act(() => setBackups(choice)),
     acceptLoss: () => void act(() => acceptLoss(db)),
     openWelcome: () =>
       void act(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
   };
 }
 
-async function preview(
-  db: QuandianDatabase,
-  file: File,
-  inform: (notice: Notice) => void,
-): Promise<Preview | null> {
-  try {
-    const { added, updated, known } = await previewBackup(db, await bytesOf(file));
-    return { name: file.name, added, updated, known };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    inform({ text: t(review.importRefused, { reason }) });
-    return null;
-  }
+/** Must be called at once in the handler of a click: the browser asks the reader for what the backup needs. */
+async function setBackups(choice: BackupChoice): Promise<void> {
+  const permissions = needed();
+  if (choice.isOn && !(await browser.permissions.request({ permissions }))) return;
+  if (!choice.isOn) await browser.permissions.remove({ permissions });
+  await backupChoice.setValue(choice);
+  await askBackground('tend');
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
+/** In Chromium a page without a window must make the file. */
+function needed(): 'downloads'[] {
+  const { optional_permissions: all = [] } = browser.runtime.getManifest();
+  return all as 'downloads'[];
 }
 
 /** Firefox has a call for it (from 137), Chromium an address. */

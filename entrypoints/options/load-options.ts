@@ -13,17 +13,19 @@ import {
   layersOfSites,
   theme,
 } from '../../storage/settings.ts';
+import { loadBackupState } from '../shared/backup-actions.ts';
 import { loadHealth } from '../shared/load-state.ts';
 import { ownHosts } from '../shared/sites.ts';
 
 /** Everything that the options page shows. */
 export async function loadOptions(db: QuandianDatabase): Promise<OptionsState> {
-  const [choices, library, known] = await Promise.all([
+  const [choices, library, known, backups] = await Promise.all([
     loadChoices(),
     loadLibrary(db),
     loadKnown(),
+    loadBackupState(),
   ]);
-  return { ...choices, ...library, ...known };
+  return { ...choices, ...library, ...known, backups };
 }
 
 async function loadChoices() {

@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Site } from '../../components/popup/SiteSwitch.tsx';
 import type { Notice } from '../../components/Toast.tsx';
+import { askBackground } from '../../messaging/messenger.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { createActions } from '../shared/article-actions.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
@@ -41,6 +42,7 @@ function App({ db, tabId, view, later, openPanel, site }: First) {
   const actions = useMemo<ViewActions>(() => {
     void later.then(setShown);
     void loadHealth(db).then(setHealth);
+    void askBackground('tend').catch(() => undefined);
     const stage = {
       db,
       tabId: () => tabId,

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { SidePanel } from '../../components/side-panel/SidePanel.tsx';
 import type { Notice } from '../../components/Toast.tsx';
 import type { Span } from '../../domain/article.ts';
+import { askBackground } from '../../messaging/messenger.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { createActions } from '../shared/article-actions.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
@@ -40,6 +41,7 @@ function App({ db }: { db: QuandianDatabase }) {
   useEffect(() => {
     void followTab(namedTab(), { changed: (tabId) => void load(tabId), onScreen: setOnScreen });
     void loadHealth(db).then(setHealth);
+    void askBackground('tend').catch(() => undefined);
   }, [db, load]);
   return (
     <SidePanel

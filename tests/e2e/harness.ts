@@ -43,10 +43,20 @@ export type World = {
   end(): Promise<void>;
 };
 
-export async function aWorld(which: BrowserName, downloads?: string): Promise<World> {
+export async function aWorld(
+  which: BrowserName,
+  downloads?: string,
+  extension?: string,
+): Promise<World> {
   const portal = await startPortal();
   const profile = newProfile();
-  const options = { which, profile, proxy: portal.address, ...(downloads && { downloads }) };
+  const options = {
+    which,
+    profile,
+    proxy: portal.address,
+    ...(downloads && { downloads }),
+    ...(extension && { extension }),
+  };
   let page: Page | null = null;
   const world: World = {
     driven: await launch(options),

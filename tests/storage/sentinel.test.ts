@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteAnnotations, saveAnnotation } from '../../storage/annotations.ts';
 import { saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
-import { acceptLoss, libraryHealth } from '../../storage/sentinel.ts';
+import { importLibrary, readLibrary } from '../../storage/library.ts';
+import { acceptLoss, acceptWhenWhole, isOfWitness, libraryHealth } from '../../storage/sentinel.ts';
 import { readSentinel } from '../../storage/settings.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
@@ -69,6 +70,20 @@ test('a database that came back as it was before stays told, however much is wri
   await acceptLoss(db);
   await saveAnnotation(db, aDraft(), anArticle());
   expect(await libraryHealth(open(), { thorough: true })).toEqual({ state: 'sound' });
+});
+
+test('a loss is made good by a backup that brings back as much, not by one that brings less', async () => {
+  const whole = await readLibrary(db);
+  await db.delete();
+  const anew = open();
+  await importLibrary(anew, { ...whole, annotations: whole.annotations.slice(1) });
+  await acceptWhenWhole(anew);
+  expect(await libraryHealth(anew)).toMatchObject({ state: 'lost' });
+  expect(await isOfWitness(anew)).toBe(false);
+  await importLibrary(anew, whole);
+  await acceptWhenWhole(anew);
+  expect(await libraryHealth(anew, { thorough: true })).toEqual({ state: 'sound' });
+  expect(await isOfWitness(anew)).toBe(true);
 });
 
 test('a row that became another one without a count changing is found by a thorough look', async () => {

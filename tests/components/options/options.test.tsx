@@ -27,6 +27,7 @@ const state: OptionsState = {
   used: 5_600_000,
   isPersisted: true,
   health: { state: 'sound' },
+  backups: { isOn: false, keep: 7, saved: [], failure: null, unfinished: null },
   version: '0.1.0',
 };
 
@@ -42,6 +43,7 @@ function open(facts: Partial<OptionsState> = {}) {
     saveBackup: vi.fn(),
     previewBackup: vi.fn(async () => null),
     importBackup: vi.fn(async () => undefined),
+    setBackups: vi.fn(),
     acceptLoss: vi.fn(),
     openWelcome: vi.fn(),
   } satisfies OptionsActions;

@@ -1,0 +1,28 @@
+/** What importing a file would do. */
+export type Preview = { name: string; added: number; updated: number; known: number };
+
+export type BackupActions = {
+  saveBackup(): void;
+  /** What importing the file would do; nothing when it is refused, which the reader is told. */
+  previewBackup(file: File): Promise<Preview | null>;
+  /** Ends when it is done, stopped or refused; the reader is told which. */
+  importBackup(
+    file: File,
+    options: { signal: AbortSignal; progress: (done: number, of: number) => void },
+  ): Promise<void>;
+};
+
+/** A backup that was saved by itself; `at` is ISO 8601 in UTC. */
+export type SavedBackup = { name: string; at: string; annotations: number; bookmarks: number };
+
+/** The automatic backup, as it is chosen and as it goes. */
+export type BackupState = {
+  isOn: boolean;
+  keep: number;
+  /** Newest first. */
+  saved: SavedBackup[];
+  /** Why the last attempt failed; `null` where it did not. */
+  failure: string | null;
+  /** An import that has not come to its end. */
+  unfinished: { name: string; done: number; of: number } | null;
+};

@@ -1,0 +1,105 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../tools/browser.ts';
+import { extensionFolder } from '../../tools/setup.mjs';
+import { aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
+import { annotate, lookAt, reopen, textsOf } from './views.ts';
+
+describe.each(BROWSERS)('backups and recovery in %s', (which) => {
+  let world: World;
+  let folder: string;
+  let permitted: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'quandian-backups-'));
+    permitted = permittedExtension(which);
+    world = await aWorld(which, folder, permitted);
+    await annotate(await reopen(world, SAMPLE), '总投资78.6亿元', '比上年多吗？');
+  });
+  afterAll(async () => {
+    await world.end();
+    for (const one of [folder, permitted]) rmSync(one, { recursive: true, force: true });
+  });
+
+  const saved = () => {
+    const inside = path.join(folder, 'Quandian');
+    const files = existsSync(inside) ? readdirSync(inside) : [];
+    return files.filter((file) => file.endsWith('.json.gz'));
+  };
+
+  test('an automatic backup is saved as soon as it is switched on, and holds everything', async () => {
+    const view = await world.driven.openOwn('options.html');
+    await view.waitForSelector('.automatic input');
+    await view.click('.automatic input');
+    await expect.poll(saved, { timeout: 20_000 }).toHaveLength(1);
+    const file = readFileSync(path.join(folder, 'Quandian', saved()[0] ?? ''));
+    const library = JSON.parse(gunzipSync(file).toString('utf8'));
+    expect(library).toMatchObject({
+      format: 'quandian-backup',
+      annotations: [{ note: '比上年多吗？' }],
+    });
+    await expect
+      .poll(async () => {
+        await view.reload();
+        await view.waitForSelector('.automatic');
+        return textsOf(view, '.saved code');
+      })
+      .toEqual([`Quandian/${saved()[0]}`]);
+    expect(await textsOf(view, '.automatic .alarm')).toEqual([]);
+    await lookAt(view, `options-backup-${which}`, { width: 1000, height: 2400 });
+    await view.close();
+  });
+
+  test('a library that is gone is told, never shown as new, and comes back from the backup', async () => {
+    let view = await world.driven.openOwn('welcome.html');
+    await emptyAsAfterDamage(view);
+    await view.close();
+    view = await world.driven.openOwn('library.html');
+    await view.waitForSelector('.recovery');
+    expect(await textsOf(view, '.alarm')).toEqual([expect.stringContaining('上次有 1 条')]);
+    await lookAt(view, `recovery-${which}`, { width: 1000, height: 800 });
+    const input = await view.$('input[type="file"]');
+    await input?.uploadFile(path.join(folder, 'Quandian', saved()[0] ?? ''));
+    await view.waitForSelector('.preview');
+    expect(await textsOf(view, '.preview p')).toEqual([expect.stringContaining('将新增 1 条')]);
+    await view.click('.preview button');
+    await view.waitForFunction(() => document.body.textContent?.includes('比上年多吗？'));
+    await view.close();
+  });
+});
+
+/** The built extension with what the automatic backup asks for granted: nobody is there to answer Chromium's question. */
+function permittedExtension(which: BrowserName): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'quandian-permitted-'));
+  cpSync(extensionFolder(which), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  if (which === 'chrome') {
+    manifest.permissions.push(...manifest.optional_permissions);
+    writeFileSync(file, JSON.stringify(manifest));
+  }
+  return folder;
+}
+
+/** What a browser hands back after damage: an empty database, without a word. */
+function emptyAsAfterDamage(view: Page): Promise<void> {
+  return view.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('quandian');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+}
