@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { crowded, garbled, turnedBack } from './crowd.ts';
+import { damaged } from './damage.ts';
+import { diskFull, outOfQuota } from './disk.ts';
 import { ENGINES, type Engine } from './engines.ts';
 import { killed } from './kill.ts';
 import { Report } from './report.ts';
 import { stopped } from './stop-background.ts';
+import { twoVersions, upgradeKilled } from './versions.ts';
 
 type Fault = {
   name: string;
@@ -21,6 +24,11 @@ const FAULTS: readonly Fault[] = [
   { name: 'crowded', rounds: 200, engines: ALL, run: crowded },
   { name: 'garbled', rounds: 2, engines: ALL, run: garbled },
   { name: 'clock-back', rounds: 2, engines: ALL, run: turnedBack },
+  { name: 'damaged', rounds: 1, engines: ALL, run: damaged },
+  { name: 'quota', rounds: 2, engines: ['leveldb', 'sqlite'], run: outOfQuota },
+  { name: 'disk-full', rounds: 2, engines: ALL, run: diskFull },
+  { name: 'upgrade-killed', rounds: 4, engines: ALL, run: upgradeKilled },
+  { name: 'two-versions', rounds: 3, engines: ALL, run: twoVersions },
 ];
 
 /** `--rounds N`, `--only NAME,NAME`, `--engines NAME,NAME`. Answers the exit code. */
