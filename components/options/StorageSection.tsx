@@ -1,4 +1,5 @@
 import { AutomaticBackup } from '../recovery/AutomaticBackup.tsx';
+import { CheckLibrary } from '../recovery/CheckLibrary.tsx';
 import { Unfinished } from '../recovery/Recovery.tsx';
 import { RestoreBackup } from '../recovery/RestoreBackup.tsx';
 import { sizeWords } from '../size-words.ts';
@@ -26,6 +27,7 @@ export function StorageSection({ state, actions }: SectionProps) {
       <p class="hint">{t(options.backupHint)}</p>
       <Unfinished state={state.backups} />
       <RestoreBackup actions={actions} />
+      <CheckLibrary check={actions.checkLibrary} saveFaulty={actions.saveFaulty} />
       <AutomaticBackup state={state.backups} onChange={actions.setBackups} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Color } from '../../domain/annotation.ts';
 import type { Layer, Layers } from '../../domain/mark.ts';
 import type { Health } from '../article-view/article-state.ts';
-import type { BackupActions, BackupState } from '../recovery/backup-state.ts';
+import type { BackupActions, BackupState, Checked } from '../recovery/backup-state.ts';
 import type { Language } from '../text.ts';
 import type { Theme } from '../theme.ts';
 
@@ -48,6 +48,9 @@ export type OptionsActions = BackupActions & {
   changeShortcuts?: () => void;
   /** The automatic backup; switching it on asks the browser for a permission. */
   setBackups(choice: { isOn: boolean; keep: number }): void;
+  /** Looks at every row. */
+  checkLibrary(): Promise<Checked>;
+  saveFaulty(checked: Checked): void;
   acceptLoss(): void;
   openWelcome(): void;
 };

@@ -15,6 +15,13 @@ export type BackupActions = {
 /** A backup that was saved by itself; `at` is ISO 8601 in UTC. */
 export type SavedBackup = { name: string; at: string; annotations: number; bookmarks: number };
 
+/** What a look at every row came to: how many there are, and those that have not their form, as they are. */
+export type Checked = {
+  isSound: boolean;
+  rows: number;
+  faulty: { id: string; fault: string; row: string }[];
+};
+
 /** The automatic backup, as it is chosen and as it goes. */
 export type BackupState = {
   isOn: boolean;

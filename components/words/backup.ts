@@ -57,6 +57,23 @@ export const backup = {
     'zh-TW': '從「{name}」的匯入中斷在 {done} / {of}。再選這個檔案就會接著匯入，不會重複。',
     en: 'The import of “{name}” was interrupted at {done} of {of}. Choose the file again to go on; nothing comes twice.',
   },
+  check: { 'zh-CN': '检查全部数据', 'zh-TW': '檢查全部資料', en: 'Check everything' },
+  checking: { 'zh-CN': '正在检查……', 'zh-TW': '正在檢查……', en: 'Checking…' },
+  allSound: {
+    'zh-CN': '检查了 {rows} 条数据，与最后一次写入的一致。',
+    'zh-TW': '檢查了 {rows} 條資料，與最後一次寫入的一致。',
+    en: '{rows} rows were checked; they are what was written last.',
+  },
+  notSound: {
+    'zh-CN': '检查了 {rows} 条数据，与最后一次写入的不一致。请从备份恢复。',
+    'zh-TW': '檢查了 {rows} 條資料，與最後一次寫入的不一致。請從備份恢復。',
+    en: '{rows} rows were checked; they are not what was written last. Restore a backup.',
+  },
+  faulty: {
+    'zh-CN': '有 {count} 条读不懂，已隔离：它们原样留着，不影响其他内容。',
+    'zh-TW': '有 {count} 條讀不懂，已隔離：它們原樣留著，不影響其他內容。',
+    en: '{count} rows cannot be read as what they are. They are set aside as they are, in the way of none.',
+  },
   recovery: { 'zh-CN': '恢复文库', 'zh-TW': '恢復文庫', en: 'Recover the library' },
   restoreFirst: {
     'zh-CN': '从备份恢复',

@@ -4,6 +4,7 @@ import type { Notice } from '../../components/Toast.tsx';
 import { t } from '../../components/text.ts';
 import { page } from '../../components/words/page.ts';
 import { askBackground } from '../../messaging/messenger.ts';
+import { checkLibrary } from '../../storage/check-library.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { acceptLoss } from '../../storage/sentinel.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../../storage/settings.ts';
 import { createBackupActions } from '../shared/backup-actions.ts';
 import { applyChoices } from '../shared/choices.ts';
+import { download } from '../shared/offer-file.ts';
 import { switchSite } from '../shared/sites.ts';
 
 /** What a click in the options does: each choice is stored at once, and everything follows. */
@@ -50,6 +52,17 @@ export function createActions(
     ...(changeShortcuts && { changeShortcuts: () => void act(changeShortcuts) }),
     ...createBackupActions(db, inform, reload),
     setBackups: (choice) => void act(() => setBackups(choice)),
+    checkLibrary: async () => {
+      try {
+        const { health, faulty, rows } = await checkLibrary(db);
+        return { isSound: health.state === 'sound', faulty, rows };
+      } catch {
+        // What cannot be read to its end is not what was written.
+        return { isSound: false, faulty: [], rows: 0 };
+      }
+    },
+    saveFaulty: ({ faulty }) =>
+      download('quandian-set-aside.json', 'application/json', JSON.stringify(faulty, null, 1)),
     acceptLoss: () => void act(() => acceptLoss(db)),
     openWelcome: () =>
       void act(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),

@@ -11,6 +11,7 @@ import {
 } from '../../storage/annotations.ts';
 import { exportBackup, importBackup, previewBackup } from '../../storage/backup.ts';
 import { deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
+import { checkLibrary } from '../../storage/check-library.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { classify } from '../../storage/failure.ts';
 import { annotationRows, bookmarkRows, trashRows } from '../../storage/library.ts';
@@ -159,6 +160,9 @@ test('bad rows in every table are in the way of no good one', async () => {
   expect(await annotationRows(db)).toHaveLength(1);
   expect(await bookmarkRows(db)).toHaveLength(1);
   expect(await trashRows(db)).toEqual([]);
+  const { health, faulty } = await checkLibrary(db);
+  expect(health.state).toBe('lost');
+  expect(faulty).toHaveLength(5);
   const json = await exportBackup(db);
   const other = new QuandianDatabase(crypto.randomUUID());
   await importBackup(other, new TextEncoder().encode(json));

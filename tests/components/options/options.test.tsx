@@ -44,6 +44,8 @@ function open(facts: Partial<OptionsState> = {}) {
     previewBackup: vi.fn(async () => null),
     importBackup: vi.fn(async () => undefined),
     setBackups: vi.fn(),
+    checkLibrary: vi.fn(async () => ({ isSound: true, rows: 0, faulty: [] })),
+    saveFaulty: vi.fn(),
     acceptLoss: vi.fn(),
     openWelcome: vi.fn(),
   } satisfies OptionsActions;

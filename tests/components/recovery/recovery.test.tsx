@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AutomaticBackup } from '../../../components/recovery/AutomaticBackup.tsx';
 import type { BackupState } from '../../../components/recovery/backup-state.ts';
+import { CheckLibrary } from '../../../components/recovery/CheckLibrary.tsx';
 import { Recovery } from '../../../components/recovery/Recovery.tsx';
 
 afterEach(cleanup);
@@ -77,4 +78,16 @@ test('the automatic backup is switched, counted, and its failure told', () => {
   expect(onChange).toHaveBeenLastCalledWith({ isOn: false, keep: 7 });
   fireEvent.change(screen.getByRole('combobox'), { target: { value: '14' } });
   expect(onChange).toHaveBeenLastCalledWith({ isOn: true, keep: 14 });
+});
+
+test('a check shows the rows that cannot be read, and hands them out', async () => {
+  const faulty = [{ id: 'annotations a', fault: 'quote: missing', row: '{}' }];
+  const checked = { isSound: true, rows: 9, faulty };
+  const saveFaulty = vi.fn();
+  render(<CheckLibrary check={async () => checked} saveFaulty={saveFaulty} />);
+  fireEvent.click(screen.getByRole('button', { name: '检查全部数据' }));
+  expect(await screen.findByText('annotations a')).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toMatch(/9 条.*一致.*1 条读不懂/);
+  fireEvent.click(screen.getByRole('button', { name: '存成文件' }));
+  expect(saveFaulty).toHaveBeenCalledWith(checked);
 });
