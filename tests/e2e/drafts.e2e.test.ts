@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pause } from '../../tools/browser.ts';
 import { annotateByKeyboard, chord } from '../../tools/journey.ts';
 import { isShown, painted, selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
+import { extensionFolder } from '../../tools/setup.mjs';
 import { aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
 import { reopen } from './views.ts';
 
@@ -67,11 +68,8 @@ describe.each(BROWSERS)('what is typed and not saved, in %s', (which) => {
     await select(page, '倒排77天工期');
     await annotateByKeyboard(page, '更新以前写的', '进度');
     const own = await world.driven.openOwn('options.html');
-    await own.evaluate(() => {
-      type Api = { runtime: { reload(): void } };
-      // The answer to the driver comes first: with the extension this page goes too.
-      setTimeout(() => (globalThis as never as { chrome: Api }).chrome.runtime.reload(), 50);
-    });
+    // Installed over itself, it takes the place of the one that was there, as an update does.
+    await world.driven.browser.installExtension(extensionFolder(which));
     await expect.poll(() => isAlive(own), { timeout: 20_000 }).toBe(false);
     await page.bringToFront();
     await chord(page, 'Control', 'Enter');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import {
@@ -29,6 +29,16 @@ export function shared(...parts: string[]): string | null {
   return null;
 }
 
+/**
+ * Where Chromium saves what an extension saves by itself: the driver's own way gives such files other names. To be
+ * called before the profile is used.
+ */
+function saveInto(folder: string, profile: string): void {
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  const download = { default_directory: folder, prompt_for_download: false };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ download }));
+}
+
 /** One browser with the extension and the portal behind it. */
 export type World = {
   driven: Driven;
@@ -50,11 +60,12 @@ export async function aWorld(
 ): Promise<World> {
   const portal = await startPortal();
   const profile = newProfile();
+  if (downloads && extension) saveInto(downloads, profile);
   const options = {
     which,
     profile,
     proxy: portal.address,
-    ...(downloads && { downloads }),
+    ...(downloads && !(extension && which === 'chrome') && { downloads }),
     ...(extension && { extension }),
   };
   let page: Page | null = null;
