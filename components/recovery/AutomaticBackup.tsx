@@ -54,7 +54,7 @@ export function SavedBackups({ state }: { state: BackupState }) {
   return (
     <>
       <p class="hint">{t(backup.savedHint)}</p>
-      <ul class="saved">
+      <ul class="backups">
         {state.saved.map(({ name, at, annotations, bookmarks }) => (
           <li key={name}>
             <code>{name}</code>

@@ -28,7 +28,7 @@ export function CheckLibrary(props: {
           {checked.faulty.length > 0 && (
             <>
               <p>{t(backup.faulty, { count: checked.faulty.length })}</p>
-              <ul class="saved">
+              <ul class="backups">
                 {checked.faulty.slice(0, MOST).map(({ id, fault }) => (
                   <li key={id}>
                     <code>{id}</code>

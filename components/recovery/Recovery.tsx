@@ -20,7 +20,7 @@ export function Recovery(props: {
   const { health, state, actions, notice } = props;
   const isLost = health.state === 'lost';
   return (
-    <main class="quandian library recovery" lang={language()}>
+    <main class="quandian recovery" lang={language()}>
       <header>
         <h1>
           <span>{t(common.productName)}</span> {t(backup.recovery)}

@@ -10,23 +10,23 @@ import { t } from '../../components/text.ts';
 import { review } from '../../components/words/review.ts';
 import { askBackground } from '../../messaging/messenger.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
-import { acceptLoss, isOfWitness } from '../../storage/sentinel.ts';
+import { acceptLoss } from '../../storage/sentinel.ts';
 import { createBackupActions, loadBackupState } from './backup-actions.ts';
 import { loadHealth } from './load-state.ts';
 
-/**
- * Shows what is in it while the library is what was kept, and the ways to recover it where it is not. What is in it is
- * not drawn before it is known whether the database is the one that was written last: an empty one is never shown as if
- * it were new. Rows are counted a moment later.
- */
-export function HealthGate({
-  db,
-  children,
-}: {
+type Gate = {
   db: QuandianDatabase;
+  /** `isOfWitness`, asked before anything is drawn. */
+  isOurs: boolean;
   children: ComponentChildren;
-}) {
-  const [health, setHealth] = useState<Health | null>(null);
+};
+
+/**
+ * Shows what is in it while the library is what was kept, and the ways to recover it where it is not: an empty database
+ * is never shown as if it were new. Rows are counted a moment after all is drawn.
+ */
+export function HealthGate({ db, isOurs, children }: Gate) {
+  const [health, setHealth] = useState<Health | null>(isOurs ? { state: 'sound' } : null);
   const [backups, setBackups] = useState<BackupState | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const look = async () => {
@@ -42,7 +42,6 @@ export function HealthGate({
     [db],
   );
   useEffect(() => {
-    void isOfWitness(db).then((isOurs) => isOurs && setHealth({ state: 'sound' }));
     void look();
     void askBackground('tend').catch(() => undefined);
   }, [db]);

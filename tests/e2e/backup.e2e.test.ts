@@ -51,8 +51,8 @@ describe.each(BROWSERS)('backups and recovery in %s', (which) => {
     });
     await view.close();
     view = await world.driven.openOwn('options.html');
-    await view.waitForSelector('.saved');
-    expect(await textsOf(view, '.saved code')).toEqual([`Quandian/${saved()[0]}`]);
+    await view.waitForSelector('.backups');
+    expect(await textsOf(view, '.backups code')).toEqual([`Quandian/${saved()[0]}`]);
     expect(await textsOf(view, '.automatic .alarm')).toEqual([]);
     await lookAt(view, `options-backup-${which}`, { width: 1000, height: 2400 });
     await view.close();

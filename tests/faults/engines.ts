@@ -7,10 +7,10 @@ import {
   type Driven,
   launch,
   newProfile,
-  pause,
   removeProfile,
 } from '../../tools/browser.ts';
 import { extensionFolder } from '../../tools/setup.mjs';
+import { pause } from '../../tools/wait.ts';
 
 /** The three ways in which a library lies on a disk. */
 export type Engine = { name: EngineName; which: BrowserName; args: readonly string[] };

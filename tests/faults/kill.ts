@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pause } from '../../tools/browser.ts';
+import { pause } from '../../tools/wait.ts';
 import { begin, type Engine, kill, withProfile } from './engines.ts';
 import { alarmIn, readAll } from './keeper.ts';
 import { Ledger } from './ledger.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pause } from '../../tools/browser.ts';
+import { pause } from '../../tools/wait.ts';
 import { begin, type Engine, type Session, withProfile } from './engines.ts';
 import { readAll } from './keeper.ts';
 import { Ledger } from './ledger.ts';
