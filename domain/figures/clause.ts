@@ -174,7 +174,7 @@ export function phraseBehind(text: string, end: number): Behind | null {
 
 const CLAUSE = /^[^,。;:!?\n“”，；：！？]{1,30}/;
 const LAST_FIGURE =
-  /[\d%.,]+[万亿]?(?:[个名位户家所项件条台座元吨亩米套张份辆倍]|人次?|公里|公斤)?|[一二两三四五六七八九十百千万亿]+[个名位人家户所次轮项件部元吨亩天年斤]/g;
+  /[\d%.,]{1,16}[万亿]?(?:[个名位户家所项件条台座元吨亩米套张份辆倍]|人次?|公里|公斤)?|[一二两三四五六七八九十百千万亿]{1,8}[个名位人家户所次轮项件部元吨亩天年斤]/g;
 
 /** What the rest of the clause is about, behind all its figures: 3天完成两轮67.9万人次核酸检测. */
 export function objectBehind(text: string, end: number): Span | null {

@@ -7,8 +7,11 @@ const NEVER_BY_RULE: ReadonlySet<string> = new Set(['cell']);
 const COUNTING = /[轮户所座家例件条项人名位岁]$/;
 /** A threshold that only names a class: 10亿元以上项目, 60岁以上老年人. */
 const CLASS_BEHIND =
-  /^(?:级)?以[上下](?:的)?(?:[\p{sc=Han}]{0,2}(?:项目|企业|人员|青年|老年|人群|工业|制造业|老人|雨量|的))/u;
+  /^(?:级)?以[上下](?:的)?(?:[\p{sc=Han}]{0,2}(?:项目|企业|人员|青年|老年|人群|工业|制造业|老人|雨量|贷款|小额|大额|订单|工程|车辆|船舶|河流|建筑|大户|种植户|家庭|人口|儿童|女性|男性|居民|游客|群众|干部|地震|大风|降水|降雨|机组|的))/u;
 const WHOLE_DAY = /^24小时/;
+
+/** Before small Chinese numbers that count: 完成两轮, 新建三所; a sentence may begin with people: 三名儿童落水. */
+const STARTS_COUNT = /(?:已|完成|有|另有|共|新增|新建|达|开展|组织|查处|建成|[,，。“])了?$/;
 
 /** What is looked at: the quantity, its words, and what stands right before and behind. */
 export type Surroundings = { words: string; before: string; after: string; isInTitle: boolean };
@@ -26,7 +29,9 @@ export function isKey(quantity: Quantity, around: Surroundings): boolean {
   if (han && value === 1 && /^(?:area|length|weight|other-quantity)$/.test(kind)) {
     return quantity.rule === 'fraction';
   }
+  if (quantity.rule === 'streak') return true;
   if (kind === 'duration') return !WHOLE_DAY.test(words) && !isVagueDuration(words, after, before);
+  if (kind === 'count' && isBracketed(before, after)) return false;
   if (/^[几数][^十百千万亿]/.test(words) && kind === 'count') return false;
   if (kind === 'count' && han) return isCounting(quantity, words, before);
   return true;
@@ -37,14 +42,21 @@ function isPerMany(before: string, words: string): boolean {
   return before.endsWith('每') && /^[一1]?[十百千万]/.test(words);
 }
 
+/** 记功人员(5名): says how long the list is that follows. */
+function isBracketed(before: string, after: string): boolean {
+  return before.endsWith('(') && after.startsWith(')');
+}
+
 /** 二十周年 names an occasion. */
 function isAnniversary({ unit }: Quantity): boolean {
   return unit === '周年';
 }
 
 function isVagueDuration(words: string, after: string, before: string): boolean {
-  if (/^(?:来|平均|前(?!完成)|后(?!$)|前进)/.test(after)) return true;
-  if (/(?:前|当|那|这|每|同|另|某|头|下|上)$/.test(before) && /^[一1]/.test(words)) return true;
+  if (/^(?:来|平均|前(?!完成)|前进)/.test(after)) return true;
+  if (/^后(?!$)/.test(after)) return !/(?:力争|争取|计划|预计|确保|将)$/.test(before);
+  if (/(?:前|当|那|这|每|同|另|某|头|下|上)$/.test(before) && /^[一1](?![\d.])/.test(words))
+    return true;
   if (/^[一几数]/.test(words))
     return /^[天年晚周]$/.test(words.slice(-1)) && !/(?:用了?|仅|只|历时|连续|达|近)$/.test(before);
   return false;
@@ -57,6 +69,6 @@ function isCounting({ value, min, max }: Quantity, words: string, before: string
   if (size <= 1) return false;
   return (
     COUNTING.test(words) &&
-    /(?:已|完成|有|另有|共|新增|新建|达|开展|组织|查处|建成|[,，。“])(?:了)?$/.test(before)
+    (STARTS_COUNT.test(before) || (before === '' && /[名位例起]$/.test(words)))
   );
 }

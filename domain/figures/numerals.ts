@@ -90,6 +90,7 @@ function readHan(text: string, at: number, isBehindScale: boolean): Part | null 
     return { end: at + 1, low, high: 9, digits: char };
   }
   if (char === '两') {
+    if (next === '三' && !isBehindScale) return { end: at + 2, low: 2, high: 3, digits: '二三' };
     const isDigit = !isBehindScale || next in SCALES;
     return isDigit ? { end: at + 1, low: 2, high: 2, digits: '二' } : null;
   }

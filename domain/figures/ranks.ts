@@ -41,7 +41,7 @@ export const readOrdinal: Reader = (text, at) => {
   };
 };
 
-const RATIO = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])/y;
+const RATIO = /(?<![\d.:])\d{1,9}(?:\.\d{1,9})?(?::\d{1,9}(?:\.\d{1,9})?){1,5}(?![\d:])/y;
 
 export const readRatio: Reader = (text, at) => {
   const found = matchAt(RATIO, text, at);
@@ -65,7 +65,7 @@ export const readHanRatio: Reader = (text, at) => {
   return { ...NO_VALUE, ...span, kind: 'ratio', value: first / second, unit: ':' };
 };
 
-const DEVIATION = /(\d+(?:\.\d+)?)±(\d+(?:\.\d+)?)/y;
+const DEVIATION = /(?<![\d.])(\d{1,9}(?:\.\d{1,9})?)±(\d{1,9}(?:\.\d{1,9})?)/y;
 
 /** `210±8粒`. */
 export const readDeviation: Reader = (text, at) => {

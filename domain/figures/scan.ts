@@ -58,7 +58,10 @@ function takeAt(text: string, at: number): { end: number; figure: Masked | Quant
     return { end, figure: kind && { start: at, end, kind, rule: name } };
   }
   const quantity = isJoined(text, at) ? null : quantityAt(text, at);
-  if (quantity && isDash(text, at, quantity)) return { end: at + 1, figure: null };
+  if (quantity && isDash(text, at, quantity)) {
+    // 862年-879年 goes on with a date, 镅-241 with nothing.
+    return { end: maskAt(text, at + 1) ? at + 1 : afterRun(text, at + 1), figure: null };
+  }
   return { end: quantity?.end ?? afterRun(text, at), figure: quantity };
 }
 

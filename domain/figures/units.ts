@@ -14,7 +14,7 @@ const TABLE: readonly [FigureKind, string][] = [
   // Things, places, events
   [
     'count',
-    '个 件 项 条 台 台套 台次 辆 辆次 艘 艘次 架 架次 列 栋 幢 座 所 间 套 处 道 层 级 把 根 片 面 盏 扇 门 门次 门课',
+    '个 件 项 条 台 台套 台次 辆 辆次 艘 艘次 架 架次 列 栋 幢 座 所 间 套 处 道 层 级 把 根 片 面 盏 扇 门 门次',
   ],
   [
     'count',
