@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../../domain/article.ts';
+import { Opening } from '../Opening.tsx';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
 import { review } from '../words/review.ts';
@@ -18,9 +19,17 @@ export function CurrentPage(props: {
   return (
     <>
       <HealthBanner health={props.health} onOptions={actions.openOptions} />
-      {view.kind === 'loading' && <Loading />}
+      {view.kind === 'loading' && (
+        <Bare>
+          <Opening />
+        </Bare>
+      )}
       {view.kind === 'failed' && (
-        <Sentence role="alert">{t(review.cannotRead, { reason: view.reason })}</Sentence>
+        <Bare>
+          <p class="empty" role="alert">
+            {t(review.cannotRead, { reason: view.reason })}
+          </p>
+        </Bare>
       )}
       {view.kind === 'article' && (
         <ArticleView
@@ -35,28 +44,14 @@ export function CurrentPage(props: {
   );
 }
 
-/** From here on the reader is told what may be in the way. */
-const SLOW_MS = 2500;
-
-function Loading() {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), SLOW_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return <Sentence role="status">{t(isSlow ? review.stillLoading : review.loading)}</Sentence>;
-}
-
 /** Nothing but a sentence, under our name. */
-function Sentence(props: { role: 'alert' | 'status'; children: string }) {
+function Bare({ children }: { children: ComponentChildren }) {
   return (
     <>
       <header class="heading">
         <h1>{t(common.productName)}</h1>
       </header>
-      <p class="empty" role={props.role}>
-        {props.children}
-      </p>
+      {children}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { COLORS } from '../../domain/annotation.ts';
+import { type AnnotationBody, COLORS } from '../../domain/annotation.ts';
 import { EvidenceCard } from '../article-view/EvidenceCard.tsx';
 import { EditedAnnotation } from '../EditedAnnotation.tsx';
 import { t } from '../text.ts';
@@ -17,59 +17,70 @@ const ESTIMATE = 104;
 /** The annotations that were found. */
 export function AnnotationsView(props: ListProps & { selection: Selection }) {
   const { answer, actions, selection, words, keysOn } = props;
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<AnnotationEntry | null>(null);
+  // What was typed outlives its row: it may be scrolled away, not fit any more, or be deleted elsewhere.
+  const [typed, setTyped] = useState<AnnotationBody | undefined>(undefined);
+  const edit = (entry: AnnotationEntry | null) => {
+    setEditing(entry);
+    setTyped(undefined);
+  };
   const [proven, setProven] = useState<string | null>(null);
   const entryAt = (index: number) => (answer.rows.get(index) as AnnotationEntry | null) ?? null;
   const onKey = (key: string, index: number, event: KeyboardEvent) => {
     const entry = entryAt(index);
     if (!entry) return false;
-    return actBy(key, { entry, index, event, selection, actions, setEditing, setProven, keysOn });
+    return actBy(key, { entry, index, event, selection, actions, edit, setProven, keysOn });
   };
+  const editor = editing && (
+    <EditedAnnotation
+      key={editing.id}
+      annotation={editing.annotation}
+      draft={typed}
+      onChange={setTyped}
+      onSave={(body, base) => actions.update(editing.id, body, base)}
+      onClose={() => edit(null)}
+    />
+  );
+  const isAdrift = editing && ![...answer.rows.values()].some((row) => row?.id === editing.id);
   return (
-    <VirtualGrid
-      label={t(common.annotation)}
-      count={answer.total}
-      estimate={ESTIMATE}
-      keyOf={(index) => entryAt(index)?.id ?? index}
-      idOf={(index) => entryAt(index)?.id ?? null}
-      selection={selection}
-      onKey={onKey}
-      onSee={props.see}
-    >
-      {(index) => {
-        const entry = entryAt(index);
-        if (!entry) return <p class="pending" />;
-        const { annotation } = entry;
-        if (editing === entry.id) {
+    <>
+      {isAdrift && editor}
+      <VirtualGrid
+        label={t(common.annotation)}
+        count={answer.total}
+        estimate={ESTIMATE}
+        keyOf={(index) => entryAt(index)?.id ?? index}
+        idOf={(index) => entryAt(index)?.id ?? null}
+        selection={selection}
+        onKey={onKey}
+        onSee={props.see}
+      >
+        {(index) => {
+          const entry = entryAt(index);
+          if (!entry) return <p class="pending" />;
+          if (editing?.id === entry.id) return editor;
           return (
-            <EditedAnnotation
-              annotation={annotation}
-              onSave={(body, base) => actions.update(entry.id, body, base)}
-              onClose={() => setEditing(null)}
-            />
-          );
-        }
-        return (
-          <div class="entry">
-            <Choice selection={selection} id={entry.id} index={index} />
-            <div class="body">
-              <AnnotationEntryView
-                entry={entry}
-                words={words}
-                isEvidenceOpen={proven === entry.id}
-                acts={{
-                  onEdit: () => setEditing(entry.id),
-                  onEvidence: () => setProven(proven === entry.id ? null : entry.id),
-                  onDelete: () => actions.deleteAnnotations([entry.id]),
-                }}
-              >
-                {proven === entry.id && <EvidenceCard id={entry.id} actions={actions} />}
-              </AnnotationEntryView>
+            <div class="entry">
+              <Choice selection={selection} id={entry.id} index={index} />
+              <div class="body">
+                <AnnotationEntryView
+                  entry={entry}
+                  words={words}
+                  isEvidenceOpen={proven === entry.id}
+                  acts={{
+                    onEdit: () => edit(entry),
+                    onEvidence: () => setProven(proven === entry.id ? null : entry.id),
+                    onDelete: () => actions.deleteAnnotations([entry.id]),
+                  }}
+                >
+                  {proven === entry.id && <EvidenceCard id={entry.id} actions={actions} />}
+                </AnnotationEntryView>
+              </div>
             </div>
-          </div>
-        );
-      }}
-    </VirtualGrid>
+          );
+        }}
+      </VirtualGrid>
+    </>
   );
 }
 
@@ -97,7 +108,7 @@ type Deed = {
   event: KeyboardEvent;
   selection: Selection;
   actions: LibraryActions;
-  setEditing: (id: string) => void;
+  edit: (entry: AnnotationEntry) => void;
   setProven: (change: (id: string | null) => string | null) => void;
   keysOn: boolean;
 };
@@ -123,7 +134,7 @@ function actByLetter(key: string, deed: Deed, ids: readonly string[]): boolean {
   const color = COLORS[Number(key) - 1];
   if (color) actions.changeAnnotations(ids, { color });
   else if (key === 'x') selection.toggle(entry.id, deed.index);
-  else if (key === 'e') deed.setEditing(entry.id);
+  else if (key === 'e') deed.edit(entry);
   else if (key === 'v') deed.setProven((open) => (open === entry.id ? null : entry.id));
   else if (key === 'c') actions.copyEvidence(entry.id, 'text');
   else if (key === 'o') actions.openArticle(entry);

@@ -39,13 +39,13 @@ export function ListPane(props: Props) {
   useEffect(() => {
     if (view === 'annotations') props.onSelected([...selection.ids]);
   }, [view, selection.ids]);
-  const list = { answer, see, actions, words: wanted.words, keysOn: props.keysOn };
+  const list = { answer, see, actions, words: answer.words, keysOn: props.keysOn };
   return (
     <div class="pane">
       <Narrowing isOpen={hasChoices(wanted)}>
         <FacetPanel counts={answer.counts} wanted={wanted} onChange={onWanted} />
       </Narrowing>
-      <div class="results">
+      <div class="results" data-words={answer.words}>
         <Above wanted={wanted} total={answer.total} onWanted={onWanted} />
         {view === 'annotations' && selection.ids.size > 0 && (
           <BulkBar

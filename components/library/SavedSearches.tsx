@@ -22,11 +22,12 @@ export function SavedSearches(props: {
     <section class="saved" aria-label={t(words.savedSearches)}>
       {searches.map((search) => (
         <span class="tag" key={search.name}>
-          <button type="button" class="name" onClick={() => props.onOpen(search)}>
+          <button type="button" class="open-search" onClick={() => props.onOpen(search)}>
             {search.name}
           </button>
           <button
             type="button"
+            class="forget"
             aria-label={t(words.forgetSearch, { name: search.name })}
             onClick={() => props.onChange(searches.filter((one) => one !== search))}
           >

@@ -35,12 +35,12 @@ export function VirtualGrid(props: {
   const from = rows.items[0]?.index ?? 0;
   const to = (rows.items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onSee?.(from, to));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
-    const row = grid.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
+    const row = grid.current?.querySelector<HTMLElement>(`[data-index="${latest.current}"]`);
     if (!row) return;
-    wantsFocus.current = false;
     row.focus({ preventScroll: true });
+    wantsFocus.current = false;
   });
   // One stop of the Tab key: what is inside a row is reached by the arrows; an editor keeps its own order.
   useLayoutEffect(() => {

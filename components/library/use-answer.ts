@@ -11,6 +11,8 @@ export type ShownAnswer = {
   /** Of which question; rows of another one are not asked for any more. */
   token: number | null;
   total: number;
+  /** The words that it is about: those are marked in its rows. */
+  words: string;
   /** `null` while it is not known. */
   counts: FacetCounts | null;
   rows: ReadonlyMap<number, ListEntry | null>;
@@ -18,7 +20,7 @@ export type ShownAnswer = {
 
 /** What stands there before the library is read: the latest rows, of which more is not known. */
 export function firstAnswer(rows: readonly ListEntry[], total: number): ShownAnswer {
-  return { token: null, total, counts: null, rows: new Map(rows.entries()) };
+  return { token: null, total, words: '', counts: null, rows: new Map(rows.entries()) };
 }
 
 /**
@@ -40,6 +42,7 @@ export function useAnswer(
   },
 ): { answer: ShownAnswer; see: (from: number, to: number) => void } {
   const [answer, setAnswer] = useState(first);
+  useEffect(() => setAnswer((now) => (now.token === null ? first : now)), [first]);
   const asked = useRef(0);
   const pending = useRef(new Set<string>());
   useEffect(() => {
@@ -48,7 +51,7 @@ export function useAnswer(
       ({ token, total, counts, rows }) => {
         if (ours !== asked.current) return;
         pending.current.clear();
-        setAnswer({ token, total, counts, rows: new Map(rows.entries()) });
+        setAnswer({ token, total, words: wanted.words, counts, rows: new Map(rows.entries()) });
       },
       // The worker is gone or failed: that is told by its own news, and what is shown stays.
       () => undefined,

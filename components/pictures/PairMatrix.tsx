@@ -38,6 +38,7 @@ export function PairMatrix(props: {
                     {pair && (
                       <button
                         type="button"
+                        class="share"
                         style={{ '--share': Math.round((pair.articles / most) * 100) }}
                         aria-pressed={pair === chosen}
                         aria-label={t(words.pair, { name, other, count: pair.articles })}

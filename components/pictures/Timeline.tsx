@@ -66,7 +66,7 @@ export function Timeline(props: {
       </fieldset>
       <div class="day-ticks" aria-hidden="true">
         {days.ticks.map(({ at, label }) => (
-          <span key={label} style={{ left: `${at}%` }}>
+          <span class="tick" key={label} style={{ left: `${at}%` }}>
             {label}
           </span>
         ))}
@@ -79,7 +79,7 @@ function ValueTicks({ axis }: { axis: Axis<number> }) {
   return (
     <div class="value-ticks" aria-hidden="true">
       {axis.ticks.map(({ at, label }) => (
-        <span key={label} style={{ bottom: `${at}%` }}>
+        <span class="tick" key={label} style={{ bottom: `${at}%` }}>
           {label}
         </span>
       ))}

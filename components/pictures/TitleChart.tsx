@@ -62,7 +62,7 @@ export function TitleChart(props: {
       </ol>
       <div class="day-ticks" aria-hidden="true">
         {axis.ticks.map(({ at, label }) => (
-          <span key={label} style={{ left: `${at}%` }}>
+          <span class="tick" key={label} style={{ left: `${at}%` }}>
             {label}
           </span>
         ))}

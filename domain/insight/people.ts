@@ -83,7 +83,16 @@ export function titlesOver(name: string, articles: Iterable<FactsArticle>): Titl
   }
   const joined = joinForms([...spans.values()]);
   for (const span of joined) span.places.sort(byDay);
-  return joined.sort((a, b) => ((a.firstSeen || '9999') < (b.firstSeen || '9999') ? -1 : 1));
+  return joined.sort((a, b) => compare(seenFrom(a), seenFrom(b)));
+}
+
+/** The first seen first; of those, the one that was seen last earlier. */
+function seenFrom({ firstSeen, lastSeen, title }: TitleSpan): string {
+  return [firstSeen || '9999', lastSeen, title].join(' ');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function addTitle(

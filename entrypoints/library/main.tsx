@@ -6,7 +6,10 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import type { AnnotationEntry, Progress } from '../../components/library/library-state.ts';
 import { savedSearchesIn } from '../../components/library/saved-search-form.ts';
+import { Opening } from '../../components/Opening.tsx';
 import type { Notice } from '../../components/Toast.tsx';
+import { language, t } from '../../components/text.ts';
+import { common } from '../../components/words/common.ts';
 import type { TrashedRow } from '../../domain/library.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, trashRows } from '../../storage/library.ts';
@@ -26,8 +29,9 @@ const FIRST = 24;
 
 type First = { entries: AnnotationEntry[]; total: number };
 
-function App(props: { db: QuandianDatabase; first: First; failure: string | null }) {
-  const { db, first } = props;
+type Opened = { rows: First; failure: string | null; isOurs: boolean };
+
+function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [trash, setTrash] = useState<TrashedRow[]>([]);
   const [recognizing, setRecognizing] = useState<Progress | null>(null);
@@ -55,14 +59,14 @@ function App(props: { db: QuandianDatabase; first: First; failure: string | null
   return (
     <Library
       questions={catalog.questions}
-      first={first}
+      first={opened.rows}
       age={catalog.age}
       reading={catalog.reading}
       recognizing={recognizing}
       trash={trash}
       searches={useMemo(() => savedSearchesIn(searches), [searches])}
       keysOn={keysOn}
-      failure={props.failure ?? catalog.failure}
+      failure={opened.failure ?? catalog.failure}
       notice={notice}
       actions={actions}
       transfer={transfer}
@@ -78,8 +82,11 @@ async function firstRows(db: QuandianDatabase): Promise<First> {
   return { entries, total: Math.max(entries.length, state?.annotations ?? 0) };
 }
 
+/** So long the page waits for its first rows; a library that hangs must not leave it blank. */
+const PATIENCE_MS = 300;
+
 const db = new QuandianDatabase();
-const [first, isOurs] = await Promise.all([
+const opening: Promise<Opened> = Promise.all([
   firstRows(db).then(
     (rows) => ({ rows, failure: null }),
     (error: unknown) => ({
@@ -88,16 +95,25 @@ const [first, isOurs] = await Promise.all([
     }),
   ),
   isOfWitness(db),
-  applyChoicesOn(document),
-]);
-const root = document.getElementById('app');
-if (root) {
+]).then(([first, isOurs]) => ({ ...first, isOurs }));
+const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+const [atOnce] = await Promise.all([Promise.race([opening, patience]), applyChoicesOn(document)]);
+const root = document.getElementById('app') as HTMLElement;
+if (!atOnce) {
   render(
-    <ErrorBoundary onBackup={() => void downloadBackup(db)}>
-      <HealthGate db={db} isOurs={isOurs}>
-        <App db={db} first={first.rows} failure={first.failure} />
-      </HealthGate>
-    </ErrorBoundary>,
+    <main class="quandian library" lang={language()}>
+      <h1>{t(common.library)}</h1>
+      <Opening />
+    </main>,
     root,
   );
 }
+const opened = atOnce ?? (await opening);
+render(
+  <ErrorBoundary onBackup={() => void downloadBackup(db)}>
+    <HealthGate db={db} isOurs={opened.isOurs}>
+      <App db={db} opened={opened} />
+    </HealthGate>
+  </ErrorBoundary>,
+  root,
+);

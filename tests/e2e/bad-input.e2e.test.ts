@@ -5,6 +5,7 @@ import { ADDRESS, aWorld, SAMPLE, type World } from './harness.ts';
 import { annotate, lookAt, reopen, textsOf } from './views.ts';
 
 const SIZE = { width: 400, height: 600 };
+const WIDE = { width: 1180, height: 800 };
 
 let world: World;
 let failures: string[];
@@ -45,6 +46,23 @@ test('an empty library has a sentence for each list', async () => {
   await view.close();
 });
 
+test('an empty library says how to begin, in each of its views', async () => {
+  const view = await open('library.html', '.library');
+  await view.waitForSelector('.banner');
+  expect(await textsOf(view, '.banner')).toEqual([expect.stringContaining('欢迎使用圈点')]);
+  await lookAt(view, 'library-empty-chrome', WIDE);
+  for (const [tab, sentence] of [
+    ['articles', '还没有收藏或批注过的文章'],
+    ['people', '还没有认出人物'],
+    ['figures', '还没有认出指标'],
+    ['trash', '回收站是空的'],
+  ] as const) {
+    await view.click(`#tab-${tab}`);
+    await view.waitForFunction((words) => document.body.textContent?.includes(words), {}, sentence);
+  }
+  await view.close();
+});
+
 test.each([
   ['一万个字', '双'.repeat(10_000)],
   ['正则表达式的符号', '.*+?^$()|[\\]{1}'],
@@ -60,8 +78,24 @@ test.each([
     words,
   );
   await view.waitForFunction(() => document.body.textContent?.includes('找到的批注'));
-  expect(failures).toEqual([]);
   await view.close();
+  const library = await open('library.html', '.library');
+  for (const tab of ['annotations', 'articles', 'people', 'figures', 'trash']) {
+    await library.click(`#tab-${tab}`);
+    await library.$eval(
+      '.library > header .search',
+      (field, typed) => {
+        (field as HTMLInputElement).value = typed;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      words,
+    );
+    await library.waitForFunction(() =>
+      /没有|是空的/.test(document.querySelector('[role="tabpanel"]')?.textContent ?? ''),
+    );
+  }
+  expect(failures).toEqual([]);
+  await library.close();
 });
 
 test('a note of a megabyte, a thousand tags, markup and characters from everywhere are shown as they are', async () => {
@@ -86,6 +120,47 @@ test('a note of a megabyte, a thousand tags, markup and characters from everywhe
   expect((await textsOf(popup, '.note'))[0]).toContain('<script>alert(1)</script> שלום 👨‍👩‍👧 𠮷é');
   expect(await textsOf(popup, '.foot .tags')).toEqual([expect.stringContaining('+988')]);
   await lookAt(popup, 'popup-hostile-chrome', SIZE);
+  await popup.close();
+  const library = await open('library.html', '.entry .note');
+  expect((await textsOf(library, '.entry .note'))[0]).toContain(
+    '<script>alert(1)</script> שלום 👨‍👩‍👧 𠮷é',
+  );
+  await library.type('.library > header .search', '𠮷');
+  await library.waitForSelector('.entry .note mark');
+  expect(await textsOf(library, '.entry .note mark')).toEqual(['𠮷']);
+  await lookAt(library, 'library-hostile-chrome', WIDE);
+  expect(failures).toEqual([]);
+  await library.close();
+});
+
+test('the library: an annotation that another page deletes while it is edited keeps what was typed, and says why', async () => {
+  const library = await open('library.html', '.facets fieldset');
+  await library.focus('[role="row"]');
+  await library.keyboard.press('e');
+  await library.waitForSelector('.editor textarea:focus');
+  await library.keyboard.type('还没存的话');
+  // As the popup does it: an act, which every page is told of.
+  const popup = await openPopup(world.driven, { url: ADDRESS });
+  await popup.focus('.item .open');
+  await popup.keyboard.press('Delete');
+  await popup.waitForSelector('.notice');
+  await library.bringToFront();
+  await library.waitForFunction(() => document.querySelector('.entry') === null);
+  expect(
+    await library.$eval('.editor textarea', (field) => field.value.includes('还没存的话')),
+  ).toBe(true);
+  await library.focus('.editor textarea');
+  await library.keyboard.down('Control');
+  await library.keyboard.press('Enter');
+  await library.keyboard.up('Control');
+  await library.waitForSelector('.editor [role="alert"]');
+  expect(
+    await library.$eval('.editor textarea', (field) => field.value.includes('还没存的话')),
+  ).toBe(true);
+  await library.close();
+  await popup.bringToFront();
+  await popup.click('.notice .primary');
+  await popup.waitForSelector('.item .open');
   await popup.close();
 });
 
@@ -143,6 +218,9 @@ test('a library that another tab is upgrading: a sentence after a while, and eve
   const options = await world.driven.openOwn('options.html');
   await options.waitForSelector('#storage .alarm');
   expect(await textsOf(options, '#storage .alarm')).toEqual([expect.stringContaining('读不出来')]);
+  const library = await world.driven.openOwn('library.html');
+  await library.waitForFunction(() => document.body.textContent?.includes('正在升级'));
+  await lookAt(library, 'library-upgrading-chrome', WIDE);
   await other.evaluate(() => {
     (globalThis as { isDone?: boolean }).isDone = true;
   });

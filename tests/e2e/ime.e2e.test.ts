@@ -98,4 +98,35 @@ describe('composing pinyin in chrome', () => {
     await expect.poll(stored).toContain('事实');
     await view.close();
   });
+
+  test('the library: a search, a tag for many rows, the name of a search; Enter while composing does none of it', async () => {
+    await begin(await world.driven.openOwn('library.html'));
+    await view.waitForSelector('.facets fieldset');
+    await view.focus('.library > header .search');
+    await compose('tou zi');
+    await enterWhileComposing();
+    await choose('投资');
+    await view.waitForSelector('.entry mark');
+    await view.click('.saved .link');
+    await view.waitForSelector('.saved .field:focus');
+    await compose('wo de');
+    await enterWhileComposing();
+    expect(await view.$('.saved .open-search')).toBeNull();
+    await choose('我的');
+    await view.keyboard.press('Enter');
+    await view.waitForSelector('.saved .open-search');
+    expect(await textsOf(view, '.saved .open-search')).toEqual(['投资我的']);
+    await view.click('.entry .choice input');
+    await view.waitForSelector('.bulk .field');
+    await view.focus('.bulk .field');
+    await compose('zhong dian');
+    await enterWhileComposing();
+    expect(await view.$('.notice')).toBeNull();
+    await choose('重点');
+    await view.keyboard.press('Enter');
+    await view.waitForFunction(() =>
+      [...document.querySelectorAll('.entry .tag')].some((tag) => tag.textContent === '重点'),
+    );
+    await view.close();
+  });
 });

@@ -4,8 +4,12 @@ type Request = { id: number; call: string; args: unknown[] };
 type Reply = { id: number; value?: unknown; error?: string };
 type Told = { told: unknown };
 
-/** Answers what the page asks. */
-export function serve<C extends Calls<C>>(port: MessagePort | Worker, calls: C): void {
+/** Answers what the page asks. A failure is answered, and told to `failed` as well. */
+export function serve<C extends Calls<C>>(
+  port: MessagePort | Worker,
+  calls: C,
+  failed: (reason: string) => void,
+): void {
   const handlers = new Map<string, (...args: unknown[]) => Promise<unknown>>(
     Object.entries(calls as never),
   );
@@ -16,6 +20,7 @@ export function serve<C extends Calls<C>>(port: MessagePort | Worker, calls: C):
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       port.postMessage({ id, error: words } satisfies Reply);
+      failed(words);
     }
   };
 }

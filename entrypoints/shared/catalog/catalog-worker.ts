@@ -25,4 +25,5 @@ filled.then(
   (error: unknown) =>
     say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
 );
-serve<LibraryQuestions>(port, { ...answersFrom(catalog, db), whole: () => filled });
+const calls = { ...answersFrom(catalog, db), whole: () => filled };
+serve<LibraryQuestions>(port, calls, (reason) => say({ kind: 'failed', reason }));
