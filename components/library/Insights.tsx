@@ -10,7 +10,7 @@ import { Narrowing } from './Narrowing.tsx';
 import { hasChoices } from './nothing-wanted.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonPage } from './PersonPage.tsx';
-import { firstAnswer, useAnswer } from './use-answer.ts';
+import { useSpread } from './use-count.ts';
 
 export type InsightProps = LibraryProps & { wanted: Wanted };
 type Props = InsightProps & {
@@ -18,17 +18,15 @@ type Props = InsightProps & {
   onWanted: (wanted: Wanted) => void;
 };
 
-const NOTHING = firstAnswer([], 0);
-
 /** People or indicators over all articles that fit; one of them opens in the place of the list. */
 export function Insights(props: Props) {
-  const { view, wanted, questions, age, onWanted } = props;
+  const { view, wanted, onWanted } = props;
   const [open, setOpen] = useState<string | null>(null);
-  const { answer } = useAnswer(questions, { view: 'articles', wanted, age, first: NOTHING });
+  const counts = useSpread(props, 'articles', wanted);
   return (
     <div class="pane">
       <Narrowing isOpen={hasChoices(wanted)}>
-        <FacetPanel counts={answer.counts} wanted={wanted} onChange={onWanted} />
+        <FacetPanel counts={counts} wanted={wanted} onChange={onWanted} />
       </Narrowing>
       <div class="results">
         {open !== null && (

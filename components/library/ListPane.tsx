@@ -14,6 +14,7 @@ import { Narrowing } from './Narrowing.tsx';
 import { hasChoices, isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
 import { firstAnswer, useAnswer } from './use-answer.ts';
 import { useChosenKeys } from './use-chosen-keys.ts';
+import { useSpread } from './use-count.ts';
 import { useSelection } from './use-selection.ts';
 
 type Props = LibraryProps & {
@@ -32,6 +33,7 @@ export function ListPane(props: Props) {
     [view, first],
   );
   const { answer, see } = useAnswer(questions, { ...props, first: initial });
+  const counts = useSpread(props, view, wanted);
   const idsOf = async (from: number, to: number) =>
     answer.token === null ? [] : questions.ids(answer.token, from, to);
   const selection = useSelection(idsOf, answer.total);
@@ -43,7 +45,7 @@ export function ListPane(props: Props) {
   return (
     <div class="pane">
       <Narrowing isOpen={hasChoices(wanted)}>
-        <FacetPanel counts={answer.counts} wanted={wanted} onChange={onWanted} />
+        <FacetPanel counts={counts} wanted={wanted} onChange={onWanted} />
       </Narrowing>
       <div class="results" data-words={answer.words}>
         <Above wanted={wanted} total={answer.total} onWanted={onWanted} />
@@ -60,7 +62,7 @@ export function ListPane(props: Props) {
             }}
           />
         )}
-        {answer.total === 0 && answer.counts && (
+        {answer.total === 0 && answer.token !== null && (
           <Nothing view={view} isNarrowed={isNarrowed(wanted)} />
         )}
         {view === 'annotations' ? (

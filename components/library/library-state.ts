@@ -25,8 +25,8 @@ export type ArticleEntry = {
 };
 export type ListEntry = AnnotationEntry | ArticleEntry;
 
-/** What a question found: how many, how they are spread, and the first rows. `token` names it for further rows. */
-export type Answer = { token: number; total: number; counts: FacetCounts; rows: ListEntry[] };
+/** What a question found: how many, and the first rows. `token` names it for further rows. */
+export type Answer = { token: number; total: number; rows: ListEntry[] };
 
 /** A person's page: titles over time, who is named beside, what was said. */
 export type PersonPage = {
@@ -60,6 +60,8 @@ export type LibraryQuestions = {
   whole(): Promise<void>;
   ask(view: ListView, wanted: Wanted, rows: number): Promise<Answer>;
   count(view: ListView, wanted: Wanted): Promise<number>;
+  /** How what fits is spread over the values of the facets. */
+  spread(view: ListView, wanted: Wanted): Promise<FacetCounts>;
   /** Rows of an answer, `[from, to)`; a row that is gone meanwhile is `null`. */
   rows(token: number, from: number, to: number): Promise<(ListEntry | null)[]>;
   ids(token: number, from: number, to: number): Promise<string[]>;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListView } from '../../domain/catalog/catalog.ts';
-import type { FacetCounts } from '../../domain/catalog/facets.ts';
 import type { Wanted } from '../../domain/catalog/shelf.ts';
 import type { LibraryQuestions, ListEntry } from './library-state.ts';
 
@@ -13,14 +12,12 @@ export type ShownAnswer = {
   total: number;
   /** The words that it is about: those are marked in its rows. */
   words: string;
-  /** `null` while it is not known. */
-  counts: FacetCounts | null;
   rows: ReadonlyMap<number, ListEntry | null>;
 };
 
 /** What stands there before the library is read: the latest rows, of which more is not known. */
 export function firstAnswer(rows: readonly ListEntry[], total: number): ShownAnswer {
-  return { token: null, total, words: '', counts: null, rows: new Map(rows.entries()) };
+  return { token: null, total, words: '', rows: new Map(rows.entries()) };
 }
 
 /**
@@ -48,10 +45,10 @@ export function useAnswer(
   useEffect(() => {
     const ours = ++asked.current;
     questions.ask(view, wanted, FIRST).then(
-      ({ token, total, counts, rows }) => {
+      ({ token, total, rows }) => {
         if (ours !== asked.current) return;
         pending.current.clear();
-        setAnswer({ token, total, words: wanted.words, counts, rows: new Map(rows.entries()) });
+        setAnswer({ token, total, words: wanted.words, rows: new Map(rows.entries()) });
       },
       // The worker is gone or failed: that is told by its own news, and what is shown stays.
       () => undefined,

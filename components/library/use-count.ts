@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListView } from '../../domain/catalog/catalog.ts';
+import type { FacetCounts } from '../../domain/catalog/facets.ts';
 import type { Wanted } from '../../domain/catalog/shelf.ts';
 import type { LibraryQuestions } from './library-state.ts';
 
@@ -12,19 +13,38 @@ export function useCount(
   view: ListView,
   wanted: Wanted,
 ): number | null {
-  const [count, setCount] = useState<number | null>(null);
+  return useLater(() => questions.count(view, wanted), [questions, wanted, age, view]);
+}
+
+/** How the rows of a list are spread over the values of the facets; `null` until it is known. */
+export function useSpread(
+  { questions, age }: { questions: LibraryQuestions; age: number },
+  view: ListView,
+  wanted: Wanted,
+): FacetCounts | null {
+  return useLater(() => questions.spread(view, wanted), [questions, wanted, age, view]);
+}
+
+/** The answer to a question that is asked when the reader stops to type; the one before stays until it has come. */
+function useLater<Answer>(ask: () => Promise<Answer>, on: readonly unknown[]): Answer | null {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const isFirst = useRef(true);
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      questions.count(view, wanted).then(
-        (found) => isCurrent && setCount(found),
-        () => undefined,
-      );
-    }, LULL);
+    const timer = setTimeout(
+      () => {
+        ask().then(
+          (found) => isCurrent && setAnswer(found),
+          () => undefined,
+        );
+      },
+      isFirst.current ? 0 : LULL,
+    );
+    isFirst.current = false;
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [questions, wanted, age, view]);
-  return count;
+  }, on);
+  return answer;
 }

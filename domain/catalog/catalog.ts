@@ -4,9 +4,10 @@ import type { Bookmark } from '../bookmark.ts';
 import type { FactsArticle } from '../insight/source.ts';
 import type { StoredArticle } from '../library.ts';
 import type { Placement } from '../quote.ts';
-import { searchable } from '../search.ts';
+import { searchableTogether } from '../search.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { clockNumber, type Found, Shelf, type Wanted } from './shelf.ts';
+import type { FacetCounts } from './facets.ts';
+import { clockNumber, Shelf, type Wanted } from './shelf.ts';
 
 /** The lists that are searched. */
 export type ListView = 'annotations' | 'articles';
@@ -62,7 +63,7 @@ export class Catalog {
     kept.header = { title, source, channel, publishedAt, textHash };
     kept.versions = versions;
     if (text !== undefined) {
-      const words = [title, source ?? '', channel ?? '', text].map(searchable).join('\n');
+      const words = searchableTogether([title, source ?? '', channel ?? '', text]);
       this.articles.put(key, { text: words });
     }
     this.#touch(key);
@@ -94,7 +95,7 @@ export class Catalog {
     kept.annotations.add(id);
     const texts = [quote.exact, note, ...tags, kept.header?.title ?? ''];
     this.annotations.put(id, {
-      text: texts.map(searchable).join('\n'),
+      text: searchableTogether(texts),
       times: { noted: noted.time, published: clockNumber(kept.header?.publishedAt ?? null) },
       values: {
         article: [articleKey],
@@ -204,11 +205,19 @@ export class Catalog {
     );
   }
 
-  find(view: ListView, wanted: Wanted): Found {
+  /** The rows that fit, in their order. */
+  find(view: ListView, wanted: Wanted): Int32Array {
     this.#settle();
     return this[view].find(wanted);
   }
 
+  /** How the rows that fit are spread over the values of the facets. */
+  spread(view: ListView, wanted: Wanted): FacetCounts {
+    this.#settle();
+    return this[view].spread(wanted);
+  }
+
+  /** How many rows there are. */
   count(view: ListView): number {
     this.#settle();
     return this[view].count;

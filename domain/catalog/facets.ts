@@ -42,12 +42,12 @@ export class FacetColumn {
   }
 
   #listOf(values: readonly string[]): readonly number[] {
-    const numbers = [...new Set(values)].map((value) => this.#intern(value));
-    const [first] = numbers;
+    const [first] = values;
     if (first === undefined) return NO_VALUES;
-    if (numbers.length > 1) return numbers;
-    this.#alone[first] ??= numbers;
-    return this.#alone[first] as readonly number[];
+    if (values.length > 1) return [...new Set(values)].map((value) => this.#intern(value));
+    const number = this.#intern(first);
+    this.#alone[number] ??= [number];
+    return this.#alone[number] as readonly number[];
   }
 
   #intern(value: string): number {
@@ -63,18 +63,29 @@ export class FacetColumn {
 const NO_VALUES: readonly number[] = [];
 export type FacetColumns = Record<Facet, FacetColumn>;
 
+/** Narrows `hit` to the rows that have what is chosen. */
+export function keepChosen(columns: FacetColumns, choices: Choices, hit: Uint8Array): void {
+  for (const facet of FACETS) {
+    const flags = wantedOf(columns[facet], choices[facet] ?? []);
+    if (!flags) continue;
+    const { rows } = columns[facet];
+    for (let row = 0; row < hit.length; row++)
+      if (hit[row] === 1 && !hasAny(rows[row], flags)) hit[row] = 0;
+  }
+}
+
 /**
- * Narrows `hit` to the rows that have what is chosen, and counts the values of each facet among the rows that have what is
- * chosen of the others: a value's number is what one would get by choosing it, too.
+ * The values of each facet among the rows of `hit` that have what is chosen of the others: a value's number is what one
+ * would get by choosing it, too.
  */
-export function narrow(columns: FacetColumns, choices: Choices, hit: Uint8Array): FacetCounts {
+export function countValues(columns: FacetColumns, choices: Choices, hit: Uint8Array): FacetCounts {
   const wanted = FACETS.map((facet) => wantedOf(columns[facet], choices[facet] ?? []));
+  const isAnyChosen = wanted.some((flags) => flags !== null);
   const counts = FACETS.map((facet) => new Uint32Array(columns[facet].values.length));
   for (let row = 0; row < hit.length; row++) {
     if (hit[row] === 0) continue;
-    const missed = missedBy(columns, wanted, row);
-    if (missed >= 0 || missed === HAS_ALL) count(columns, counts, row, missed);
-    if (missed !== HAS_ALL) hit[row] = 0;
+    const missed = isAnyChosen ? missedBy(columns, wanted, row) : HAS_ALL;
+    if (missed !== MISSES_SEVERAL) count(columns, counts, row, missed);
   }
   return Object.fromEntries(
     FACETS.map((facet, index) => [
@@ -84,6 +95,10 @@ export function narrow(columns: FacetColumns, choices: Choices, hit: Uint8Array)
         : tell(columns[facet], counts[index] as Uint32Array, choices[facet] ?? []),
     ]),
   ) as FacetCounts;
+}
+
+function hasAny(values: readonly number[] | undefined, flags: Uint8Array): boolean {
+  return values?.some((value) => flags[value] === 1) ?? false;
 }
 
 const HAS_ALL = -1;
@@ -109,8 +124,7 @@ function missedBy(
   let missed = HAS_ALL;
   for (const [index, flags] of wanted.entries()) {
     if (!flags) continue;
-    const values = columns[FACETS[index] as Facet].rows[row] ?? NO_VALUES;
-    if (values.some((value) => flags[value] === 1)) continue;
+    if (hasAny(columns[FACETS[index] as Facet].rows[row], flags)) continue;
     if (missed !== HAS_ALL) return MISSES_SEVERAL;
     missed = index;
   }

@@ -1,12 +1,13 @@
 import { wordsOf } from '../search.ts';
 import {
   type Choices,
+  countValues,
   FACETS,
   type Facet,
   FacetColumn,
   type FacetColumns,
   type FacetCounts,
-  narrow,
+  keepChosen,
 } from './facets.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -23,9 +24,6 @@ export type Wanted = {
   noted: Days;
   order: Order;
 };
-
-/** Rows in their order, and how many have which value. */
-export type Found = { rows: Int32Array; counts: FacetCounts };
 
 /** The rows of one kind as they are searched: their texts, the values of their facets, their times. */
 export class Shelf {
@@ -93,17 +91,29 @@ export class Shelf {
     this.#forgetOrder();
   }
 
-  find(wanted: Wanted): Found {
+  /** The rows that fit, in their order. */
+  find(wanted: Wanted): Int32Array {
+    const hit = this.#withWords(wanted);
+    keepChosen(this.#columns, wanted.choices, hit);
+    return this.#order(wanted.order).filter((row) => hit[row] === 1);
+  }
+
+  /** How many rows have which value of each facet. */
+  spread(wanted: Wanted): FacetCounts {
+    return countValues(this.#columns, wanted.choices, this.#withWords(wanted));
+  }
+
+  /** 1 for each row that has the words and lies within the days. */
+  #withWords({ words: typed, published, noted }: Wanted): Uint8Array {
     const hit = new Uint8Array(this.#ids.length);
-    const words = wordsOf(wanted.words);
+    const words = wordsOf(typed);
     if (words.length > 0) this.#texts.find(words, hit);
     else hit.fill(1);
-    for (const [row, id] of this.#ids.entries())
-      if (id === null || this.#hidden.has(id)) hit[row] = 0;
-    this.#keepDays('published', wanted.published, hit);
-    this.#keepDays('noted', wanted.noted, hit);
-    const counts = narrow(this.#columns, wanted.choices, hit);
-    return { rows: this.#order(wanted.order).filter((row) => hit[row] === 1), counts };
+    for (const row of this.#free) hit[row] = 0;
+    for (const id of this.#hidden) hit[this.#rows.get(id) ?? 0] = 0;
+    this.#keepDays('published', published, hit);
+    this.#keepDays('noted', noted, hit);
+    return hit;
   }
 
   #rowOf(id: string): number {

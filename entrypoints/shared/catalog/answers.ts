@@ -49,16 +49,16 @@ export function answersFrom(
   return {
     async ask(view, wanted, rows): Promise<Answer> {
       const found = catalog.find(view, wanted);
-      const token = remember({ view, words: wordsOf(wanted.words), ids: found.rows });
+      const token = remember({ view, words: wordsOf(wanted.words), ids: found });
       const first = await rowsOf(token, 0, rows);
       return {
         token,
-        total: found.rows.length,
-        counts: found.counts,
+        total: found.length,
         rows: first.filter((row) => row !== null),
       };
     },
-    count: async (view, wanted) => catalog.find(view, wanted).rows.length,
+    count: async (view, wanted) => catalog.find(view, wanted).length,
+    spread: async (view, wanted) => catalog.spread(view, wanted),
     rows: rowsOf,
     ids: async (token, from, to) => idsOf(token, from, to).filter((id) => id !== null),
     ...insightAnswers(catalog, db),

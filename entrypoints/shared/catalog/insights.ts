@@ -25,7 +25,7 @@ type Insights = Pick<
 /** What many articles say together. Counted over the articles that fit; the words look for names, titles and indicators. */
 export function insightAnswers(catalog: Catalog, db: QuandianDatabase): Insights {
   const articles = lastOf(catalog, (wanted) =>
-    catalog.factsArticles(catalog.find('articles', { ...wanted, words: '' }).rows),
+    catalog.factsArticles(catalog.find('articles', { ...wanted, words: '' })),
   );
   const people = lastOf(catalog, (wanted) => peopleOf(articles(wanted)));
   const indicators = lastOf(catalog, (wanted) => indicatorsOf(articles(wanted)));

@@ -30,11 +30,11 @@ function filled(): Catalog {
 
 /** The last digit of each annotation's id, or the titles of articles. */
 const annotationsFor = (catalog: Catalog, wanted: Partial<Wanted>) =>
-  [...catalog.find('annotations', { ...NOTHING, ...wanted }).rows].map((row) =>
+  [...catalog.find('annotations', { ...NOTHING, ...wanted })].map((row) =>
     Number(catalog.annotations.idOf(row)?.slice(-1)),
   );
 const articlesFor = (catalog: Catalog, wanted: Partial<Wanted>) =>
-  [...catalog.find('articles', { ...NOTHING, ...wanted }).rows].map(
+  [...catalog.find('articles', { ...NOTHING, ...wanted })].map(
     (row) => catalog.headerOf(catalog.articles.idOf(row) ?? '')?.title,
   );
 
@@ -78,8 +78,8 @@ test.each<[Partial<Wanted>, string[]]>([
 const countsOf = (catalog: Catalog, facet: 'color' | 'tag' | 'state', choices: Choices = {}) =>
   Object.fromEntries(
     catalog
-      .find('annotations', { ...NOTHING, choices })
-      .counts[facet].map(({ value, count }) => [value, count]),
+      .spread('annotations', { ...NOTHING, choices })
+      [facet].map(({ value, count }) => [value, count]),
   );
 
 test('a value counts what one gets by choosing it: of its own facet as well, of the others as well', () => {
