@@ -4,7 +4,7 @@ import type { Wanted } from '../../domain/catalog/shelf.ts';
 import type { LibraryQuestions, ListEntry } from './library-state.ts';
 
 /** So many rows come with an answer: a screen full and some. */
-const FIRST = 24;
+const FIRST = 16;
 
 export type ShownAnswer = {
   /** Of which question; rows of another one are not asked for any more. */
@@ -39,7 +39,6 @@ export function useAnswer(
   },
 ): { answer: ShownAnswer; see: (from: number, to: number) => void } {
   const [answer, setAnswer] = useState(first);
-  useEffect(() => setAnswer((now) => (now.token === null ? first : now)), [first]);
   const asked = useRef(0);
   const pending = useRef(new Set<string>());
   useEffect(() => {

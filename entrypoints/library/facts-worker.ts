@@ -52,7 +52,11 @@ async function run(): Promise<void> {
     tell(port, { done: total - missing.size, total });
     const batch = [...missing.values()].slice(0, BATCH);
     for (const { key } of batch) missing.delete(key);
+    const begin = performance.now();
     await recognizeSome(batch).catch(() => undefined);
+    // As long as it took, others have the processor and the disk.
+    const took = performance.now() - begin;
+    await new Promise((resolve) => setTimeout(resolve, took));
   }
   tell(port, { done: total, total });
   isRunning = false;

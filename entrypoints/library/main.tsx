@@ -25,7 +25,7 @@ import { createTransferActions } from './transfer-actions.ts';
 import { useCatalog } from './use-catalog.ts';
 
 /** So many rows are there before the library is read. */
-const FIRST = 24;
+const FIRST = 16;
 
 type First = { entries: AnnotationEntry[]; total: number };
 

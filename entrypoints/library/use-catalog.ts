@@ -4,8 +4,8 @@ import type { openCatalog } from '../shared/catalog/catalog.ts';
 
 /** Changes that come in a row are shown together; in ms. */
 const TOGETHER = 120;
-/** While the library is read, what was found so far is shown so often; in ms. */
-const MEANWHILE = 1500;
+/** While the library is read, or its texts are recognised, what is known so far is shown so often; in ms. */
+const MEANWHILE = 2000;
 
 type Catalog = {
   questions: LibraryQuestions;
@@ -24,12 +24,12 @@ export function useCatalog(open: typeof openCatalog): Catalog {
   const [failure, setFailure] = useState<string | null>(null);
   const questions = useMemo(open, [open]);
   useEffect(() => {
-    let isGrowing = false;
+    const waiting = new Set<number>();
     const grow = (after: number) => {
-      if (isGrowing) return;
-      isGrowing = true;
+      if (waiting.has(after)) return;
+      waiting.add(after);
       setTimeout(() => {
-        isGrowing = false;
+        waiting.delete(after);
         setAge((now) => now + 1);
       }, after);
     };
@@ -43,7 +43,7 @@ export function useCatalog(open: typeof openCatalog): Catalog {
           setReading(null);
           setIsReady(true);
         }
-        grow(TOGETHER);
+        grow(news.kind === 'recognized' ? MEANWHILE : TOGETHER);
       }
     });
   }, [questions]);

@@ -37,12 +37,13 @@ export function answersFrom(
     const { view, ids } = one;
     return [...ids.subarray(from, to)].map((row) => catalog[view].idOf(row));
   };
+  const annotations = cached(catalog, (ids) => annotationEntries(db, ids));
   const rowsOf = async (token: number, from: number, to: number) => {
     const ids = idsOf(token, from, to);
     const { view = 'articles', words = [] } = given.get(token) ?? {};
     const entries: Map<string, ListEntry> =
       view === 'annotations'
-        ? await annotationEntries(db, ids)
+        ? await annotations(ids)
         : await articleEntries(db, catalog, ids, words);
     return ids.map((id) => entries.get(id ?? '') ?? null);
   };
@@ -63,6 +64,32 @@ export function answersFrom(
     ids: async (token, from, to) => idsOf(token, from, to).filter((id) => id !== null),
     ...insightAnswers(catalog, db),
   };
+}
+
+/** So many rows are remembered: while one types, mostly the same ones are on the screen. */
+const MOST_CACHED = 300;
+
+/** Reads only rows that were not read since the catalog changed last. */
+function cached(
+  catalog: Catalog,
+  read: (ids: readonly string[]) => Promise<Map<string, AnnotationEntry>>,
+): (ids: readonly (string | null)[]) => Promise<Map<string, AnnotationEntry>> {
+  const held = new Map<string, AnnotationEntry>();
+  let age = -1;
+  return async (ids) => {
+    if (age !== catalog.age || held.size > MOST_CACHED) held.clear();
+    age = catalog.age;
+    const missing = known(ids).filter((id) => !held.has(id));
+    const found = missing.length > 0 ? await read(missing) : new Map<string, AnnotationEntry>();
+    const all = new Map(known(ids).flatMap((id) => entryOf(id, held.get(id) ?? found.get(id))));
+    // What was read before a change is not remembered after it.
+    if (age === catalog.age) for (const [id, entry] of found) held.set(id, entry);
+    return all;
+  };
+}
+
+function entryOf(id: string, entry: AnnotationEntry | undefined): [string, AnnotationEntry][] {
+  return entry ? [[id, entry]] : [];
 }
 
 const known = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);

@@ -8,6 +8,8 @@ export type CatalogNews =
   /** Everything is in: from now on an answer is about the whole library. */
   | { kind: 'ready' }
   | { kind: 'changed' }
+  /** More is recognised in the stored texts. */
+  | { kind: 'recognized' }
   | { kind: 'failed'; reason: string };
 
 /** The library as it is searched, in a worker of this page's own. */

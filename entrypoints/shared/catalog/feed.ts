@@ -29,7 +29,13 @@ type Followed = (typeof FOLLOWED)[number] | 'facts';
 export async function feed(
   catalog: Catalog,
   sources: Sources,
-  { changed, told }: { changed: () => void; told: (progress: Progress) => void },
+  {
+    changed,
+    told,
+  }: {
+    changed: (kind: 'changed' | 'recognized') => void;
+    told: (progress: Progress) => void;
+  },
 ): Promise<void> {
   const { db, derived } = sources;
   const since = { sequence: await lastSequence(db) };
@@ -38,7 +44,7 @@ export async function feed(
   const take = (table: Followed, keys: string[] | null) => {
     tail = tail
       .then(() => takeIn(catalog, sources, since, table, keys))
-      .then(changed)
+      .then(() => changed(table === 'facts' ? 'recognized' : 'changed'))
       .catch(() => undefined);
   };
   followChanges(db.name, FOLLOWED, take);
@@ -46,8 +52,11 @@ export async function feed(
   const filled = fill(catalog, sources, told);
   tail = filled.catch(() => undefined);
   await filled;
-  changed();
-  void placeAll(catalog, sources).then(changed, () => undefined);
+  changed('changed');
+  void placeAll(catalog, sources).then(
+    () => changed('changed'),
+    () => undefined,
+  );
 }
 
 async function fill(
