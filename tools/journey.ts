@@ -3,8 +3,16 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../messaging/protocol.ts';
 import { type BrowserName, type Driven, launch, newProfile, removeProfile } from './browser.ts';
+import { tableOf } from './findings-table.ts';
 import { askTab, isInUi } from './own-pages.ts';
-import { painted, selectByMouse, untilFocused, untilOpen, untilPainted } from './reader.ts';
+import {
+  painted,
+  passageAround,
+  selectByMouse,
+  untilFocused,
+  untilOpen,
+  untilPainted,
+} from './reader.ts';
 import { until } from './wait.ts';
 
 /** What a journey goes through: an article under its address, and where its traces go. */
@@ -50,7 +58,7 @@ async function firstVisit(driven: Driven, journey: Journey): Promise<string> {
   const { say } = journey;
   say(`1/9  opening ${journey.url} in ${driven.which}`);
   const page = await openArticle(driven, journey);
-  const figures = await untilPainted(page, 'figure', (texts) => texts.length > 0);
+  const figures = await painted(page, 'figure');
   const officials = await painted(page, 'official');
   say(
     `2/9  marked: ${figures.length} key figures, ${officials.length} mentions of officials; the page itself is ${(await isUntouched(page)) ? 'untouched' : 'CHANGED'}`,
@@ -102,13 +110,25 @@ async function secondVisit(driven: Driven, journey: Journey, quote: string): Pro
 
 async function openArticle(driven: Driven, { url }: Journey): Promise<Page> {
   const page = await driven.open(url);
-  await untilPainted(page, 'figure', (texts) => texts.length > 0).catch(async () => {
+  const state = await until(
+    () => stateOf(driven, url).catch(() => null),
+    (answer) => answer !== null,
+  );
+  if (!state?.isArticle) {
     const popup = await openPopup(driven, { url });
     const reason = await popup.$eval('.facts', (element) => element.textContent);
     throw new Error(`Nothing was marked on this page: ${reason}`);
-  });
+  }
+  const { figures, officials } = state;
+  if (figures.length + officials.length === 0)
+    throw new Error('Nothing was marked: the article has no key figure and names no official.');
+  await untilPainted(page, figures.length > 0 ? 'figure' : 'official', isSome);
   await page.bringToFront();
   return page;
+}
+
+function isSome(texts: readonly string[]): boolean {
+  return texts.length > 0;
 }
 
 /** Is the document what a browser makes of its source by itself? */
@@ -117,20 +137,6 @@ export function isUntouched(page: Page): Promise<boolean> {
     const source = await (await fetch(location.href)).text();
     const parsed = new DOMParser().parseFromString(source, 'text/html');
     return parsed.documentElement.outerHTML === document.documentElement.outerHTML;
-  });
-}
-
-/** The first figure with up to twelve characters before it, within its clause. */
-function passageAround(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const [range] = CSS.highlights.get('quandian-figure') ?? [];
-    const node = range?.startContainer as Text;
-    const before =
-      node.data
-        .slice(0, range?.startOffset)
-        .split(/[\s,，。;；:：“”]/)
-        .at(-1) ?? '';
-    return before.slice(-12) + String(range);
   });
 }
 
@@ -174,30 +180,6 @@ export async function openPopup(driven: Driven, { url }: Pick<Journey, 'url'>): 
 
 export async function stateOf(driven: Driven, url: string): Promise<ArticleState> {
   return (await askTab(driven.opener, await driven.tabOf(url), 'pageState')) as ArticleState;
-}
-
-function tableOf({ figures, officials }: ArticleState): string {
-  const rows = [
-    ...figures.map((figure) => [
-      figure.text,
-      `${figure.value ?? `${figure.min}–${figure.max}`} ${figure.unit ?? ''}`,
-      figure.indicator ?? '',
-    ]),
-    ...officials
-      .filter((person) => person.coref === null)
-      .map((person) => [
-        person.name,
-        person.kind,
-        person.titles.map((title) => title.text).join('、'),
-      ]),
-  ];
-  return rows.map(([a, b, c]) => `     ${pad(a ?? '', 14)}${pad(b ?? '', 24)}${c}`).join('\n');
-}
-
-/** Chinese characters are two columns wide in a terminal. */
-function pad(text: string, width: number): string {
-  const columns = [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
-  return text + ' '.repeat(Math.max(1, width - columns));
 }
 
 const EXPORTS = ['csv', 'markdown', 'backup'];

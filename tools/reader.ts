@@ -112,3 +112,18 @@ export async function untilFocused(page: Page, selector: string): Promise<void> 
   if (await until(() => isInUi(page, selector, true), Boolean)) return;
   throw new Error(`${selector} did not come into focus`);
 }
+
+/** The first figure, else the first official, with up to twelve characters before it, within its clause. */
+export function passageAround(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const marks = ['figure', 'official'].map((kind) => CSS.highlights.get(`quandian-${kind}`));
+    const [range] = marks.flatMap((highlight) => [...(highlight ?? [])]) as Range[];
+    const node = range?.startContainer as Text;
+    const before =
+      node.data
+        .slice(0, range?.startOffset)
+        .split(/[\s,，。;；:：“”]/)
+        .at(-1) ?? '';
+    return before.slice(-12) + String(range);
+  });
+}
