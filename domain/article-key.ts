@@ -1,8 +1,11 @@
 /** Parameters that say where a reader came from, not which article it is. */
 const TRACKING =
   /^(utm_\w+|spm|from|isappinstalled|share\w*|fbclid|gclid|scene|wx\w*|timestamp|t|_)$/i;
-/** The page number of a long article: `304050_2.html`, `?page=2`; `?p=` is the article itself on some sites. */
-const PAGE_IN_PATH = /_(\d{1,2})(?=\.s?html?$)/;
+/**
+ * The page number of a long article: `304050_2.html`, `c345167-33045678-2.html`, `?page=2`; `article_2.html` is an
+ * article itself, and so is `?p=2` on some sites.
+ */
+const PAGE_IN_PATH = /(?:(?<=\d{4})_|(?<=\/c\d+-\d{6,})-)\d{1,2}(?=\.s?html?$)/;
 const PAGE_PARAMETER = /^(page|pn|pageno)$/i;
 
 /**
@@ -16,7 +19,7 @@ export function articleKey(url: string): string {
   } catch {
     return url;
   }
-  const host = parsed.host.replace(/^(www|m|wap|mobile)\./, '');
+  const host = parsed.host.replace(/^(www|m|wap|mobile|3g)\./, '');
   const path = parsed.pathname.replace(PAGE_IN_PATH, '').replace(/\/(index\.s?html?)?$/, '/');
   const kept = [...parsed.searchParams]
     .filter(([name]) => !TRACKING.test(name) && !PAGE_PARAMETER.test(name))
@@ -45,12 +48,16 @@ export function ownAddress(url: string | null, canonical: string | null): string
   if (!canonical) return url;
   try {
     const own = new URL(canonical, url ?? undefined);
-    if (own.pathname === '/' && own.search === '') return url;
+    if (!/^https?:$/.test(own.protocol) || isHome(own)) return url;
     if (!url) return own.href;
     return site(own) === site(new URL(url)) ? own.href : url;
   } catch {
     return url;
   }
+}
+
+function isHome({ pathname, search }: URL): boolean {
+  return /^\/(?:(?:index|default)\.\w+)?$/.test(pathname) && search === '';
 }
 
 /** The last two labels of a host, three under `.gov.cn`, `.com.cn` and the like. */

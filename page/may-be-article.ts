@@ -2,7 +2,7 @@ import { isCaption } from './caption.ts';
 import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { squeeze } from './squeeze.ts';
-import { SENTENCE } from './words.ts';
+import { LEGAL, SENTENCE } from './words.ts';
 
 /** As in the detection proper (`detect-article.ts`), whose whole code is too much for a page that is none. */
 const LEAST_TEXT = 30;
@@ -27,14 +27,15 @@ const SCRIPT_LIMIT = 200_000;
 export function whyNoArticle(document: Document, url: string | null): string | null {
   if (!document.body) return '页面是空的。';
   if (isHome(url)) return '这是网站的首页，不是文章页。';
-  const lines = linesOf(document.body).filter(({ text }) => !TAIL.test(text));
+  const all = linesOf(document.body);
+  const lines = all.filter(({ text }) => !TAIL.test(text));
   const plain = lines.filter(isText);
-  const length = plain.reduce((sum, line) => sum + line.text.length, 0);
+  const length = lengthOf(plain);
   const isDated = hasDate(document, lines, url);
   if (length < LEAST_TEXT) {
     return isDated ? '有发布时间，但没有正文。' : '页面上没有正文，不像文章页。';
   }
-  if (length < SUMMARY && document.querySelector('video, embed, object')) {
+  if (lengthOf(all.filter(mayBeRead)) < SUMMARY && document.querySelector('video, embed, object')) {
     return '页面是视频，文字只是简介。';
   }
   if (!plain.some((line) => SENTENCE.test(line.text))) {
@@ -73,10 +74,22 @@ function isHeading({ text, block }: Line): boolean {
   return text.length >= 8 && /^H[1-3]$/.test(block.tagName);
 }
 
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
+}
+
+function isPlain({ text, linked }: Line): boolean {
+  return linked * 2 <= text.length;
+}
+
 /** May the line be part of an article's text? */
 function isText(line: Line): boolean {
-  const { text, linked } = line;
-  if (linked * 2 > text.length || isCaption(line)) return false;
+  return !isCaption(line) && mayBeRead(line);
+}
+
+function mayBeRead(line: Line): boolean {
+  const { text } = line;
+  if (!isPlain(line) || LEGAL.test(text)) return false;
   if (text.length >= 60) return true;
   return ![FURNITURE, BREADCRUMB, LABELLED_TIME, EDITOR].some((words) => words.test(text));
 }

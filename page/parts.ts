@@ -57,8 +57,10 @@ function textsOf(lines: readonly Line[]): string[] {
   return lines.map((line) => line.text);
 }
 
-function isFurniture(line: Line): boolean {
-  return FURNITURE.test(line.text) && line.text.length < 40;
+/** Buttons, and rows of links that stand between the time and the editor. */
+function isFurniture({ text, linked }: Line): boolean {
+  if (linked * 2 > text.length) return text.length < 60 || linked === text.length;
+  return FURNITURE.test(text) && text.length < 40;
 }
 
 /** The lines over the time that `<title>` contains, joined; otherwise the last line there that is no link. */

@@ -19,8 +19,17 @@ describe('one key for an article', () => {
     ['another id', 'http://www.myrb.net/html/2021/news/12/304051.html'],
     ['another subdomain', 'http://myce.myrb.net/html/2021/news/12/304050.html'],
     ['an id as parameter', `${ARTICLE}?id=7`],
+    ['a number that is the article’s', 'http://www.myrb.net/html/2021/news/12/article_2.html'],
   ])('but not with %s', (_, url) => {
     expect(articleKey(url)).not.toBe(articleKey(ARTICLE));
+  });
+
+  test('the second page under a number with a dash is the article’s', () => {
+    const first = 'http://sc.people.com.cn/n2/2019/0615/c345167-33045678.html';
+    expect(articleKey(first.replace('.html', '-2.html'))).toBe(articleKey(first));
+    expect(articleKey('http://a.cn/article_2.html')).not.toBe(
+      articleKey('http://a.cn/article_3.html'),
+    );
   });
 
   test('the article of a parameter is not the page of one', () => {
@@ -40,10 +49,16 @@ describe('the address a page calls its own', () => {
   test.each([
     ['the home page', 'http://www.myrb.net/'],
     ['another site', 'https://www.example.com/a.html'],
+    ['the home page by its file', 'http://www.myrb.net/index.html'],
     ['nonsense', 'http://['],
+    ['a script', 'javascript:alert(1)'],
   ])('is not believed when it is %s', (_, canonical) => {
     expect(ownAddress(ARTICLE, canonical)).toBe(ARTICLE);
   });
+});
+
+test('a page without address believes no script to be one', () => {
+  expect(ownAddress(null, 'javascript:alert(1)')).toBeNull();
 });
 
 test('a file without address is known by headline, time and text', () => {
