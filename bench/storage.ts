@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { launch, newProfile, removeProfile } from '../tools/browser.ts';
-import { build, setUp } from '../tools/setup.mjs';
+import { build, root, setUp } from '../tools/setup.mjs';
 import { tableOf, writeSection } from './report.ts';
 import type { Bench } from './storage/in-page.ts';
 import { bundleOf, runIn } from './storage/page-bundle.ts';
@@ -23,6 +23,9 @@ type Measured = {
   heap: number | null;
 };
 type Lists = { first: number; ten: number; hundred: number };
+
+const BROWSERS = ['chrome', 'firefox'] as const;
+const STANDARD = 100_000;
 
 /** An import may take a fraction more than bare IndexedDB takes for the same rows; more in Firefox. */
 const BULK = { chrome: 0.85, firefox: 0.75 };
@@ -44,15 +47,30 @@ export async function run(args: string[]): Promise<string[]> {
   process.env.QUANDIAN_FIREFOX = found.firefox;
   build(['chrome', 'firefox'], () => undefined);
   const code = await bundleOf('bench/storage/in-page.ts');
-  const all: Measured[] = [];
-  for (const browser of ['chrome', 'firefox'] as const) {
+  const rows = Number(values.rows);
+  for (const browser of BROWSERS) {
     if (values.browsers.split(',').includes(browser))
-      all.push(await measure(browser, code, Number(values.rows)));
+      remember(rows, await measure(browser, code, rows));
   }
-  const table = tableOfAll(all, Number(values.rows));
+  const all = BROWSERS.flatMap((browser) => remembered(rows, browser) ?? []);
+  const table = tableOfAll(all, rows);
   console.log(table);
-  if (all.length === 2 && values.rows === '100000') writeSection('storage', table);
+  if (all.length === BROWSERS.length && rows === STANDARD) writeSection('storage', table);
   return all.flatMap(missedBy);
+}
+
+/** A browser takes minutes: each can be measured by itself, and is shown beside the other's last figures. */
+const fileOf = (rows: number, browser: string) =>
+  path.join(root, 'results', `bench-storage-${browser}-${rows}.json`);
+
+function remember(rows: number, measured: Measured): void {
+  mkdirSync(path.join(root, 'results'), { recursive: true });
+  writeFileSync(fileOf(rows, measured.browser), JSON.stringify(measured));
+}
+
+function remembered(rows: number, browser: string): Measured | null {
+  const file = fileOf(rows, browser);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 async function measure(browser: 'chrome' | 'firefox', code: string, rows: number) {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '../../domain/article.ts';
 import { Opening } from '../Opening.tsx';
 import { t } from '../text.ts';
+import { useHistoryKeys } from '../use-history-keys.ts';
 import { common } from '../words/common.ts';
 import { review } from '../words/review.ts';
 import { ArticleView } from './ArticleView.tsx';
@@ -16,6 +17,7 @@ export function CurrentPage(props: {
   onScreen?: Span | null;
 }) {
   const { view, actions } = props;
+  useHistoryKeys({ onUndo: actions.undo, onRedo: actions.redo });
   return (
     <>
       <HealthBanner health={props.health} onOptions={actions.openOptions} />

@@ -97,6 +97,9 @@ export type FoundRows = {
 export type ViewActions = ArticleActions & {
   /** What is found in everything that is kept, the latest first; not yet all of it where the library is still being read. */
   search(words: string): Promise<FoundRows>;
+  /** The last act of the reader, wherever it was done. */
+  undo(): void;
+  redo(): void;
   openLibrary(): void;
   openOptions(): void;
   /** Where the browser has a side panel and the view is not in it. */

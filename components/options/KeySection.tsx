@@ -17,6 +17,8 @@ const FIXED: readonly [keys: string, does: Word][] = [
   ['1 2 3 4 5 6', options.keyColor],
   ['Ctrl+Enter', options.keySave],
   ['Esc', options.keyClose],
+  ['Ctrl+Z', options.keyUndo],
+  ['Ctrl+Shift+Z', options.keyRedo],
   ['↑ ↓', options.keyRows],
   ['E C V Delete', options.keyRowActs],
   ['A E X', options.keySuggestions],

@@ -82,6 +82,12 @@ export const options = {
     'zh-TW': '關閉，不丟已寫的內容',
     en: 'Close; what was typed is kept',
   },
+  keyUndo: {
+    'zh-CN': '撤销上一步，不论是在哪里做的',
+    'zh-TW': '復原上一步，不論是在哪裡做的',
+    en: 'Undo the last act, wherever it was done',
+  },
+  keyRedo: { 'zh-CN': '重做', 'zh-TW': '重做', en: 'Redo' },
   keyRows: { 'zh-CN': '在列表里上下移动', 'zh-TW': '在清單裡上下移動', en: 'Move in a list' },
   keyRowActs: {
     'zh-CN': '对列表里的一条：编辑、复制证据、证据卡、删除',

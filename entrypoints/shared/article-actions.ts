@@ -3,6 +3,7 @@ import type { ArticleState, ViewActions } from '../../components/article-view/ar
 import type { Notice } from '../../components/Toast.tsx';
 import { t, type Word } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
+import { library as words } from '../../components/words/library.ts';
 import { page } from '../../components/words/page.ts';
 import { review } from '../../components/words/review.ts';
 import type { AnnotationBody } from '../../domain/annotation.ts';
@@ -17,7 +18,7 @@ import {
   updateAnnotation,
 } from '../../storage/annotations.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
-import { undo } from '../../storage/history.ts';
+import { redo, undo } from '../../storage/history.ts';
 import { drafts, setLayer } from '../../storage/settings.ts';
 import { copyEvidence, evidenceFor } from './copy-evidence.ts';
 import { decisionActions } from './decision-actions.ts';
@@ -90,6 +91,10 @@ export function createActions(stage: Stage): ViewActions {
     exportAs: (format) => void act(() => exportArticle(stage, format)),
     exportVersions: () => void exportVersions(stage.state()),
     search: librarySearch(),
+    undo: () =>
+      void act(async () => ({ text: t((await undo(db)) ? words.undone : words.nothingToUndo) })),
+    redo: () =>
+      void act(async () => ({ text: t((await redo(db)) ? words.redone : words.nothingToUndo) })),
     openLibrary: () => void openOwn('/library.html'),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };

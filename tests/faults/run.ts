@@ -5,6 +5,7 @@ import { diskFull, outOfQuota } from './disk.ts';
 import { ENGINES, type Engine } from './engines.ts';
 import { killed } from './kill.ts';
 import { Report } from './report.ts';
+import { roundTrip } from './round-trip.ts';
 import { stopped } from './stop-background.ts';
 import { twoVersions, upgradeKilled } from './versions.ts';
 
@@ -28,6 +29,7 @@ const FAULTS: readonly Fault[] = [
   { name: 'quota', rounds: 2, engines: ['leveldb', 'sqlite'], run: outOfQuota },
   { name: 'disk-full', rounds: 2, engines: ALL, run: diskFull },
   { name: 'upgrade-killed', rounds: 4, engines: ALL, run: upgradeKilled },
+  { name: 'round-trip', rounds: 1, engines: ['leveldb', 'firefox'], run: roundTrip },
   { name: 'two-versions', rounds: 3, engines: ALL, run: twoVersions },
 ];
 
