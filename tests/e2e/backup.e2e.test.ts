@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +36,10 @@ describe.each(BROWSERS)('backups and recovery in %s', (which) => {
   const saved = () => {
     const inside = path.join(folder, 'Quandian');
     const files = existsSync(inside) ? readdirSync(inside) : [];
-    return files.filter((file) => file.endsWith('.json.gz'));
+    // Firefox makes an empty file first.
+    return files.filter(
+      (file) => file.endsWith('.json.gz') && statSync(path.join(inside, file)).size > 0,
+    );
   };
 
   test('an automatic backup is saved as soon as it is switched on, and holds everything', async () => {
