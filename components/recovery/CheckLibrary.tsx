@@ -19,9 +19,11 @@ export function CheckLibrary(props: {
   };
   return (
     <div class="check">
-      <button type="button" disabled={checked === 'running'} onClick={() => void onCheck()}>
-        {t(checked === 'running' ? backup.checking : backup.check)}
-      </button>
+      <div class="buttons start">
+        <button type="button" disabled={checked === 'running'} onClick={() => void onCheck()}>
+          {t(checked === 'running' ? backup.checking : backup.check)}
+        </button>
+      </div>
       {checked !== null && checked !== 'running' && (
         <div role="status">
           <p>{t(checked.isSound ? backup.allSound : backup.notSound, { rows: checked.rows })}</p>

@@ -35,7 +35,7 @@ export function Recovery(props: {
             <h2>{t(backup.restoreFirst)}</h2>
             <p>{t(backup.restoreHint)}</p>
             <Unfinished state={state} />
-            <RestoreBackup actions={actions} />
+            <RestoreBackup actions={actions} isRestoreFirst />
             <SavedBackups state={state} />
           </li>
         ) : (
@@ -52,9 +52,11 @@ export function Recovery(props: {
           <li>
             <h2>{t(backup.goOn)}</h2>
             <p>{t(backup.goOnHint)}</p>
-            <button type="button" onClick={actions.acceptLoss}>
-              {t(options.acceptLoss)}
-            </button>
+            <div class="buttons start">
+              <button type="button" onClick={actions.acceptLoss}>
+                {t(options.acceptLoss)}
+              </button>
+            </div>
           </li>
         )}
       </ol>

@@ -5,7 +5,8 @@ import { options } from '../words/options.ts';
 import type { BackupActions, Preview } from './backup-state.ts';
 
 /** Saving, and bringing back in two steps: what a file would do is said before it is done. */
-export function RestoreBackup({ actions }: { actions: BackupActions }) {
+export function RestoreBackup(props: { actions: BackupActions; isRestoreFirst?: boolean }) {
+  const { actions, isRestoreFirst = false } = props;
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ file: File; preview: Preview } | null>(null);
   const onFile = async (field: HTMLInputElement) => {
@@ -18,10 +19,18 @@ export function RestoreBackup({ actions }: { actions: BackupActions }) {
   return (
     <>
       <div class="buttons start">
-        <button type="button" class="primary" onClick={actions.saveBackup}>
+        <button
+          type="button"
+          class={isRestoreFirst ? 'save' : 'save primary'}
+          onClick={actions.saveBackup}
+        >
           {t(options.saveBackup)}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          class={isRestoreFirst ? 'primary' : ''}
+          onClick={() => input.current?.click()}
+        >
           {t(options.chooseBackup)}
         </button>
       </div>
