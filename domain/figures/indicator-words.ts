@@ -18,7 +18,7 @@ export const LEADS: ReadonlySet<string> = set(
 
 /** Words that end like those that lead to a number. */
 export const WHOLE: ReadonlySet<string> = set(
-  '长 宽 高 深 身高 个头 标高 新高 占比 配比 税收 产收 增收 产能 产量 税率 增产 减产 节约 签约 履约 合约 直达 到达 行为 作为 国有 所有 拥有 公有 公共 得到 收到 附近 临近 赶超 饱和 应对 系列 陈列 行列 安排 排列 需要 供给 方向 通过 圆满 现在 所在 面对 户均 所得 自由 理由 联系 体系 涨价 长度 全长 不升 反升',
+  '长 宽 深 身高 个头 标高 新高 占比 配比 税收 产收 增收 产能 产量 税率 增产 减产 节约 签约 履约 合约 直达 到达 行为 作为 国有 所有 拥有 公有 公共 得到 收到 附近 临近 赶超 饱和 应对 系列 陈列 行列 安排 排列 需要 供给 方向 通过 圆满 现在 所在 面对 户均 所得 自由 理由 联系 体系 涨价 长度 全长 不升 反升',
 );
 
 /** What says when, where, in which voice: it begins a clause and is not what is measured. */
