@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { snippetOf } from '../../domain/catalog/snippet.ts';
+import type { Quote } from '../../domain/quote.ts';
 import { wordsOf } from '../../domain/search.ts';
+import { sentenceAround } from '../../domain/sentence.ts';
 import { ArticleLink } from '../ArticleLink.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { Marked } from '../Marked.tsx';
@@ -33,6 +35,7 @@ export function AnnotationEntryView(props: {
           <Marked text={shortened(annotation.quote.exact, words)} words={words} />
         </span>
       </p>
+      <Surroundings quote={annotation.quote} />
       {annotation.note && (
         <p class="note">
           <Marked text={shortened(annotation.note, words)} words={words} />
@@ -60,6 +63,26 @@ export function AnnotationEntryView(props: {
       </div>
       {props.children}
     </>
+  );
+}
+
+/** A quote so short says little without its sentence: 9.8%. */
+const SHORT = 16;
+
+/** The sentence of a short quote, as far as it was stored with it. */
+function Surroundings({ quote }: { quote: Quote }) {
+  const { prefix, exact, suffix } = quote;
+  if (exact.length > SHORT) return null;
+  const start = prefix.length;
+  const span = { start, end: start + exact.length };
+  const { before, after } = sentenceAround(prefix + exact + suffix, span);
+  if (!before && !after) return null;
+  return (
+    <p class="sentence">
+      {before}
+      <b>{exact}</b>
+      {after}
+    </p>
   );
 }
 

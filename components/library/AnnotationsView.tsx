@@ -12,7 +12,7 @@ import type { Selection } from './use-selection.ts';
 import { VirtualGrid } from './VirtualGrid.tsx';
 
 /** So high is a row with a line of note, in px. */
-const ESTIMATE = 104;
+const ESTIMATE = 118;
 
 /** The annotations that were found. */
 export function AnnotationsView(props: ListProps & { selection: Selection }) {

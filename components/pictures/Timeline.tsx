@@ -32,9 +32,9 @@ export function Timeline(props: {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(points.length - 1, active + step));
-    setActive(next);
-    area.current?.querySelectorAll<HTMLElement>('.point')[next]?.focus();
+    // From where the focus is, not from what was drawn: keys may come faster.
+    const buttons = [...(area.current?.querySelectorAll<HTMLElement>('.point') ?? [])];
+    buttons[buttons.indexOf(event.target as HTMLElement) + step]?.focus();
   };
   return (
     <div class="timeline">

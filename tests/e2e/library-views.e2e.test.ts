@@ -65,11 +65,18 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await press('Backspace');
     if (words) await library.keyboard.type(words);
   };
+  /** Chooses a value of a facet; values are counted a moment after the rows are there. */
   const facet = (name: string) =>
-    library.evaluate((wanted) => {
-      const labels = [...document.querySelectorAll<HTMLElement>('.facets label')];
-      labels.find((label) => label.querySelector('.name')?.textContent === wanted)?.click();
-    }, name);
+    library.waitForFunction(
+      (wanted) => {
+        const labels = [...document.querySelectorAll<HTMLElement>('.facets label')];
+        const label = labels.find((one) => one.querySelector('.name')?.textContent === wanted);
+        label?.click();
+        return label !== undefined;
+      },
+      {},
+      name,
+    );
 
   test('by mouse: annotations are searched, narrowed down, put in order, and an article’s are shown alone', async () => {
     await lookAt(library, `library-annotations-${which}`, WIDE);
@@ -155,7 +162,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await library.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '5');
     await press('Home', 'ArrowDown');
     await library.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '1');
-    await press('Space');
+    await press(' ');
     await withShift(() => press('ArrowDown', 'ArrowDown'));
     await library.waitForFunction(
       () => document.querySelector('.bulk strong')?.textContent === '已选 3 条',

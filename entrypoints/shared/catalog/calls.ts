@@ -54,11 +54,15 @@ export function callsOf<C extends Calls<C>, News>(worker: Worker): Asked<C, News
       waiting.set(++last, { resolve, reject });
       worker.postMessage({ id: last, call, args } satisfies Request);
     });
+  // The same function for the same name each time: views compare what they are given.
+  const known = new Map<string, unknown>([
+    ['onNews', (listener: (news: News) => void) => listeners.push(listener)],
+  ]);
   return new Proxy({} as Asked<C, News>, {
-    get: (_, name: string) =>
-      name === 'onNews'
-        ? (listener: (news: News) => void) => listeners.push(listener)
-        : (...args: unknown[]) => ask(name, args),
+    get: (_, name: string) => {
+      if (!known.has(name)) known.set(name, (...args: unknown[]) => ask(name, args));
+      return known.get(name);
+    },
   });
 }
 

@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { Catalog } from '../../domain/catalog/catalog.ts';
+import { FACETS } from '../../domain/catalog/facets.ts';
+import { feed } from '../../entrypoints/shared/catalog/feed.ts';
+import {
+  deleteAnnotations,
+  restoreAnnotations,
+  saveAnnotation,
+} from '../../storage/annotations.ts';
+import { deleteBookmark, saveBookmark, saveProgress } from '../../storage/bookmarks.ts';
+import { changeAnnotations } from '../../storage/change-annotations.ts';
+import { QuandianDatabase } from '../../storage/database.ts';
+import { DerivedDatabase } from '../../storage/derived.ts';
+import { redo, undo } from '../../storage/history.ts';
+import { importLibrary } from '../../storage/library.ts';
+import { sampleLibrary } from '../support/sample-library.ts';
+import { aDraft, anArticle } from '../support/samples.ts';
+
+const EVERYTHING = {
+  words: '',
+  choices: {},
+  published: { from: '', to: '' },
+  noted: { from: '', to: '' },
+  order: 'noted' as const,
+};
+
+/** All that can be asked of a catalog, in words that can be compared. */
+function saidBy(catalog: Catalog) {
+  const of = (view: 'annotations' | 'articles', words: string) =>
+    [...catalog.find(view, { ...EVERYTHING, words })].map((row) => catalog[view].idOf(row)).sort();
+  const spread = (view: 'annotations' | 'articles') => {
+    const counts = catalog.spread(view, EVERYTHING);
+    return FACETS.map((facet) =>
+      counts[facet].map(({ value, count }) => `${value} ${count}`).sort(),
+    );
+  };
+  return {
+    annotations: of('annotations', ''),
+    articles: of('articles', ''),
+    found: [of('annotations', '双碳'), of('annotations', '改'), of('articles', '工业')],
+    spread: [spread('annotations'), spread('articles')],
+  };
+}
+
+async function fed(db: QuandianDatabase, derived: DerivedDatabase): Promise<Catalog> {
+  const catalog = new Catalog();
+  await feed(catalog, { db, derived }, { changed: () => undefined, told: () => undefined });
+  return catalog;
+}
+
+/** Acts of a reader, by number. */
+const ACTS: ((db: QuandianDatabase, seed: number) => Promise<unknown>)[] = [
+  (db, seed) =>
+    saveAnnotation(
+      db,
+      aDraft(undefined, { note: `双碳${seed}`, articleKey: `k${seed % 3}` }),
+      anArticle({ key: `k${seed % 3}` }),
+    ),
+  (db, seed) => saveBookmark(db, anArticle({ key: `k${seed % 3}`, title: `工业${seed % 3}` })),
+  (db, seed) => deleteBookmark(db, `k${seed % 3}`),
+  (db, seed) => saveProgress(db, `k${seed % 3}`, (seed % 10) / 10),
+  async (db, seed) =>
+    deleteAnnotations(
+      db,
+      (await idsOf(db)).filter((_, index) => index % 3 === seed % 3),
+    ),
+  async (db, seed) =>
+    changeAnnotations(db, await idsOf(db), { addTags: [`标${seed % 4}`], color: 'blue' }),
+  async (db) => {
+    const trashed = (await db.trash.toArray()).filter(({ table }) => table === 'annotations');
+    await restoreAnnotations(
+      db,
+      trashed.map(({ id }) => id),
+    );
+  },
+  (db) => undo(db),
+  (db) => redo(db),
+  (db) => importLibrary(db, sampleLibrary()),
+  // Another text under the same address: what was annotated must be looked for in it.
+  (db, seed) =>
+    saveBookmark(
+      db,
+      anArticle({
+        key: `k${seed % 3}`,
+        text: `改了${seed}：前三季度,全市规上工业增加值增长11.6%。`,
+      }),
+    ),
+];
+
+async function idsOf(db: QuandianDatabase): Promise<string[]> {
+  return db.annotations.toCollection().primaryKeys();
+}
+
+test('a catalog that followed a reader’s acts says what one that is made anew says', async () => {
+  const act = fc.tuple(fc.nat(ACTS.length - 1), fc.nat(20));
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 14 }), async (acts) => {
+      const db = new QuandianDatabase(crypto.randomUUID());
+      const derived = new DerivedDatabase(crypto.randomUUID());
+      const following = await fed(db, derived);
+      for (const [kind, seed] of acts) await ACTS[kind]?.(db, seed);
+      const anew = saidBy(await fed(db, derived));
+      await vi.waitFor(() => expect(saidBy(following)).toEqual(anew), { timeout: 4000 });
+      db.close();
+      derived.close();
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
+
+test('so many rows at once that Dexie does not name them are taken in by the change log', async () => {
+  const db = new QuandianDatabase(crypto.randomUUID());
+  const catalog = await fed(db, new DerivedDatabase(crypto.randomUUID()));
+  const ids: string[] = [];
+  for (let index = 0; index < 70; index++) {
+    const draft = aDraft();
+    ids.push(draft.id);
+    await saveAnnotation(db, draft, anArticle());
+  }
+  await changeAnnotations(db, ids, { addTags: ['很多'] });
+  await vi.waitFor(() => {
+    const { tag } = catalog.spread('annotations', EVERYTHING);
+    expect(tag).toEqual([{ value: '很多', count: 70 }]);
+  });
+});
