@@ -67,6 +67,10 @@ export function watchLayers(host: string, changed: (layers: Layers) => void): ()
   };
 }
 
+/** What stands at every character of a marked figure or official, besides its line. */
+export type Points = 'none' | 'dots' | 'circles';
+export const points = storage.defineItem<Points>('local:points', { fallback: 'none' });
+
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'auto' });
 

@@ -1,8 +1,16 @@
 import type { Layer } from '../../domain/mark.ts';
 import { LAYER_NAMES } from '../article-view/LayerSwitches.tsx';
-import { t } from '../text.ts';
+import { t, type Word } from '../text.ts';
 import { options } from '../words/options.ts';
+import { Choice } from './Choice.tsx';
 import type { SectionProps } from './Options.tsx';
+import { POINTS, type Points } from './options-state.ts';
+
+const POINT_NAMES: Readonly<Record<Points, Word>> = {
+  none: options.pointsNone,
+  dots: options.pointsDots,
+  circles: options.pointsCircles,
+};
 
 /** What is painted everywhere, and the sites where the reader wanted less. */
 export function MarkSection({ state, actions }: SectionProps) {
@@ -26,6 +34,13 @@ export function MarkSection({ state, actions }: SectionProps) {
           </label>
         ))}
       </div>
+      <Choice
+        name="points"
+        label={t(options.points)}
+        value={state.points}
+        choices={POINTS.map((points) => [points, t(POINT_NAMES[points])] as const)}
+        onChange={actions.setPoints}
+      />
       {sites.length > 0 && (
         <>
           <h3>{t(options.sitesWithLayers)}</h3>

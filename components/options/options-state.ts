@@ -5,6 +5,9 @@ import type { BackupActions, BackupState, Checked } from '../recovery/backup-sta
 import type { Language } from '../text.ts';
 import type { Theme } from '../theme.ts';
 
+export const POINTS = ['none', 'dots', 'circles'] as const;
+export type Points = (typeof POINTS)[number];
+
 /** A shortcut of the manifest, which the browser gives and lets change; `shortcut` is empty where none is set. */
 export type Command = { name: string; shortcut: string };
 
@@ -15,6 +18,8 @@ export type Holdings = { annotations: number; bookmarks: number; articles: numbe
 export type OptionsState = {
   language: Language | 'auto';
   theme: Theme;
+  /** What stands at every character of a marked figure or official. */
+  points: Points;
   layers: Layers;
   /** Layers that are off on one site, by host. */
   sites: Record<string, Partial<Layers>>;
@@ -38,6 +43,7 @@ export type OptionsState = {
 export type OptionsActions = BackupActions & {
   setLanguage(language: Language | 'auto'): void;
   setTheme(theme: Theme): void;
+  setPoints(points: Points): void;
   setLayer(layer: Layer, on: boolean): void;
   resetSite(host: string): void;
   /** Asks the browser for a site, or gives it back; a match pattern of hosts. */

@@ -12,6 +12,10 @@ export const options = {
   themeLight: { 'zh-CN': '浅色', 'zh-TW': '淺色', en: 'Light' },
   themeDark: { 'zh-CN': '深色', 'zh-TW': '深色', en: 'Dark' },
   themeContrast: { 'zh-CN': '高对比度', 'zh-TW': '高對比', en: 'High contrast' },
+  points: { 'zh-CN': '字上圈点', 'zh-TW': '字上圈點', en: 'At each character' },
+  pointsNone: { 'zh-CN': '只划线', 'zh-TW': '只劃線', en: 'Lines only' },
+  pointsDots: { 'zh-CN': '字下加点', 'zh-TW': '字下加點', en: 'Dots below' },
+  pointsCircles: { 'zh-CN': '字外画圈', 'zh-TW': '字外畫圈', en: 'Circles' },
   marks: { 'zh-CN': '标记', 'zh-TW': '標記', en: 'Marks' },
   marksHint: {
     'zh-CN': '在文章页上自动标出什么。这里关掉的，在每个网站都不标。',

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import type { Mark } from '../../domain/mark.ts';
 import { inSlices } from '../../domain/steps.ts';
+import { createDotOverlay, type Points } from '../../page/dot-overlay.ts';
 import { giveWay } from '../../page/give-way.ts';
 import { createHitIndex, offsetAtPoint } from '../../page/hit-test.ts';
 import { createPainter, PAINTS, type Paint } from '../../page/paint.ts';
@@ -9,6 +10,8 @@ import type { TextMap } from '../../page/text-map.ts';
 /** The marks of a visit on the screen: painted, lit, and found under the pointer. */
 export type Painting = {
   paint(marks: readonly Mark[]): void;
+  /** Draws dots or circles at the characters of figures and officials, or none. */
+  setPoints(points: Points): void;
   /** Lights one span until another is lit. */
   focus(span: Span | null): void;
   /** Lights one span for a moment. */
@@ -23,6 +26,9 @@ const FLASH_MS = 1500;
 export function createPainting(document: Document, map: TextMap): Painting {
   const painter = createPainter(document);
   let index = createHitIndex<Mark>([]);
+  const overlay = createDotOverlay(document, map);
+  let points: Points = 'none';
+  let found: readonly Mark[] = [];
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const focus = (span: Span | null) => {
@@ -38,6 +44,12 @@ export function createPainting(document: Document, map: TextMap): Painting {
         if (mine !== turn) return;
         for (const [paint, list] of ranges) painter.set(paint, list);
       });
+      found = marks.filter(({ type }) => type !== 'annotation');
+      overlay.show(found, points);
+    },
+    setPoints(next) {
+      points = next;
+      overlay.show(found, points);
     },
     focus,
     flash(span) {
@@ -53,6 +65,7 @@ export function createPainting(document: Document, map: TextMap): Painting {
       turn++;
       clearTimeout(timer);
       painter.dispose();
+      overlay.dispose();
     },
   };
 }

@@ -12,7 +12,7 @@ import { canPaint } from '../../page/paint.ts';
 import type { ArticleReading } from '../../page/read-article.ts';
 import { rememberPlace, reveal } from '../../page/reveal.ts';
 import { selectedSpan } from '../../page/watch-selection.ts';
-import { lastColor } from '../../storage/settings.ts';
+import { lastColor, points } from '../../storage/settings.ts';
 import { anchorAt, type VisitContext } from './context.ts';
 import { createEditing } from './editing.ts';
 import { createKept, type Kept } from './kept.ts';
@@ -64,6 +64,8 @@ export function startVisit(
   // The library may have changed something while this tab was out of sight.
   const onShown = () => document.visibilityState === 'visible' && void load();
   document.addEventListener('visibilitychange', onShown);
+  const stopPoints = points.watch(painting.setPoints);
+  void points.getValue().then(painting.setPoints);
   let isOver = false;
   const recognized = inSlices(recognizer(reading.article.text), giveWay).then((findings) => {
     if (isOver) return;
@@ -100,6 +102,7 @@ export function startVisit(
     stop(isUpdated = false) {
       isOver = true;
       document.removeEventListener('visibilitychange', onShown);
+      stopPoints();
       stopKeys();
       stopProgress();
       reader.stop();

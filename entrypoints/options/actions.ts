@@ -13,6 +13,7 @@ import {
   colorMeanings,
   languageChoice,
   lastColor,
+  points,
   resetSite,
   setLayer,
   theme,
@@ -41,6 +42,7 @@ export function createActions(
   return {
     setLanguage: (choice) => void act(() => languageChoice.setValue(choice)),
     setTheme: (choice) => void act(() => theme.setValue(choice)),
+    setPoints: (choice) => void act(() => points.setValue(choice)),
     setLayer: (layer, on) => void act(() => setLayer(null, layer, on)),
     resetSite: (host) => void act(() => resetSite(host)),
     switchSite: (pattern, on) => void act(() => switchSite(pattern, on)),

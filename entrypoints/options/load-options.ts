@@ -11,6 +11,7 @@ import {
   lastColor,
   layersByDefault,
   layersOfSites,
+  points,
   theme,
 } from '../../storage/settings.ts';
 import { loadBackupState } from '../shared/backup-actions.ts';
@@ -29,15 +30,24 @@ export async function loadOptions(db: QuandianDatabase): Promise<OptionsState> {
 }
 
 async function loadChoices() {
-  const [language, look, layers, sites, meanings, color] = await Promise.all([
+  const [language, look, layers, sites, meanings, color, atCharacters] = await Promise.all([
     languageChoice.getValue(),
     theme.getValue(),
     layersByDefault(),
     layersOfSites(),
     colorMeanings.getValue(),
     lastColor.getValue(),
+    points.getValue(),
   ]);
-  return { language, theme: look, layers, sites, meanings, lastColor: color };
+  return {
+    language,
+    theme: look,
+    layers,
+    sites,
+    meanings,
+    lastColor: color,
+    points: atCharacters,
+  };
 }
 
 async function loadLibrary(db: QuandianDatabase) {

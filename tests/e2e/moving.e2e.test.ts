@@ -66,4 +66,38 @@ describe.each(BROWSERS)('pages that move in %s', (which) => {
     ]);
     await page.close();
   });
+
+  test('a page that changes with every frame and has taken the browser’s functions away is marked all the same', async () => {
+    const hostile = `<p id="clock"></p><script>
+      const steal = () => { throw new Error('stolen'); };
+      for (const name of ['createRange', 'createTreeWalker', 'querySelectorAll']) Document.prototype[name] = steal;
+      for (const name of ['setStart', 'setEnd', 'getClientRects']) Range.prototype[name] = steal;
+      Node.prototype.compareDocumentPosition = String.prototype.matchAll = Map.prototype.set = steal;
+      self.MutationObserver = self.Highlight = self.CSSStyleSheet = steal;
+      const tick = () => { clock.textContent = performance.now(); requestAnimationFrame(tick); };
+      tick();
+    </script></body>`;
+    const errors: unknown[] = [];
+    const page = await world.visit(SAMPLE.replace(/<\/body>/i, hostile));
+    page.on('pageerror', (error) => errors.push(error));
+    expect(await marked(page)).toContain('78.6亿元');
+    expect((await world.state(ADDRESS)).figures.length).toBeGreaterThan(5);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('the same words written into the same nodes keep their marks', async () => {
+    const page = await world.visit(SAMPLE);
+    const before = await marked(page);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        node.data = String(node.data);
+      }
+    });
+    expect(await painted(page, 'figure')).not.toEqual(before);
+    expect(await untilPainted(page, 'figure', (texts) => !texts.includes(''))).toEqual(before);
+    await page.close();
+  });
 });

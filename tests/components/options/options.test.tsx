@@ -13,6 +13,7 @@ afterEach(() => {
 const state: OptionsState = {
   language: 'auto',
   theme: 'auto',
+  points: 'none',
   layers: { figures: true, officials: true, annotations: true },
   sites: { 'www.myrb.net': { figures: false, officials: false }, 'm.myrb.net': { figures: true } },
   meanings: { green: '存疑' },
@@ -35,6 +36,7 @@ function open(facts: Partial<OptionsState> = {}) {
   const actions = {
     setLanguage: vi.fn(),
     setTheme: vi.fn(),
+    setPoints: vi.fn(),
     setLayer: vi.fn(),
     resetSite: vi.fn(),
     switchSite: vi.fn(),
@@ -65,6 +67,7 @@ test.each([
   ['English', 'setLanguage', 'en'],
   ['深色', 'setTheme', 'dark'],
   ['高对比度', 'setTheme', 'contrast'],
+  ['字下加点', 'setPoints', 'dots'],
 ] as const)('%s is chosen by a click', (label, act, value) => {
   const actions = open();
   fireEvent.click(screen.getByRole('radio', { name: label }));
