@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import type { Accuracy, Scored } from './anchoring/accuracy.ts';
 import { missedBy, percentOf, slowerThan } from './anchoring/bars.ts';
-import type { Accuracy, Api, Scored, Size, Times } from './anchoring/in-page.ts';
+import type { Api } from './anchoring/in-page.ts';
+import type { Size } from './anchoring/make.ts';
 import type { Score } from './anchoring/score.ts';
+import type { Times } from './anchoring/times.ts';
 import { type BrowserName, inTab } from './browser.ts';
 import { tableOf, writeSection } from './report.ts';
 

@@ -1,5 +1,5 @@
-import type { Times } from './in-page.ts';
 import type { Score } from './score.ts';
+import type { Times } from './times.ts';
 
 /** Right at least, false anchors of removed text at most, in percent. */
 const BARS: Readonly<Record<string, { right?: number; false?: number }>> = {

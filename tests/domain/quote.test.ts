@@ -199,3 +199,50 @@ test('context is cut between graphemes, never within one', () => {
   expect(quote.prefix).toBe(family.repeat(32));
   expect(quote.suffix).toBe(family.repeat(32));
 });
+
+test.each(['的', '位'])(
+  '“%s”, which stands a thousand times, is found by its context, and lost without',
+  (char) => {
+    const clause = (i: number) => `第${i}项工作${char}进展${(i * 7919) % 9973}万元`;
+    const text = Array.from({ length: 1000 }, (_, i) => clause(i)).join('。');
+    const places = [...text.matchAll(new RegExp(char, 'g'))].map(({ index }) => index);
+    expect(places).toHaveLength(1000);
+    const quotes = places.map((start) => describeQuote(text, { start, end: start + 1 }));
+    const now = `本报讯。${text}`;
+    for (const snapshot of [text, undefined]) {
+      const found = locateQuotes(now, quotes, snapshot);
+      expect(found.map((one) => (one.state === 'lost' ? -1 : one.start - 4))).toEqual(places);
+    }
+    expect(locateQuotes(now, [bare(char)])).toEqual([{ state: 'lost' }]);
+  },
+);
+
+test('whatever is stored, in whatever text, is placed within the text or lost, without an error', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('', ' ', '\u3000\u3000', '的', '位', '11.6%', '\ud842', '\udc00', '局长谭谱'),
+  );
+  const offset = fc.oneof(fc.integer({ min: -9, max: 400 }), fc.constantFrom(1.5, Number.NaN, 2e9));
+  const quote = fc.record({
+    exact: words,
+    prefix: words,
+    suffix: words,
+    start: offset,
+    end: offset,
+  });
+  const text = fc.oneof(words, fc.constant(TEXT), fc.constant(TEXT.repeat(3)));
+  const snapshot = fc.option(text, { nil: undefined });
+  fc.assert(
+    fc.property(text, fc.array(quote, { maxLength: 6 }), snapshot, (now, quotes, stored) => {
+      const placements = locateQuotes(now, quotes, stored);
+      expect(placements).toHaveLength(quotes.length);
+      for (const one of placements) {
+        if (one.state === 'lost') continue;
+        expect(one.start).toBeGreaterThanOrEqual(0);
+        expect(one.end).toBeGreaterThan(one.start);
+        expect(one.end).toBeLessThanOrEqual(now.length);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,134 @@
+import { describeQuote, locateQuotes, locating, type Quote } from '../../domain/quote.ts';
+import { inSlices } from '../../domain/steps.ts';
+import { linesOf } from '../../page/lines.ts';
+import { mapLines, type TextMap } from '../../page/text-map.ts';
+import { describeAll, make, OTHERS, type Size, wholeRange } from './make.ts';
+import type { Shown } from './page-of.ts';
+import { PEERS, type Peer } from './peers.ts';
+
+/** ms for all quotes of a page: of ours, measured; of a peer, reckoned from as many as it finds in `budget` ms. */
+export type Times = {
+  /** Walking over the page's text nodes and joining them, and reading the article's text with its map. */
+  walk: number;
+  read: number;
+  ours: Record<string, number>;
+  /** The longest stretch of ours at a time, when it is done in slices. */
+  stretch: Record<string, number>;
+  peer: Record<string, number>;
+  describe: { ours: number; peer: number };
+};
+
+const TIMED = ['unchanged', 'revised', OTHERS[0]] as const;
+const RUNS = 5;
+
+export async function times(size: Size, name: string, budget: number): Promise<Times> {
+  const peer = PEERS.find((one) => one.name === name) as Peer;
+  const { shown, quotes, edited } = make(size, 1);
+  const stored = await describeAll(peer, shown, quotes, budget);
+  const result: Times = {
+    walk: least(RUNS, () => walkText(document.body)),
+    read: least(RUNS, () => mapLines(linesOf(shown.root))),
+    ours: {},
+    stretch: {},
+    peer: {},
+    describe: describing(peer, shown, quotes),
+  };
+  for (const edit of TIMED) {
+    const now = edited(edit);
+    const theirs: number[] = [];
+    const ours: number[] = [];
+    // In turn, so that what else the machine does falls on both alike.
+    for (let run = 0; run < RUNS; run++) {
+      const from = run * Math.floor(stored.length / RUNS);
+      theirs.push(await meanTime(peer, now.root, stored.slice(from), budget / RUNS));
+      const start = performance.now();
+      anchor(now.map, quotes, shown.map.text);
+      ours.push(performance.now() - start);
+    }
+    result.peer[edit] = median(theirs) * quotes.length;
+    result.ours[edit] = median(ours);
+    result.stretch[edit] = await longestStretch(now.map, quotes, shown.map.text);
+  }
+  return result;
+}
+
+/** ms for one of a peer's quotes, as many as it finds in `budget` ms. */
+async function meanTime(
+  peer: Peer,
+  root: HTMLElement,
+  stored: readonly unknown[],
+  budget: number,
+): Promise<number> {
+  const from = performance.now();
+  let found = 0;
+  while (found < stored.length && performance.now() < from + budget) {
+    await peer.locate(root, stored[found++] as never);
+    peer.clean?.(root);
+  }
+  return (performance.now() - from) / Math.max(1, found);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** What a peer does, done by us: from stored quotes to ranges. */
+function anchor(map: TextMap, quotes: readonly Quote[], snapshot: string): Range[] {
+  const placements = locateQuotes(map.text, quotes, snapshot);
+  return placements.flatMap((one) => (one.state === 'lost' ? [] : map.rangesOf(one)));
+}
+
+async function longestStretch(
+  map: TextMap,
+  quotes: readonly Quote[],
+  snapshot: string,
+): Promise<number> {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    let longest = 0;
+    let from = performance.now();
+    const pause = async () => {
+      longest = Math.max(longest, performance.now() - from);
+      await new Promise((resolve) => setTimeout(resolve));
+      from = performance.now();
+    };
+    await inSlices(locating(map.text, quotes, snapshot), pause);
+    await pause();
+    // Other processes only ever make it longer.
+    shortest = Math.min(shortest, longest);
+  }
+  return shortest;
+}
+
+const DESCRIBED = 20;
+
+/** ms to describe one selection. */
+function describing(peer: Peer, { root, map }: Shown, quotes: readonly Quote[]) {
+  const ranges = quotes.slice(0, DESCRIBED).map((quote) => wholeRange(map, quote));
+  const each = (describe: (range: Range) => unknown) =>
+    least(RUNS, () => ranges.map(describe)) / ranges.length;
+  return {
+    peer: each((range) => peer.describe(root, range)),
+    ours: each((range) => {
+      const span = map.spanOf(range);
+      return span && describeQuote(map.text, span);
+    }),
+  };
+}
+
+function walkText(root: Node): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += walker.currentNode.nodeValue;
+  return text;
+}
+
+function least(runs: number, deed: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const from = performance.now();
+    deed();
+    best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
