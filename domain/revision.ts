@@ -2,7 +2,7 @@ import { alignTexts } from './anchoring/align-texts.ts';
 import { factsOf, type Reading } from './anchoring/fact-text.ts';
 import { type Fact, type FactKind, keyOf, saysTheSame } from './anchoring/facts.ts';
 import { fold, foldedIndex } from './anchoring/fold.ts';
-import { mayBeName } from './anchoring/person-facts.ts';
+import { mayBeName, mayBePersonal } from './anchoring/person-facts.ts';
 import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
 import type { Span } from './article.ts';
 
@@ -17,7 +17,9 @@ export type FactChange = { old: string; new: string };
  */
 export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName): FactChange[] {
   const same = commonRuns(was, is);
-  const differing = (side: Reading) => factsOf(side).filter((fact) => !isWithin(same, side, fact));
+  const withPersons = [was, is].some((side) => isPersonalWhere(same, side));
+  const differing = (side: Reading) =>
+    factsOf(side, withPersons).filter((fact) => !isWithin(same, side, fact));
   const { gone, come } = difference(differing(was), differing(is));
   const said = (side: Reading, fact: Fact) =>
     side.text.slice(side.start, side.end).includes(keyOf(fact));
@@ -48,6 +50,17 @@ function commonRuns(was: Reading, is: Reading): Runs {
   const tail = agreeing(was.end - 1, is.end - 1, -1, isWhole ? head : shorter - head);
   if (!isWhole) return { before, head, tail, behind };
   return { before, head: head + behind, tail: tail + before, behind };
+}
+
+/** May what differs be part of a name or title? Either inside, or at an edge where the surroundings differ. */
+function isPersonalWhere({ before, head, tail, behind }: Runs, side: Reading): boolean {
+  const { text, start, end, known } = side;
+  const [from, until] = [start + head, end - tail];
+  if (from <= until) return mayBePersonal(text, from, Math.max(until, from + 1), known);
+  return (
+    mayBePersonal(text, start - before - 1, start - before, known) ||
+    mayBePersonal(text, end + behind, end + behind + 1, known)
+  );
 }
 
 /** A fact that stands, with its neighbours, where nothing changed is the same, however it is read on either side. */

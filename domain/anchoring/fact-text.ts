@@ -1,5 +1,4 @@
 import type { Span } from '../article.ts';
-import type { Person } from '../finding.ts';
 import { normalize } from '../normalize.ts';
 import { recognizePersons } from '../officials/recognize-persons.ts';
 import { type Fact, governs, quantitiesIn } from './facts.ts';
@@ -7,9 +6,14 @@ import { KnownNames, personsIn } from './person-facts.ts';
 
 /**
  * A passage as facts are read and compared: the lines it touches, of one width and without white space, and where
- * it stands in them. `facts` are those of the lines, in their order.
+ * it stands in them. `quantities` and `persons` are the facts of the lines; persons are recognised when asked for.
  */
-export type Reading = Span & { text: string; facts: readonly Fact[] };
+export type Reading = Span & {
+  text: string;
+  quantities: readonly Fact[];
+  persons(): readonly Fact[];
+  known: KnownNames;
+};
 
 /** Reads the facts of a page's texts, every line once: facts do not reach over lines, and most lines never change. */
 export class FactReader {
@@ -17,13 +21,13 @@ export class FactReader {
   private readonly known = new KnownNames();
 
   open(text: string): FactText {
-    return new FactText(text, (raw) => this.line(raw));
+    return new FactText(text, this.known, (raw) => this.line(raw));
   }
 
   /** Takes in who is named in a text, a line at a time. */
   *learn(text: FactText): Generator<void> {
     for (const line of text.lines()) {
-      for (const { name } of line.persons()) this.known.add(name);
+      this.known.learn(line.text, recognizePersons);
       yield;
     }
   }
@@ -41,12 +45,14 @@ const LONGEST_LINE = 2000;
 /** A text in lines, each read when it is asked for. */
 export class FactText {
   private readonly text: string;
+  private readonly known: KnownNames;
   private readonly starts: number[] = [];
   private readonly lineOf: (raw: string) => PlainLine;
   private readonly opened: PlainLine[] = [];
 
-  constructor(text: string, lineOf: (raw: string) => PlainLine) {
+  constructor(text: string, known: KnownNames, lineOf: (raw: string) => PlainLine) {
     this.text = text;
+    this.known = known;
     this.lineOf = lineOf;
     for (let at = 0; at <= text.length; ) {
       this.starts.push(at);
@@ -65,16 +71,26 @@ export class FactText {
     const last = Math.max(first, this.indexOf(end - 1));
     const own = (offset: number, i: number) =>
       this.lineAt(i).plainOffset(offset - (this.starts[i] as number));
-    const line = this.lineAt(first);
-    let { text } = line;
-    let facts = line.facts();
+    const lines = [{ line: this.lineAt(first), by: 0 }];
+    let text = this.lineAt(first).text;
     let by = 0;
     for (let i = first + 1; i <= last; i++) {
       by = text.length + 1;
       text += `\n${this.lineAt(i).text}`;
-      facts = [...facts, ...shifted(this.lineAt(i).facts(), by)];
+      lines.push({ line: this.lineAt(i), by });
     }
-    return { text, start: own(start, first), end: by + own(end, last), facts };
+    const all = (factsOf: (line: PlainLine) => readonly Fact[]) =>
+      lines.length === 1
+        ? factsOf(this.lineAt(first))
+        : lines.flatMap(({ line, by }) => shifted(factsOf(line), by));
+    return {
+      text,
+      start: own(start, first),
+      end: by + own(end, last),
+      quantities: all((line) => line.quantities()),
+      persons: () => all((line) => line.persons()),
+      known: this.known,
+    };
   }
 
   private lineAt(i: number): PlainLine {
@@ -123,8 +139,8 @@ class PlainLine {
   private readonly known: KnownNames;
   /** Where something was left out of the line: offset in it, and how much was left out up to there. */
   private readonly cuts: { at: number; total: number }[] = [];
-  private recognized: readonly Person[] | null = null;
-  private read: readonly Fact[] | null = null;
+  private readQuantities: readonly Fact[] | null = null;
+  private readPersons: readonly Fact[] | null = null;
 
   constructor(raw: string, known: KnownNames) {
     this.known = known;
@@ -147,27 +163,29 @@ class PlainLine {
     return Math.min(Math.max(0, offset - left), this.text.length);
   }
 
-  persons(): readonly Person[] {
-    this.recognized ??= recognizePersons(this.text);
-    return this.recognized;
+  quantities(): readonly Fact[] {
+    this.readQuantities ??= quantitiesIn(this.text);
+    return this.readQuantities;
   }
 
-  facts(): readonly Fact[] {
-    this.read ??= [
-      ...quantitiesIn(this.text),
-      ...personsIn(this.text, this.persons(), this.known),
-    ].sort((a, b) => a.start - b.start);
-    return this.read;
+  persons(): readonly Fact[] {
+    this.readPersons ??= personsIn(this.text, recognizePersons(this.text), this.known);
+    return this.readPersons;
   }
 }
 
-/** The facts that a passage states, wholly or in part, and the words that govern its figures. */
-export function factsOf({ text, start, end, facts }: Reading): Fact[] {
+/** The facts that a passage states, wholly or in part, in their order, and the words that govern its figures. */
+export function factsOf(
+  { text, start, end, quantities, persons }: Reading,
+  withPersons: boolean,
+): Fact[] {
   const touches = (fact: Span) => fact.start < end && fact.end > start;
-  const figures = facts.filter((fact) => fact.kind === 'figure' && touches(fact));
-  return facts.filter((fact) => {
+  const figures = quantities.filter((fact) => fact.kind === 'figure' && touches(fact));
+  const found = quantities.filter((fact) => {
     if (touches(fact)) return true;
     const isGoverning = fact.kind === 'direction' || fact.kind === 'bound';
     return isGoverning && figures.some((figure) => governs(fact, figure, text));
   });
+  if (withPersons) found.push(...persons().filter(touches));
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -73,6 +73,51 @@ export function mayBeName(words: string, before: string): boolean {
   return words.length <= 4 && postEndingAt(before, before.length) !== null;
 }
 
+const ENDS_POST_TABLE = charTable(POST_EDGES.last);
+/** Also the last characters of words of status: 村民, 学生, 种植户. */
+const BEFORE_NAME = charTable(`${POST_EDGES.last}民众生工户友客师者员主长人`);
+/** A name reaches no further than this, a title before one neither. */
+const NAME_REACH = 3;
+const TITLE_REACH = 8;
+
+/**
+ * May something between two offsets belong to a name, or to the title before one? In doubt it may: then persons are
+ * recognised, which is dear.
+ */
+export function mayBePersonal(
+  text: string,
+  from: number,
+  until: number,
+  known: KnownNames,
+): boolean {
+  const last = Math.min(text.length, until + TITLE_REACH);
+  for (let at = Math.max(0, from - NAME_REACH); at < last; at++) {
+    if (text[at] === '·' && at < until + NAME_REACH) return true;
+    if (SURNAME_BEGINS[text.charCodeAt(at)] === 0) continue;
+    if (at >= from && isTitledAt(text, at)) return true;
+    if (at < until && (mayBeginName(text, at) || known.beginsAt(text, at))) return true;
+  }
+  return false;
+}
+
+function mayBeginName(text: string, at: number): boolean {
+  return at === 0 || BEFORE_NAME[text.charCodeAt(at - 1)] === 1 || !IS_HAN.test(text[at - 1] ?? '');
+}
+
+const IS_HAN = /\p{sc=Han}/u;
+
+/** Does a surname stand right behind a title? */
+function isTitledAt(text: string, at: number): boolean {
+  const isLikely = SURNAME_BEGINS[text.charCodeAt(at)] === 1;
+  return (
+    isLikely && ENDS_POST_TABLE[text.charCodeAt(at - 1)] === 1 && postEndingAt(text, at) !== null
+  );
+}
+
+/** So much before and behind the beginning of a titled name is read to know where it ends. */
+const BEFORE_TITLED = 24;
+const BEHIND_TITLED = 12;
+
 /** So many places of words are looked at. */
 const MOST_PLACES = 64;
 
@@ -102,6 +147,20 @@ export class KnownNames {
     same.push(name);
     same.sort((a, b) => b.length - a.length);
     this.byFirst.set(name.charAt(0), same);
+  }
+
+  /** Takes in who is named behind a title. */
+  learn(text: string, recognize: (text: string) => readonly Person[]): void {
+    for (let at = 1; at < text.length; at++) {
+      if (!isTitledAt(text, at)) continue;
+      const around = text.slice(Math.max(0, at - BEFORE_TITLED), at + BEHIND_TITLED);
+      for (const { name } of recognize(around)) this.add(name);
+    }
+  }
+
+  beginsAt(text: string, at: number): boolean {
+    if (this.firsts[text.charCodeAt(at)] === 0) return false;
+    return this.byFirst.get(text.charAt(at))?.some((one) => text.startsWith(one, at)) ?? false;
   }
 
   *in(text: string): Generator<Span & { name: string }> {

@@ -49,8 +49,8 @@ function otherNumeral(old: string, now: string): FactChange | null {
 const COUNTED = /^\p{sc=Han}{1,2}$/u;
 
 function countsOther(was: Reading, is: Reading): boolean {
-  const counted = ({ text, start, end, facts }: Reading) => {
-    const figure = facts.find((fact) => fact.kind === 'figure' && fact.start === start);
+  const counted = ({ text, start, end, quantities }: Reading) => {
+    const figure = quantities.find((fact) => fact.kind === 'figure' && fact.start === start);
     return figure ? { figure, rest: text.slice(figure.end, end) } : null;
   };
   const [old, now] = [counted(was), counted(is)];
