@@ -56,8 +56,7 @@ function shown(): Promise<void> {
 async function paint(way: 'ours' | 'elements' | 'nothing'): Promise<number> {
   const from = performance.now();
   if (way === 'ours') paintOurs();
-  // From the end on: what is cut behind a range leaves it as it is.
-  else if (way === 'elements') for (const range of rangesFromEnd()) wrap(range);
+  else if (way === 'elements') wrapAll();
   await shown();
   return performance.now() - from;
 }
@@ -73,11 +72,17 @@ function paintOurs(): void {
   }
 }
 
-/** Ranges that overlap would have to be made anew after each wrapping: the peer is spared that. */
-function rangesFromEnd(): Range[] {
-  return [...spans]
-    .sort((a, b) => b.start - a.start)
-    .flatMap((span) => map.rangesOf(span).reverse());
+/**
+ * From the end on, since what is cut behind a range leaves it as it is. Passages that overlap one that is wrapped
+ * already would need ranges made anew: the peer is spared them.
+ */
+function wrapAll(): void {
+  let before = Number.POSITIVE_INFINITY;
+  for (const span of [...spans].sort((a, b) => b.start - a.start)) {
+    if (span.end > before) continue;
+    for (const range of map.rangesOf(span).reverse()) wrap(range);
+    before = span.start;
+  }
 }
 
 const SCROLLS = 60;
