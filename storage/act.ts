@@ -10,14 +10,24 @@ import {
   StorageFailedError,
   UndoneError,
 } from './failure.ts';
+import { idsThere, rowsById } from './rows-by-id.ts';
 import { remember } from './sentinel.ts';
 
 /** The time now, by the door, so that tests can turn the clock. */
 export type Clock = () => Date;
 export const systemClock: Clock = () => new Date();
 
-/** A row as it shall be, or `null` to throw it into the trash. No two of one call have the same id. */
-export type Entry = { id: string; row: KeptRow | null };
+/**
+ * A row as it shall be, or `null` to throw it into the trash. No two of one call have the same id. `before` is the row
+ * as it is, for those who have read it already in this transaction; `null` where there is none. `isThrown`: so is
+ * whether it lies in the trash.
+ */
+export type Entry = {
+  id: string;
+  row: KeptRow | null;
+  before?: KeptRow | null;
+  isThrown?: boolean;
+};
 /** Writes rows of the reader's, with their place in the change log and the counts. */
 export type Write = (
   kind: Change['act'],
@@ -31,6 +41,8 @@ export type Manner<T> = {
   once?: { id: string; again: () => Promise<T> } | undefined;
   /** It goes on with the act of this time, in a transaction of its own: both are undone as one. */
   continued?: string | undefined;
+  /** Reads what the deed needs, together with the state: each time that is waited for costs as much as a write. */
+  ahead?: () => Promise<unknown>;
 };
 
 export function onlyOnce<T>(id: string | undefined, again: () => Promise<T>): Manner<T> {
@@ -56,20 +68,20 @@ export async function act<T>(
   db: QuandianDatabase,
   clock: Clock,
   deed: (at: string, write: Write, state: LibraryState) => Promise<T>,
-  { once, continued }: Manner<T> = {},
+  manner: Manner<T> = {},
 ): Promise<T> {
   let written: LibraryState | null = null;
   // An async function, or Dexie does not know that it must wait.
   const transaction = () =>
     db.transaction('rw', db.tables, async () => {
       written = null;
-      return perform(db, clock, { deed, once, continued }, (state) => {
+      return perform(db, clock, { ...manner, deed }, (state) => {
         written = state;
       });
     });
   return persistently(db, async () => {
     const result = await transaction();
-    if (written) await remember(db, written);
+    if (written) remember(db, written);
     return result;
   });
 }
@@ -98,21 +110,28 @@ type Deed<T> = Manner<T> & {
 async function perform<T>(
   db: QuandianDatabase,
   clock: Clock,
-  { deed, once, continued }: Deed<T>,
+  { deed, once, continued, ahead }: Deed<T>,
   onWritten: (state: LibraryState) => void,
 ): Promise<T> {
   refuseNewerSchema(db);
-  const state = await libraryState(db);
+  const [state, last] = await Promise.all([
+    libraryState(db),
+    db.changes.orderBy(':id').lastKey(),
+    ahead?.(),
+  ]);
+  // A state that was lost or came back older must not stand in the way of the log.
+  state.sequence = Math.max(state.sequence, Number(last ?? 0));
   if (once && state.carriedOut?.includes(once.id)) return once.again();
   const before = state.sequence;
   if (continued !== undefined && !state.undo.includes(continued)) throw new UndoneError('undone');
   const at = continued ?? timeAfter(state.lastTime, clock);
   const kinds = new Set<Change['act']>();
+  const pending: Promise<unknown>[] = [];
   const result = await deed(
     at,
     async (kind, table, entries) => {
       kinds.add(kind);
-      await writeRows(db, state, { kind, table, at }, entries);
+      await writeRows(db, { state, pending }, { kind, table, at }, entries);
     },
     state,
   );
@@ -123,7 +142,7 @@ async function perform<T>(
   }
   if (at > state.lastTime) state.lastTime = at;
   if (state.sequence > before) continueHistory(state, at, kinds);
-  await db.meta.put(state);
+  await Promise.all([...pending, db.meta.put(state)]);
   onWritten(state);
   return result;
 }
@@ -176,38 +195,76 @@ function timeAfter(last: string, clock: Clock): string {
   return new Date(Number.isNaN(floor) ? now : Math.max(now, floor)).toISOString();
 }
 
+/** So many rows are deleted sooner than it is asked whether they are there. */
+const FEW = 10;
+
 /** What is thrown away of these can be found in the trash. */
 type TrashedTable = TrashedRow['table'];
 const TRASHED: ReadonlySet<KeptTable> = new Set<TrashedTable>(['annotations', 'bookmarks']);
 
+/** Issues what is to be written, all at once; `pending` is what is to be waited for before the act is done. */
 async function writeRows(
   db: QuandianDatabase,
-  state: LibraryState,
+  { state, pending }: { state: LibraryState; pending: Promise<unknown>[] },
   { kind, table, at }: { kind: Change['act']; table: KeptTable; at: string },
   entries: readonly Entry[],
 ): Promise<void> {
   const rows = db.table(table) as Table<KeptRow, string>;
-  const olds = await rows.bulkGet(entries.map(({ id }) => id));
-  const changed = entries
-    .map((entry, index) => ({ ...entry, before: olds[index] ?? null }))
-    .filter(({ row, before }) => row !== null || before !== null);
+  const changed = (await withBefore(rows, entries)).filter(
+    ({ row, before }) => row !== null || before !== null,
+  );
   if (changed.length === 0) return;
   const put = changed.flatMap(({ row }) => (row ? [row] : []));
   const gone = changed.filter(({ row }) => !row);
-  await rows.bulkPut(put);
-  await rows.bulkDelete(gone.map(({ id }) => id));
-  if (TRASHED.has(table)) {
-    await db.trash.bulkDelete(changed.flatMap(({ id, row }) => (row ? [id] : [])));
-    await db.trash.bulkPut(
-      gone.map(({ id, before }) => ({ id, table, row: before, deletedAt: at }) as TrashedRow),
-    );
-  }
-  state.sequence = await db.changes.bulkAdd(
-    changed.map(({ id, before }) => ({ at, act: kind, table, id, before })),
+  const issue = (writing: PromiseLike<unknown>) => {
+    const promise = Promise.resolve(writing);
+    // It is waited for later; until then a failure is nobody's.
+    promise.catch(() => undefined);
+    pending.push(promise);
+  };
+  if (put.length > 0) issue(rows.bulkPut(put));
+  if (gone.length > 0) issue(rows.bulkDelete(gone.map(({ id }) => id)));
+  const before = state.sequence;
+  issue(
+    db.changes.bulkAdd(
+      changed.map((entry, i) => ({
+        seq: before + 1 + i,
+        at,
+        act: kind,
+        table,
+        id: entry.id,
+        before: entry.before,
+      })),
+    ),
   );
-  state[table] = (state[table] ?? 0) + changed.filter(({ before }) => !before).length - gone.length;
+  if (TRASHED.has(table)) {
+    const fresh = changed
+      .filter((entry) => entry.row && !entry.before && entry.isThrown !== false)
+      .map(({ id }) => id);
+    const thrown = fresh.length > FEW ? await idsThere(db.trash, fresh) : fresh;
+    if (thrown.length > 0) issue(db.trash.bulkDelete(thrown));
+    const trashed = gone.map(({ id, before: row }) => ({ id, table, row, deletedAt: at }));
+    if (trashed.length > 0) issue(db.trash.bulkPut(trashed as TrashedRow[]));
+  }
+  state.sequence = before + changed.length;
+  state[table] =
+    (state[table] ?? 0) + changed.filter((entry) => !entry.before).length - gone.length;
   state.digest = withRows(state.digest ?? NOTHING, table, {
     added: changed.flatMap(({ id, row }) => (row ? [rowOf(id, row)] : [])),
-    gone: changed.flatMap(({ id, before }) => (before ? [rowOf(id, before)] : [])),
+    gone: changed.flatMap((entry) => (entry.before ? [rowOf(entry.id, entry.before)] : [])),
   });
+}
+
+type Changed = Entry & { before: KeptRow | null };
+
+async function withBefore(
+  table: Table<KeptRow, string>,
+  entries: readonly Entry[],
+): Promise<Changed[]> {
+  const unknown = entries.filter(({ before }) => before === undefined).map(({ id }) => id);
+  const rows = await rowsById(table, unknown);
+  return entries.map((entry) => ({
+    ...entry,
+    before: entry.before === undefined ? (rows.get(entry.id) ?? null) : entry.before,
+  }));
 }

@@ -4,7 +4,7 @@ import { mergeBodies } from '../domain/merge-bodies.ts';
 import type { Quote } from '../domain/quote.ts';
 import { AnnotationForm, isSound } from '../domain/row-forms.ts';
 import { act, type Clock, onlyOnce, systemClock, type Write } from './act.ts';
-import { putArticle, textHashOf } from './articles.ts';
+import { knownArticle, putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 import { NotFoundError } from './failure.ts';
 
@@ -27,16 +27,30 @@ export async function saveAnnotation(
   clock: Clock = systemClock,
 ): Promise<Annotation> {
   const textHash = await textHashOf(article.text);
-  return act(db, clock, async (at, write) => {
-    const written = await db.annotations.get(draft.id);
+  const read = () =>
+    Promise.all([
+      db.annotations.get(draft.id),
+      db.trash.get(draft.id),
+      knownArticle(db, article, textHash),
+    ]);
+  let found: Awaited<ReturnType<typeof read>> | undefined;
+  const ahead = async () => {
+    found = await read();
+  };
+  const save = async (at: string, write: Write) => {
+    const [written, thrown, known] = found ?? (await read());
     if (written) return written;
-    const thrown = await db.trash.get(draft.id);
     if (thrown?.table === 'annotations') return thrown.row;
     const annotation = { ...draft, textHash, createdAt: at, updatedAt: at };
-    await putArticle(db, article, textHash, at);
-    await write('put', 'annotations', [{ id: draft.id, row: annotation }]);
+    await Promise.all([
+      putArticle(db, article, textHash, at, known),
+      write('put', 'annotations', [
+        { id: draft.id, row: annotation, before: null, isThrown: thrown !== undefined },
+      ]),
+    ]);
     return annotation;
-  });
+  };
+  return act(db, clock, save, { ahead });
 }
 
 /** How a change is made: `base` is what it began from; `once` the id of the message that asks for it, which may come twice. */
@@ -66,7 +80,7 @@ export function updateAnnotation(
       const old = await current();
       const merged = base ? mergeBodies(base, old, body) : body;
       const annotation = { ...old, ...merged, updatedAt: at };
-      await write('put', 'annotations', [{ id, row: annotation }]);
+      await write('put', 'annotations', [{ id, row: annotation, before: old }]);
       return annotation;
     },
     onlyOnce(once, current),

@@ -6,8 +6,38 @@ import { packed, unpacked } from './versions.ts';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Made before a transaction: nothing else may be awaited in one. */
 export async function textHashOf(text: string): Promise<string> {
+  if (text === last.text) return last.hash;
+  const hash = await hashOf(text);
+  last = { text, hash };
+  return hash;
+}
+
+/** A reader writes several notes at one article. */
+let last = { text: '', hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' };
+
+async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What is known of an article and of its text as it is read now. */
+export type KnownArticle = { old: StoredArticle | undefined; hasText: boolean };
+
+export async function knownArticle(
+  db: QuandianDatabase,
+  { key }: Article,
+  textHash: string,
+): Promise<KnownArticle> {
+  const [old, texts] = await Promise.all([
+    db.articles.get(key),
+    db.versions.where('id').equals(versionId(key, textHash)).count(),
+  ]);
+  return { old, hasText: texts > 0 };
+}
+
+/** A further note at an article that says what it said leaves its row as it is. */
+function isSame(now: object, old: StoredArticle | undefined): boolean {
+  return old !== undefined && JSON.stringify(now) === JSON.stringify(old);
 }
 
 /** Writes the article as it is read now, inside an act: its header, and its text if that is new. */
@@ -16,20 +46,18 @@ export async function putArticle(
   article: Article,
   textHash: string,
   at: string,
+  known?: KnownArticle,
 ): Promise<void> {
   const { text, ...header } = article;
-  const old = await db.articles.get(article.key);
-  await db.articles.put({
-    ...old,
-    ...header,
-    textHash,
-    createdAt: old?.createdAt ?? at,
-    updatedAt: at,
-  });
+  const { old, hasText } = known ?? (await knownArticle(db, article, textHash));
+  const createdAt = old?.createdAt ?? at;
+  const now = { ...old, ...header, textHash, createdAt };
   const id = versionId(article.key, textHash);
-  if (!(await db.versions.get(id))) {
-    await db.versions.put(packed({ id, articleKey: article.key, textHash, text, seenAt: at }));
-  }
+  const version = { id, articleKey: article.key, textHash, text, seenAt: at };
+  await Promise.all([
+    isSame(now, old) ? undefined : db.articles.put({ ...now, updatedAt: at }),
+    hasText ? undefined : db.versions.put(packed(version)),
+  ]);
 }
 
 export function versionId(articleKey: string, textHash: string): string {

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Decision } from '../domain/decision.ts';
 import {
   type ArticleVersion,
@@ -9,6 +10,7 @@ import {
 } from '../domain/library.ts';
 import { act, type Clock, type Entry, systemClock, type Write } from './act.ts';
 import type { KeptRow, KeptTable, QuandianDatabase } from './database.ts';
+import { idsThere, rowsById } from './rows-by-id.ts';
 import { packed } from './versions.ts';
 
 /** How many rows an import writes (`added` new ones, `updated` older ones), and how many were as new already. */
@@ -95,9 +97,12 @@ function rowsIn(library: Library): number {
 function* partsOf(library: Library): Generator<Library> {
   if (rowsIn(library) <= PART) return yield library;
   for (const table of TABLES) {
-    for (let at = 0; at < library[table].length; at += PART) {
+    // What is near by its id is found at once.
+    const id = (row: unknown) => String((row as Record<string, unknown>)[LIBRARY_IDS[table]]);
+    const rows = [...library[table]].sort((a, b) => (id(a) < id(b) ? -1 : 1));
+    for (let at = 0; at < rows.length; at += PART) {
       const none = Object.fromEntries(TABLES.map((name) => [name, []])) as never as Library;
-      yield { ...none, [table]: library[table].slice(at, at + PART) };
+      yield { ...none, [table]: rows.slice(at, at + PART) };
     }
   }
 }
@@ -113,10 +118,12 @@ function importPart(
 ): Promise<{ at: string; isLogged: boolean; written: Imported }> {
   const bring = async (at: string, write: Write) => {
     const plan = await planOf(db, part, alive);
-    await db.articles.bulkPut(plan.articles);
-    await db.versions.bulkPut(plan.versions.map(packed));
-    await db.trash.bulkPut(plan.trash);
-    await db.quarantine.bulkPut(plan.quarantine);
+    await Promise.all([
+      db.articles.bulkPut(plan.articles),
+      db.versions.bulkPut(plan.versions.map(packed)),
+      db.trash.bulkPut(plan.trash),
+      db.quarantine.bulkPut(plan.quarantine),
+    ]);
     await write('import', 'annotations', plan.annotations);
     await write('import', 'bookmarks', plan.bookmarks);
     await write('import', 'decisions', plan.decisions);
@@ -153,20 +160,26 @@ async function merge(
   counts: Imported,
 ): Promise<Entry[]> {
   const ids = theirs.map(({ id }) => id);
-  const ours = (await db.table(table).bulkGet(ids)) as (KeptRow | undefined)[];
-  const trashed = await db.trash.bulkGet(ids);
-  return theirs.filter((entry, index) => {
-    const known = ours[index] !== undefined && !isNewer(entry.row, ours[index]);
-    counts[known ? 'known' : 'written']++;
-    if (!known) counts[ours[index] ? 'updated' : 'added']++;
-    const thrown = trashed[index]?.row;
-    if (!ours[index] && thrown && isNewer(thrown, entry.row)) entry.row = thrown;
-    return !known;
+  const ours = await rowsById(db.table(table) as Table<KeptRow, string>, ids);
+  const trashed = await rowsById(db.trash, ids);
+  return theirs.flatMap(({ id, row }) => {
+    const before = ours.get(id) ?? null;
+    const isKnown = before !== null && !isNewer(row, before);
+    counts[isKnown ? 'known' : 'written']++;
+    if (isKnown) return [];
+    counts[before ? 'updated' : 'added']++;
+    const thrown = before ? undefined : trashed.get(id)?.row;
+    return [{ id, row: thrown && isNewer(thrown, row) ? thrown : row, before }];
   });
 }
 
 function isNewer(one: KeptRow | null, other: KeptRow | null): boolean {
   return time(one?.updatedAt) > time(other?.updatedAt);
+}
+
+/** Nothing of ours, or something older. */
+function isNews(theirs: string, ours: string | undefined): boolean {
+  return ours === undefined || time(theirs) > time(ours);
 }
 
 function time(iso: string | undefined): number {
@@ -177,15 +190,21 @@ async function newArticles(
   db: QuandianDatabase,
   theirs: readonly StoredArticle[],
 ): Promise<StoredArticle[]> {
-  const ours = await db.articles.bulkGet(theirs.map(({ key }) => key));
-  return theirs.filter((row, i) => !ours[i] || time(row.updatedAt) > time(ours[i].updatedAt));
+  const ours = await rowsById(
+    db.articles,
+    theirs.map(({ key }) => key),
+  );
+  return theirs.filter((row) => isNews(row.updatedAt, ours.get(row.key)?.updatedAt));
 }
 
 async function newDecisions(db: QuandianDatabase, theirs: readonly Decision[]): Promise<Entry[]> {
-  const ours = await db.decisions.bulkGet(theirs.map(({ id }) => id));
+  const ours = await rowsById(
+    db.decisions,
+    theirs.map(({ id }) => id),
+  );
   return theirs
-    .filter((row, i) => !ours[i] || time(row.updatedAt) > time(ours[i].updatedAt))
-    .map((row) => ({ id: row.id, row }));
+    .filter((row) => isNews(row.updatedAt, ours.get(row.id)?.updatedAt))
+    .map((row) => ({ id: row.id, row, before: ours.get(row.id) ?? null }));
 }
 
 /** The same text under the same id: only an earlier sight of it is news. */
@@ -193,8 +212,14 @@ async function newVersions(
   db: QuandianDatabase,
   theirs: readonly ArticleVersion[],
 ): Promise<ArticleVersion[]> {
-  const ours = await db.versions.bulkGet(theirs.map(({ id }) => id));
-  return theirs.filter((row, i) => !ours[i] || time(row.seenAt) < time(ours[i].seenAt));
+  const ours = await rowsById(
+    db.versions,
+    theirs.map(({ id }) => id),
+  );
+  return theirs.filter((row) => {
+    const known = ours.get(row.id);
+    return !known || time(row.seenAt) < time(known.seenAt);
+  });
 }
 
 /** What is thrown away there but lives here, or in the file itself, stays alive. */
@@ -204,14 +229,13 @@ async function newTrash(
   aliveThere: ReadonlySet<string>,
 ): Promise<TrashedRow[]> {
   const ids = theirs.map(({ id }) => id);
-  const ours = await db.trash.bulkGet(ids);
-  const annotations = await db.annotations.bulkGet(ids);
-  const bookmarks = await db.bookmarks.bulkGet(ids);
+  const ours = await rowsById(db.trash, ids);
+  const alive = new Set([
+    ...(await idsThere(db.annotations, ids)),
+    ...(await idsThere(db.bookmarks, ids)),
+    ...aliveThere,
+  ]);
   return theirs.filter(
-    (row, i) =>
-      !annotations[i] &&
-      !bookmarks[i] &&
-      !aliveThere.has(row.id) &&
-      (!ours[i] || time(row.deletedAt) > time(ours[i].deletedAt)),
+    (row) => !alive.has(row.id) && isNews(row.deletedAt, ours.get(row.id)?.deletedAt),
   );
 }

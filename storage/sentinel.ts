@@ -68,17 +68,43 @@ export async function acceptWhenWhole(db: QuandianDatabase): Promise<void> {
   if (isWhole) await acceptLoss(db);
 }
 
-/** Remembers, after an act is committed, what the library holds. A failure here must not fail the act. */
-export async function remember(db: QuandianDatabase, state: LibraryState): Promise<void> {
-  try {
-    const known = await readSentinel(db.name);
-    // The witness of another library, or of acts that this one has not seen, stays until the reader has accepted the loss.
-    const isOurs = known === null || isOfOneLine(state, known);
-    if (isOurs && state.sequence > (known?.sequence ?? 0))
-      await writeSentinel(db.name, witnessOf(state));
-  } catch {
+/** What is to be remembered next, by the database's name, while something else is being remembered. */
+const waiting = new Map<string, LibraryState | null>();
+
+/**
+ * Remembers, after an act is committed, what the library holds. The act does not wait for it, and a failure here must
+ * not fail it; of acts that follow one another closely only the last is remembered.
+ */
+export function remember(db: QuandianDatabase, state: LibraryState): void {
+  const isBusy = waiting.has(db.name);
+  waiting.set(db.name, state);
+  if (!isBusy) void rememberAll(db.name);
+}
+
+/** So long more acts are waited for, in ms. */
+const SOON_MS = 30;
+
+async function rememberAll(name: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SOON_MS));
+  for (let state = waiting.get(name); state; state = waiting.get(name)) {
+    waiting.set(name, null);
     // The next act remembers.
+    await bearWitness(name, state).catch(() => undefined);
   }
+  waiting.delete(name);
+}
+
+async function bearWitness(name: string, state: LibraryState): Promise<void> {
+  const known = await readSentinel(name);
+  // The witness of another library, or of acts that this one has not seen, stays until the reader has accepted the loss.
+  const isOurs = known === null || isOfOneLine(state, known);
+  if (isOurs && state.sequence > (known?.sequence ?? 0))
+    await writeSentinel(name, witnessOf(state));
+}
+
+/** Waits until everything that was committed is remembered. */
+export async function remembered(db: QuandianDatabase): Promise<void> {
+  while (waiting.has(db.name)) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 /**

@@ -5,7 +5,13 @@ import { deleteAnnotations, saveAnnotation } from '../../storage/annotations.ts'
 import { saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { importLibrary, readLibrary } from '../../storage/library.ts';
-import { acceptLoss, acceptWhenWhole, isOfWitness, libraryHealth } from '../../storage/sentinel.ts';
+import {
+  acceptLoss,
+  acceptWhenWhole,
+  isOfWitness,
+  libraryHealth,
+  remembered,
+} from '../../storage/sentinel.ts';
 import { readSentinel } from '../../storage/settings.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
@@ -16,8 +22,14 @@ beforeEach(async () => {
   await saveAnnotation(db, aDraft(), anArticle());
   await saveAnnotation(db, aDraft(), anArticle());
   await saveBookmark(db, anArticle());
+  await remembered(db);
 });
 const open = () => new QuandianDatabase(db.name);
+/** As a view that is opened after everything has come to rest. */
+const health = async (how = {}) => {
+  await remembered(db);
+  return libraryHealth(open(), how);
+};
 
 test('a new library is sound, and so is one after any acts', async () => {
   expect(await libraryHealth(new QuandianDatabase(crypto.randomUUID()))).toEqual({
@@ -25,7 +37,7 @@ test('a new library is sound, and so is one after any acts', async () => {
   });
   const ids = (await db.annotations.toArray()).map(({ id }) => id);
   await deleteAnnotations(db, ids);
-  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+  expect(await health()).toEqual({ state: 'sound' });
 });
 
 test.each<[string, () => Promise<unknown>]>([
@@ -40,15 +52,18 @@ test.each<[string, () => Promise<unknown>]>([
   ['came back as it was before the last acts', () => db.meta.update('state', { sequence: 1 })],
 ])('a database that %s is told, not shown as if new', async (_, damage) => {
   await damage();
-  expect(await libraryHealth(open())).toMatchObject({ state: 'lost' });
+  expect(await health()).toMatchObject({ state: 'lost' });
 });
 
 test('a library begun anew after a loss stays told until the reader accepts it', async () => {
   await db.delete();
   const anew = open();
   for (let i = 0; i < 9; i++) await saveAnnotation(anew, aDraft(), anArticle());
-  const health = await libraryHealth(anew);
-  expect(health).toMatchObject({ state: 'lost', expected: { annotations: 2, bookmarks: 1 } });
+  await remembered(anew);
+  expect(await libraryHealth(anew)).toMatchObject({
+    state: 'lost',
+    expected: { annotations: 2, bookmarks: 1 },
+  });
   await acceptLoss(anew);
   expect(await libraryHealth(anew)).toEqual({ state: 'sound' });
 });
@@ -64,12 +79,12 @@ test('a database that came back as it was before stays told, however much is wri
     }
   });
   for (let i = 0; i < 5; i++) {
-    expect(await libraryHealth(open())).toMatchObject({ state: 'lost' });
+    expect(await health()).toMatchObject({ state: 'lost' });
     await saveAnnotation(db, aDraft(), anArticle());
   }
   await acceptLoss(db);
   await saveAnnotation(db, aDraft(), anArticle());
-  expect(await libraryHealth(open(), { thorough: true })).toEqual({ state: 'sound' });
+  expect(await health({ thorough: true })).toEqual({ state: 'sound' });
 });
 
 test('a loss is made good by a backup that brings back as much, not by one that brings less', async () => {
@@ -89,8 +104,8 @@ test('a loss is made good by a backup that brings back as much, not by one that 
 test('a row that became another one without a count changing is found by a thorough look', async () => {
   const [row] = await db.annotations.toArray();
   await db.annotations.update(row?.id ?? '', { updatedAt: '2020-01-01T00:00:00.000Z' });
-  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
-  expect(await libraryHealth(open(), { thorough: true })).toMatchObject({ state: 'lost' });
+  expect(await health()).toEqual({ state: 'sound' });
+  expect(await health({ thorough: true })).toMatchObject({ state: 'lost' });
 });
 
 test('an empty database after a loss, accepted, begins anew', async () => {
@@ -99,7 +114,7 @@ test('an empty database after a loss, accepted, begins anew', async () => {
   await acceptLoss(anew);
   expect(await libraryHealth(anew)).toEqual({ state: 'sound' });
   await saveAnnotation(anew, aDraft(), anArticle());
-  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+  expect(await health()).toEqual({ state: 'sound' });
   expect(await readSentinel(db.name)).toMatchObject({ annotations: 1 });
 });
 
@@ -114,7 +129,7 @@ test('half a loss, accepted, is sound again and stays so', async () => {
   await db.annotations.clear();
   await acceptLoss(db);
   await saveAnnotation(db, aDraft(), anArticle());
-  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+  expect(await health()).toEqual({ state: 'sound' });
   expect(await readSentinel(db.name)).toMatchObject({ annotations: 1, bookmarks: 1 });
 });
 
@@ -125,5 +140,5 @@ test('an act is acknowledged even when its witness cannot be written', async () 
     articleKey: 'k',
   });
   fakeBrowser.storage.local.set = set;
-  expect(await libraryHealth(open())).toEqual({ state: 'sound' });
+  expect(await health()).toEqual({ state: 'sound' });
 });
