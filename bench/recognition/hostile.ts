@@ -1,4 +1,4 @@
-/** Texts that are none, of a wanted length; time on them must grow as their length does. */
+/** Texts that are none, of a wanted length in UTF-16 units; time on them must grow as their length does. */
 export const HOSTILE: readonly { name: string; make: (length: number) => string }[] = [
   { name: 'no punctuation', make: repeated('全市城镇新增就业人数今年增长周云表示市长主任说') },
   { name: 'digits only', make: repeated('6222021234567890123') },

@@ -39,7 +39,8 @@ export function roleBefore(whole: string, from: number) {
   const end = found.index + found[0].length;
   const gap = clause.slice(end);
   if (gap.length > GAP || /^的(?!话)/.test(gap)) return null;
-  const rest = withoutAdverbs(gap);
+  // 六年级学生向日葵|说: a name that begins like 向记者 is read before the words that lead to a verb.
+  const rest = unknownName(gap) && !HEARER.test(gap) ? gap : withoutAdverbs(gap);
   const name = unknownName(rest);
   if (name) {
     const nameEnd = end + gap.indexOf(rest) + rest.length;
@@ -51,6 +52,8 @@ export function roleBefore(whole: string, from: number) {
   const role = clause.slice(found.index - own, end).replace(/[\uE000-\uE003]/g, '');
   return { name: role, person: null, isMany: isMany(role, gap), end: start + end };
 }
+
+const HEARER = /记者|大家|[我你他她]们?$/;
 
 function isMany(role: string, gap: string): boolean {
   return MANY.test(role) || /纷纷|都/.test(gap);

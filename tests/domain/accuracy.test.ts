@@ -8,7 +8,7 @@ const BARS: readonly [ScoreName, number][] = [
   ['keyFigures', 0.95],
   ['values', 0.95],
   ['direction', 0.93],
-  ['indicator', 0.7],
+  ['indicator', 0.8],
   ['persons', 0.93],
   ['officials', 0.95],
   ['officialsPrecision', 0.97],
