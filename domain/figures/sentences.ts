@@ -30,7 +30,8 @@ function sentenceFrom(text: string, at: number, from: number): Span {
   END.lastIndex = start;
   for (;;) {
     const mark = END.exec(text)?.index ?? text.length;
-    if (mark >= at) return { start, end: text[mark] === '\n' ? Math.max(mark, at) : mark + 1 };
+    const isSentenceEnd = mark < text.length && text[mark] !== '\n';
+    if (mark >= at) return { start, end: isSentenceEnd ? mark + 1 : Math.max(mark, at) };
     start = mark + 1;
   }
 }
