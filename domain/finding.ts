@@ -109,6 +109,8 @@ export type Quotation = Span & {
   text: string;
   /** The full name, or the words for the role (`有人`); `null` when nobody is named. */
   speaker: string | null;
+  /** The speaker's titles where they are told nearest to these words: those of the time; none for a role. */
+  titles: Title[];
   /** 说 / 表示 / 介绍 …, `话` for “…的话”. */
   verb: string | null;
   /** Between quotation marks, marks included; otherwise reported speech. */

@@ -34,7 +34,12 @@ function QuotationRow({ quotation, ...props }: ListProps & { quotation: Quotatio
     <li class={isOnScreen(quotation, onScreen) ? 'item lit' : 'item'}>
       <button type="button" class="open" title={t(review.jump)} onClick={() => onReveal(quotation)}>
         <span class="row">
-          <strong class="main">{quotation.speaker ?? t(review.nobody)}</strong>
+          <span class="main">
+            <strong>{quotation.speaker ?? t(review.nobody)}</strong>
+            {quotation.titles.length > 0 && (
+              <span class="post">{quotation.titles.map(({ text }) => text).join('、')}</span>
+            )}
+          </span>
           <span class="value">{t(quotation.direct ? review.direct : review.indirect)}</span>
         </span>
         <span class="sentence long">{quotation.text}</span>

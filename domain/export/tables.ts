@@ -80,17 +80,12 @@ function figureRowsOf({ article, text, findings }: DocumentFacts): FigureRow[] {
 }
 
 function quotationRowsOf({ article, text, findings }: DocumentFacts): QuotationRow[] {
-  return findings.quotations.map((quotation) => {
-    const speaker = findings.persons.find(
-      ({ name, titles }) => name === quotation.speaker && titles.length > 0,
-    );
-    return {
-      article,
-      quotation,
-      titles: speaker?.titles ?? [],
-      sentence: sentenceOf(text, quotation),
-    };
-  });
+  return findings.quotations.map((quotation) => ({
+    article,
+    quotation,
+    titles: quotation.titles,
+    sentence: sentenceOf(text, quotation),
+  }));
 }
 
 /** The people of all articles, those of most articles first. */

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
-import type { Person, Quotation } from '../finding.ts';
+import type { Person } from '../finding.ts';
+import type { Said } from './said.ts';
 import { speakerOf } from './speaker.ts';
 
 /** What begins a paragraph of an interview, or a heading: `柏舟:`, `记者:`, `网友“沱江老渔夫”:`. */
@@ -16,7 +17,7 @@ const LEAST = 2;
 type Turn = Span & { label: string; labelStart: number; lineEnd: number };
 
 /** What is said behind a label, without marks: the answers of an interview, or headings that quote somebody. */
-export function labelledSpeech(text: string, persons: readonly Person[]): Quotation[] {
+export function labelledSpeech(text: string, persons: readonly Person[]): Said[] {
   const turns = turnsOf(text);
   const byStart = new Map(persons.map((person) => [person.start, person]));
   const speakers = turns.map((turn, i) => speakerIn(text, turn, turns[i - 1], byStart, persons));
@@ -36,7 +37,7 @@ export function labelledSpeech(text: string, persons: readonly Person[]): Quotat
 /** 罗启明:以更大力度推进乡村振兴: no whole sentence, and nothing in marks. */
 const HEADING = /^[^。！!“”"「」]{4,40}$/;
 
-function quotation(text: string, { start, end }: Span, speaker: string, rule: string): Quotation {
+function quotation(text: string, { start, end }: Span, speaker: string, rule: string): Said {
   const direct = rule !== 'heading';
   return { start, end, text: text.slice(start, end), speaker, verb: null, direct, rule };
 }

@@ -1,4 +1,3 @@
-import type { Quotation } from '../finding.ts';
 import { gestureIn } from './cues.ts';
 import {
   clauseEnd,
@@ -10,6 +9,7 @@ import {
   within,
 } from './frame.ts';
 import type { Quoted } from './quoted.ts';
+import type { Said } from './said.ts';
 import {
   personBefore,
   type Speaker,
@@ -57,7 +57,7 @@ function preferred(behind: Uttered | null, before: Uttered | null): Uttered | nu
 
 const IN_SENTENCE = 'speech-in-sentence';
 
-export function directQuotations(frame: Frame, uttered: ReadonlyMap<Quoted, Uttered>): Quotation[] {
+export function directQuotations(frame: Frame, uttered: ReadonlyMap<Quoted, Uttered>): Said[] {
   return [...uttered].map(([{ start, end }, { speaker, verb, rule }]) => ({
     start,
     end,

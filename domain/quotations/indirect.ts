@@ -1,9 +1,9 @@
 import type { Span } from '../article.ts';
-import type { Quotation } from '../finding.ts';
 import type { Cue } from './cues.ts';
 import type { Uttered } from './direct.ts';
 import { CLOSES_SENTENCE, clauseStart, type Frame, OPENS } from './frame.ts';
 import type { Quoted } from './quoted.ts';
+import type { Said } from './said.ts';
 import { type Speaker, speakerAt, subjectIn } from './speaker.ts';
 
 const VIEW = /在([^,。！？!?\n]{1,60}?)看来,/g;
@@ -14,7 +14,7 @@ const LEAST = 2;
 export function* indirectQuotations(
   frame: Frame,
   uttered: ReadonlyMap<Quoted, Uttered>,
-): Generator<void, Quotation[]> {
+): Generator<void, Said[]> {
   const direct = new Set([...uttered.keys()].map(({ start }) => start));
   const sentences = new Set(
     [...uttered.keys()].filter(({ ends }) => ends !== 'inside').map(({ start }) => start),
@@ -22,7 +22,7 @@ export function* indirectQuotations(
   const reports = yield* reportsOf(frame);
   reports.push(...viewsOf(frame));
   reports.sort((a, b) => a.from - b.from);
-  const found: Quotation[] = [];
+  const found: Said[] = [];
   let reached = 0;
   for (const { from, speaker, verb, rule } of reports) {
     if (from < reached || direct.has(from)) continue;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recognizeQuotations } from '../../../domain/quotations/recognize-quotations.ts';
+import { recognize } from '../../../domain/recognize.ts';
 import { personsIn } from './persons.ts';
 
 type Row = [why: string, text: string, names: string[], said: string[]];
@@ -242,6 +243,24 @@ describe('interviews', () => {
     const text = '问:难吗?\n答:不难。\n记者:贵吗?\n老陈:不贵。';
     expect(said(`陈富做客直播间。\n${text}`, ['陈富'])).toEqual(['陈富 不难。', '老陈 不贵。']);
   });
+});
+
+test('titles are those told nearest to the words, and a role has none', () => {
+  const text = [
+    '市长邱允中说,要快。邱允中强调,要稳。有人问:“何时?”',
+    '十年后,市委书记邱允中表示,还要快。“更要稳。”市委书记邱允中说。',
+  ].join('\n');
+  const found = recognize(text).quotations.map(({ text: words, titles }) => [
+    words,
+    titles.map((title) => title.text).join(),
+  ]);
+  expect(found).toEqual([
+    ['要快', '市长'],
+    ['要稳', '市长'],
+    ['“何时?”', ''],
+    ['还要快', '市委书记'],
+    ['“更要稳。”', '市委书记'],
+  ]);
 });
 
 test('of any text, quotations are passages of it in order, and overlap nowhere', () => {
