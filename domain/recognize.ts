@@ -50,11 +50,16 @@ type Chunk = Span & { lead: number };
 function* chunksOf(text: string): Generator<Chunk> {
   for (let start = 0; start < text.length; ) {
     const end = breakBehind(text, start + CHUNK);
-    const lead = start === 0 ? 0 : text.lastIndexOf('\n', Math.max(0, start - LEAD)) + 1;
-    // A paragraph without end is not read again and again from its beginning.
-    yield { start, end, lead: start - lead > CHUNK ? start : lead };
+    yield { start, end, lead: leadOf(text, start) };
     start = end;
   }
+}
+
+/** Where the paragraph begins that stands `LEAD` before; none is looked for further than a chunk. */
+function leadOf(text: string, start: number): number {
+  const from = Math.max(0, start - CHUNK);
+  const line = text.slice(from, Math.max(0, start - LEAD) + 1).lastIndexOf('\n');
+  return line < 0 ? (from === 0 ? 0 : start) : from + line + 1;
 }
 
 /** The end of the paragraph, or of the sentence where a paragraph is long, or anywhere outside a number. */

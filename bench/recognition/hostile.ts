@@ -1,12 +1,19 @@
-/** Texts that are none, of a wanted length in UTF-16 units; time on them must grow as their length does. */
-export const HOSTILE: readonly { name: string; make: (length: number) => string }[] = [
+/**
+ * Texts that are none, of a wanted length in UTF-16 units; time on them must grow as their length does. Of `isDense`
+ * ones every character is worth a look: less of them says as much.
+ */
+export const HOSTILE: readonly {
+  name: string;
+  isDense?: true;
+  make: (length: number) => string;
+}[] = [
   { name: 'no punctuation', make: repeated('全市城镇新增就业人数今年增长周云表示市长主任说') },
   { name: 'digits only', make: repeated('6222021234567890123') },
   { name: 'a table of numbers', make: table },
   { name: 'opening marks', make: repeated('“') },
   { name: 'marks and brackets', make: repeated('“「『(《‘’》)』」”"') },
-  { name: 'cues and commas', make: repeated('他说,她表示:“') },
-  { name: 'titles and surnames', make: repeated('市长王书记李局长张') },
+  { name: 'cues and commas', isDense: true, make: repeated('他说,她表示:“') },
+  { name: 'titles and surnames', isDense: true, make: repeated('市长王书记李局长张') },
   { name: 'empty paragraphs', make: repeated('\n \n\u3000') },
 ];
 
