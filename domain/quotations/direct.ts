@@ -158,9 +158,17 @@ function gestured(frame: Frame, from: number, to: number): Uttered | null {
 
 /** “…。”孙建军拉着他的手: who acts right behind words that stand alone has said them. */
 function actsBehind(frame: Frame, end: number): Speaker | null {
-  const subject = subjectIn(frame, end, clauseEnd(frame, end));
-  return subject?.person ? subject : null;
+  const first = clauseEnd(frame, end);
+  const subject = subjectIn(frame, end, first);
+  if (subject) return subject.person ? subject : null;
+  // “…!”11月5日,吴大军送来锦旗: when and where stand before.
+  if (frame.outside[first] !== ',' || first - end > CIRCUMSTANCE) return null;
+  const second = subjectIn(frame, first + 1, clauseEnd(frame, first + 1));
+  return second?.person ? second : null;
 }
+
+/** UTF-16 units of a clause that only says when and where. */
+const CIRCUMSTANCE = 14;
 
 function startsWithSpeaker(frame: Frame, at: number): boolean {
   return within(frame.persons, at, at + 40).some(({ mentionStart }) => mentionStart === at);

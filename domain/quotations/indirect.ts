@@ -64,7 +64,7 @@ function* viewsOf(frame: Frame): Generator<Report> {
   }
 }
 
-const COMMA = /^[,:]|^ (?=\S)/;
+const COMMA = /^过?[,:]|^ (?=\S)/;
 /** 记得清楚:, 算了一笔账: – so far a colon may stand from the verb. */
 const COLON = /^(?![了过])[^,。！？!?:;\n]{0,12}:|^了?[这一]?笔[^,:]{0,4}账[,:]/;
 /** 告诉记者, 提醒广大市民, – the hearer. */

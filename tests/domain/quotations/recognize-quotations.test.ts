@@ -66,6 +66,12 @@ describe('direct, by what is around the marks', () => {
       ['赵敏 “要不是你们,后果不堪设想。”'],
     ],
     [
+      'also behind when and where',
+      '“谢谢你们!”11月5日,赵敏送来一面锦旗。',
+      ['赵敏'],
+      ['赵敏 “谢谢你们!”'],
+    ],
+    [
       'nobody behind: who the text was about',
       '时传秋的徒弟安然今年26岁。“我们村到乡上19公里。”',
       ['时传秋', '安然'],
@@ -145,6 +151,7 @@ describe('who is meant', () => {
       [],
       ['市住建局相关负责人: 明年启动', '该负责人: 不收一分钱'],
     ],
+    ['and 有关 is no 有', '区纪委有关负责人说过,要严查。', [], ['区纪委有关负责人: 要严查']],
     [
       'a name behind a title that nobody recognised',
       '副局长欧阳锋表示,方案已经定了。',
