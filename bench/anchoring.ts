@@ -16,7 +16,7 @@ const SIZES: readonly Size[] = [
 ];
 const UNIQUE = 0.95;
 /** A peer is measured on as many quotes as it finds in so many ms. */
-const BUDGET = 1500;
+const BUDGET = 1000;
 const GOLD = new URL('../tests/fixtures/gold/articles/', import.meta.url);
 
 type Options = { seeds: number; size: number; browser: string };

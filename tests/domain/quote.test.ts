@@ -246,3 +246,29 @@ test('whatever is stored, in whatever text, is placed within the text or lost, w
     { numRuns: 400 },
   );
 });
+
+const NAMED =
+  '市交通运输局局长谭谱主持会议。\n会上谭谱强调安全,村民李四表示赞成。张　三说好。\n书记邓和平出席。随后邓和平讲话,要求抓好落实。迪丽热依·买买提说。';
+
+test.each<[string, string, string, string | null]>([
+  ['会上谭谱强调安全', '谱', '铺', '谭谱'],
+  ['村民李四表示赞成', '四', '五', '李四'],
+  ['张　三说好', '三', '四', '张三'],
+  ['随后邓和平讲话', '平', '萍', '邓和平'],
+  ['迪丽热依·买买提说', '提', '托', '迪丽热依·买买提'],
+  ['局长谭谱主持', '局长', '副局长', '市交通运输局局长'],
+  ['市交通运输局局长谭谱主持会议', '市交通运输局', '市公安局', '市交通运输局局长'],
+  ['会上谭谱强调安全', '强调', '指出', null],
+  ['随后邓和平讲话,要求抓好落实', '随后', '之后', null],
+  ['要求抓好落实', '抓好', '做好', null],
+])('in “%s”, %s made %s changes %s, with the stored text and without', (exact, from, to, name) => {
+  const start = NAMED.indexOf(exact);
+  const quote = describeQuote(NAMED, { start, end: start + exact.length });
+  const at = start + exact.indexOf(from);
+  const now = NAMED.slice(0, at) + to + NAMED.slice(at + from.length);
+  for (const snapshot of [NAMED, undefined]) {
+    const [placement] = locateQuotes(now, [quote], snapshot);
+    if (name === null) expect(placement?.state).toBe('edited');
+    else expect(placement).toMatchObject({ state: 'changed-fact', changes: [{ old: name }] });
+  }
+});
