@@ -21,6 +21,7 @@ export async function run(): Promise<string[]> {
     const part = await inTab(which, 'page/in-page.ts', (tab) => measure(tab, which));
     missed.push(...part.missed.map((words) => `${which}: ${words}`));
     report.push(part.report);
+    console.log(part.report);
   }
   const sizes = await weights();
   report.push(
@@ -32,7 +33,7 @@ export async function run(): Promise<string[]> {
   for (const { name, bytes, most } of sizes) {
     if (bytes > most) missed.push(`${name}: ${bytes} bytes, at most ${most}`);
   }
-  console.log(report.join('\n\n'));
+  console.log(report.at(-1));
   writeSection('page', report.join('\n\n'));
   return missed;
 }
@@ -135,8 +136,12 @@ async function busy(tab: Page, name: keyof Api, args: readonly unknown[]): Promi
 }
 
 async function worked(tab: Page): Promise<number | null> {
-  const metrics = await tab.metrics().catch(() => null);
-  return metrics?.TaskDuration === undefined ? null : metrics.TaskDuration * 1000;
+  try {
+    const { TaskDuration } = await tab.metrics();
+    return TaskDuration === undefined ? null : TaskDuration * 1000;
+  } catch {
+    return null;
+  }
 }
 
 function articles(): string[] {
