@@ -1,4 +1,5 @@
-import { type Numeral, readNumeral, round } from './numerals.ts';
+import { round } from './numeral-parts.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** A number with its unit, or a number alone. */

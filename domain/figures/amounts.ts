@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from './amount.ts';
-import { readNumeral, round } from './numerals.ts';
+import { round } from './numeral-parts.ts';
+import { readNumeral } from './numerals.ts';
 import { matchAt, NO_VALUE, type Quantity, type Reader } from './quantity.ts';
 import { readUnit } from './units.ts';
 

@@ -1,30 +1,17 @@
 import type { Span } from '../article.ts';
-import { type Behind, clauseBefore, clauseStart, objectBehind, type Phrase } from './clause.ts';
+import {
+  act,
+  type Candidates,
+  counted,
+  type Found,
+  firstOf,
+  noun,
+  plainNoun,
+  said,
+  shared,
+} from './candidates.ts';
+import { clauseStart, objectBehind } from './clause.ts';
 import { RANKING, RELATIONS } from './indicator-words.ts';
-import type { Quantity } from './quantity.ts';
-
-/** What may name what a figure measures. */
-export type Candidates = {
-  text: string;
-  quantity: Quantity;
-  sentence: Span;
-  before: Phrase | null;
-  behind: Behind | null;
-  previous: Earlier | null;
-  /** The last figure of the sentences before in the paragraph, for the first of a sentence. */
-  earlier: Earlier | null;
-};
-
-/** What is known of the figure before in the sentence. */
-export type Earlier = Found & { end: number; unit: string | null };
-
-export type Found = {
-  span: Span | null;
-  /** Where it was found; an act says least. */
-  source: 'before' | 'act' | 'behind' | 'shared' | 'none';
-};
-
-const NONE: Found = { span: null, source: 'none' };
 
 /** Weighs the candidates by the kind of the figure. */
 export function chosen(candidates: Candidates): Found {
@@ -52,53 +39,6 @@ export function chosen(candidates: Candidates): Found {
     default:
       return ofCount(candidates);
   }
-}
-
-type Option = Span | Found | null;
-
-function firstOf(...options: readonly Option[]): Found {
-  for (const option of options) {
-    if (option && 'source' in option) {
-      if (option.span) return option;
-    } else if (option)
-      return { span: { start: option.start, end: option.end }, source: sourceOf(option) };
-  }
-  return NONE;
-}
-
-function sourceOf(option: Span): Found['source'] {
-  if ('isVerb' in option) return 'behind';
-  return 'isAct' in option && option.isAct ? 'act' : 'before';
-}
-
-/** The words before the number, where they name a thing. */
-function noun({ before }: Candidates): Phrase | null {
-  return before && !before.isAct && !before.isSetting ? before : null;
-}
-
-function counted({ behind }: Candidates): Behind | null {
-  return behind && !behind.isVerb ? behind : null;
-}
-
-function shared({ previous }: Candidates): Found | null {
-  return previous?.span ? { span: previous.span, source: 'shared' } : null;
-}
-
-/** What the clause before says, or the figure before measured: 最大降雨出现在五显镇,为143.6mm; 产值45.3亿元,同比增长22.6%. */
-function said(candidates: Candidates): Found {
-  const { text, quantity, sentence, previous } = candidates;
-  const floor = Math.max(sentence.start, previous?.end ?? 0);
-  return firstOf(clauseBefore(text, quantity.start, floor), shared(candidates));
-}
-
-function act({ before }: Candidates): Phrase | null {
-  return before && !before.isSetting && (before.isAct || before.leadsOn) ? before : null;
-}
-
-/** The words before, unless they end with an act whose object stands behind: 签下6.5亿元订单. */
-function plainNoun(candidates: Candidates): Phrase | null {
-  const left = noun(candidates);
-  return left?.leadsOn && counted(candidates) ? null : left;
 }
 
 /** 41个行业大类, 新增托位1,830个, 续建18所, 1,876户5,302人, 两件卡在征地. */

@@ -1,5 +1,13 @@
 import type { Span } from '../article.ts';
-import { ACTS, ENDS_NOUN, LEADS, MOVES, SETTINGS, STARTS_VERB, WHOLE } from './indicator-words.ts';
+import { ACTS, ENDS_NOUN, LEADS, STARTS_VERB } from './indicator-words.ts';
+import {
+  suffixIn,
+  withoutActs,
+  withoutEnd,
+  withoutSetting,
+  withoutSource,
+  withoutWords,
+} from './trim.ts';
 
 /** The words beside a number in its clause, cut to what may name what is measured. */
 export type Phrase = Span & {
@@ -44,106 +52,14 @@ export function clauseStart(text: string, at: number, floor: number): number {
   while (start > floor) {
     const char = text[start - 1] ?? '';
     const opening = char === '”' ? '“' : char === '’' ? '‘' : char === ')' ? '(' : null;
-    const jump = opening ? text.lastIndexOf(opening, start - 2) : -1;
-    if (opening && (jump < floor || start - jump > 16)) break;
-    if (opening) start = jump;
+    const from = Math.max(floor, start - 16);
+    const jump = opening ? text.slice(from, start - 1).lastIndexOf(opening) : -1;
+    if (opening && jump < 0) break;
+    if (opening) start = from + jump;
     else if (BOUNDARY.has(char)) break;
     else start--;
   }
   return start;
-}
-
-function withoutEnd(text: string, start: number, end: number): number {
-  return withoutWords(text, start, end, [LEADS, MOVES]);
-}
-
-/** 机收率从三年前的46%提升: what it came from is not what it is. */
-function withoutSource(text: string, start: number, end: number): number {
-  for (let at = end - 1; at > start + 1; at--) {
-    if (text[at] === '从' || text[at] === '由') return withoutEnd(text, start, at);
-  }
-  return end;
-}
-
-const LONGEST = 5;
-/** Cuts words of the sets off the end, longest first, again and again. */
-function withoutWords(
-  text: string,
-  start: number,
-  end: number,
-  sets: readonly ReadonlySet<string>[],
-) {
-  let to = end;
-  for (;;) {
-    if (/[\s:]/.test(text[to - 1] ?? '')) {
-      if (to <= start) return to;
-      to--;
-      continue;
-    }
-    const length = WHOLE.has(text.slice(Math.max(start, to - 2), to))
-      ? 0
-      : suffixIn(text, start, to, sets);
-    const compared = length === 0 ? comparison(text, start, to) : 0;
-    if (length + compared === 0) return to;
-    to -= length + compared;
-  }
-}
-
-function suffixIn(
-  text: string,
-  start: number,
-  end: number,
-  sets: readonly ReadonlySet<string>[],
-): number {
-  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
-    const word = text.slice(end - length, end);
-    if (sets.some((words) => words.has(word))) return length;
-  }
-  return 0;
-}
-
-const COMPARISON =
-  /(?:(?:较|(?<![占同环对])比(?![例重赛])|高于|低于|多于|少于|是|为|相当于)[^,。;、比较]{1,8}|与[^,。;、]{1,8}相比|[全本我][国省市县区])$/;
-
-/** 较上年, 比全市, 高于全省, 是全市的: what it is compared with. */
-function comparison(text: string, start: number, end: number): number {
-  const words = text.slice(Math.max(start, end - 10), end);
-  const found = COMPARISON.exec(words)?.[0] ?? '';
-  const rest = end - found.length - start;
-  return found.startsWith('是') || found.startsWith('为')
-    ? /全|平均|同期/.test(found)
-      ? found.length
-      : 0
-    : /占$/.test(words.slice(0, -found.length))
-      ? 0
-      : rest >= 0
-        ? found.length
-        : 0;
-}
-
-const TIME =
-  /^(?:\d{4}年|\d{1,2}月(?:\d{1,2}日)?份?|\d{1,2}(?:[—至~-]\d{1,2})月份?|[一二三四五六七八九十]{1,3}年[间来]?|“?十[三四五]五”?(?:期间|末)?|“)/;
-
-/** Cuts off time, place and the small words that open a clause. */
-function withoutSetting(text: string, start: number, end: number): number {
-  let from = start;
-  // 在建高速公路, 在校学生: no preposition.
-  const isWhole = () =>
-    /^(?:在[建线校册岗园职役读库途]|从业|对[口外]|和平|就业)/.test(text.slice(from, from + 2));
-  while (from < end) {
-    const time = TIME.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0;
-    const length = text[from] === ' ' ? 1 : time || prefixIn(text, from, end);
-    if (length === 0 || isWhole() || (end - from - length < 2 && length === 1)) break;
-    from += length;
-  }
-  return from;
-}
-
-function prefixIn(text: string, start: number, end: number): number {
-  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
-    if (SETTINGS.has(text.slice(start, start + length))) return length;
-  }
-  return 0;
 }
 
 const SKIPPED = /^(?:左右|以上|以下|以内|之多|多|余|的|内)*/;
@@ -188,13 +104,6 @@ export function objectBehind(text: string, end: number): Span | null {
   );
   const to = withoutEnd(text, start, end + clause.length);
   return to - start >= 2 ? { start, end: Math.min(to, start + 14) } : null;
-}
-
-function withoutActs(text: string, start: number, end: number): number {
-  for (let length = Math.min(3, end - start - 2); length > 1; length--) {
-    if (ACTS.has(text.slice(start, start + length))) return start + length;
-  }
-  return start;
 }
 
 /** 按可比价格计算, 贺兰溪认为: said by the way, or by somebody. */

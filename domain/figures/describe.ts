@@ -17,13 +17,16 @@ export type Describe = (quantity: Quantity, sentence: Span, last: Described | nu
 /** Looks at the surroundings: bounds, direction, base, indicator, period, scope, key. */
 export function describer(plain: string): Describe {
   const scopesIn = scopeFinder(plain);
+  let told: Span | null = null;
   let known: { sentence: Span; periods: Span[]; scopes: Scope[] } | null = null;
   return (quantity, sentence, last) => {
     if (known?.sentence !== sentence) {
       known = { sentence, periods: periodsIn(plain, sentence), scopes: scopesIn(sentence) };
     }
     const { start } = quantity;
-    const period = known.periods.findLast(({ end }) => end <= start);
+    const own = known.periods.findLast(({ end }) => end <= start);
+    if (own) told = own;
+    const period = own ?? carried(plain, told, start);
     const scope = known.scopes.findLast(({ at }) => at < start);
     const indication = indicationOf(plain, quantity, sentence, last?.indication ?? null);
     const { span } = indication;
@@ -39,6 +42,17 @@ export function describer(plain: string): Describe {
     return { figure, indication };
   };
 }
+
+/** 前三季度全市实现……。分产业看,……: a span of months holds for the rest of its paragraph, a day does not. */
+function carried(plain: string, told: Span | null, at: number): Span | null {
+  if (!told || at - told.end > CARRIED) return null;
+  const isSpan = SPAN.test(plain.slice(told.start, told.end));
+  return isSpan && !plain.slice(told.end, at).includes('\n') ? told : null;
+}
+
+/** How far a period is carried, in UTF-16 units. */
+const CARRIED = 400;
+const SPAN = /季度|半年|全年|\d月(?:份)?$|^(?:今|去|上)年$|\d{4}年$|个月$|以来$/;
 
 type Measured = Omit<
   Figure,

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
-import { chosen, type Found } from './choose-indicator.ts';
+import type { Found } from './candidates.ts';
+import { chosen } from './choose-indicator.ts';
 import { phraseBefore, phraseBehind } from './clause.ts';
 import { isListed } from './direction.ts';
 import { RELATIONS } from './indicator-words.ts';

@@ -1,4 +1,5 @@
-import { readNumeral, round } from './numerals.ts';
+import { round } from './numeral-parts.ts';
+import { readNumeral } from './numerals.ts';
 import { matchAt, NO_VALUE, type Reader } from './quantity.ts';
 
 /** Shares of a whole: 百分之五, 四分之三, 三成, 八五折, 半数, 翻一番. */

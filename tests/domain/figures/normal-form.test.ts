@@ -79,6 +79,18 @@ describe('where and when', () => {
     expect(normalOf(text).period).toEqual(period);
   });
 
+  test.each<[string, NormalFigure['period']]>([
+    [
+      '前三季度,全市完成投资3亿元。分产业看,工业投资1亿元。',
+      { start: '2021-01-01', end: '2021-09-30' },
+    ],
+    ['12月5日,全市召开大会。目前完成投资1亿元。', { start: null, end: '2021-12-17' }],
+    ['12月5日,大会在沱阳召开。项目总投资1亿元。', null],
+    ['前三季度,全市完成投资3亿元。\n新区总投资1亿元。', null],
+  ])('a span of months holds for the rest of its paragraph, a day does not: %s', (text, period) => {
+    expect(normalOf(text).period).toEqual(period);
+  });
+
   test('nothing known of the article', () => {
     const form = normalOf('今年全市完成投资3亿元。', { publishedAt: '', place: '' });
     expect(form).toMatchObject({ period: null, value: 300000000 });

@@ -173,6 +173,7 @@ describe('large and strange texts are read to their end', () => {
     ['separators', repeated('1-')],
     ['spaces after a digit', `1${' '.repeat(LONG)}2`],
     ['opening quotation marks', repeated('“十')],
+    ['closing quotation marks', repeated('”3个')],
     ['lone surrogates', repeated('\ud83d3个')],
     ['zero-width joiners', repeated('\u200d3\u200d亿')],
     ['English', repeated('The quick brown fox. ')],
