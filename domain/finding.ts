@@ -88,6 +88,17 @@ export type Title = Span & {
   former: boolean;
 };
 
+/** How a post that does not touch the name is given: by 任命, 免去 and the like, besides another (兼), or to a whole list. */
+export type PostChange = 'appointed' | 'removed' | 'concurrent' | 'shared';
+
+/** A post that is stated elsewhere in the sentence: 李云为沱阳市人民政府副市长; 市领导甲、乙 for the second. */
+export type StatedPost = Span & {
+  text: string;
+  org: string | null;
+  post: string;
+  change: PostChange;
+};
+
 /** One mention of a named person. `start`, `end` is the name as printed. */
 export type Person = Span & {
   /** The name without inner spaces; a surname alone where the text gives no more. */
@@ -95,6 +106,8 @@ export type Person = Span & {
   kind: PersonKind;
   /** Only the titles that touch the name in this mention. */
   titles: Title[];
+  /** Posts that are stated elsewhere in the sentence; left out where there are none. */
+  stated?: StatedPost[];
   /** The name with every title that touches it. */
   mentionStart: number;
   mentionEnd: number;

@@ -1,42 +1,76 @@
-import type { Person } from '../finding.ts';
-import { readName } from './name.ts';
+import type { Title } from '../finding.ts';
+import { readName, TRUST } from './name.ts';
+import { type Name, readSpaced } from './name-forms.ts';
+import { mention, type People } from './people.ts';
+import { postEndingAt } from './post.ts';
 
-const BYLINE =
-  /[(（](?:整理|采写|撰文|文)?[:：]?((?:[\p{sc=Han}]{0,16}(?:记者|通讯员|实习生))?[ \u3000]*)([\p{sc=Han}·]{2,4}(?:[ 、]+(?:(?:实习)?记者 ?|通讯员 ?)?[\p{sc=Han}·]{2,4}){0,6})(?:[ ]*(?:文\/图|摄影报道|摄|图\/文))?[)）](?=\s*$|\n)/gu;
+/** Words for who made a piece, in brackets or on a line of their own. */
+const ROLE = /(?:记者|通讯员|实习生|特约撰稿人|整理|采写|撰文|摄影|编辑)/;
+/** What stands in a byline beside roles and names. */
+const WORK =
+  /^(?:文|图|摄|文图|图文|供图|摄影报道|摄影|报道|整理|采写|撰文|综合|综合报道|实习|见习|特约|编辑|王)$/;
+const BRACKETS = /[(（]([^()（）\n]{2,80})[)）]/g;
+/** The last lines of a text are so short where they are a byline. */
+const LINE = 48;
 
-/** The reporters in the bracketed byline at the end of a text: `(绵阳日报社融媒体记者 尹秦)`. */
-export function* bylinePersons(text: string): Generator<Person> {
-  const tail = text.slice(-120);
-  const offset = text.length - tail.length;
-  for (const { index, 0: whole, 1: role = '', 2: names = '' } of tail.matchAll(BYLINE)) {
-    const from = offset + index + whole.indexOf(names, whole.indexOf(role) + role.length);
-    const title = role.trim();
-    const roleStart = offset + index + whole.indexOf(role);
-    let first = true;
-    for (const word of names.matchAll(/[\p{sc=Han}·]{2,4}/gu)) {
-      const start = from + word.index;
-      const name = word[0];
-      if (/记者|通讯员/.test(name) || !readName(`${name},`, 0)) continue;
-      const titles = first && title ? [titleOf(text, roleStart, roleStart + title.length)] : [];
-      yield {
-        start,
-        end: start + name.length,
-        name,
-        kind: 'staff',
-        titles,
-        mentionStart: titles[0]?.start ?? start,
-        mentionEnd: start + name.length,
-        coref: null,
-        rule: 'byline',
-      };
-      first = false;
-    }
+/** The reporters in bylines: `(绵阳日报社融媒体记者 尹秦)`, `记者 白桦` on the last line, `本报讯(记者 甲 通讯员 乙)`. */
+export function addBylines(text: string, found: People): void {
+  for (const { index, 1: words = '' } of text.matchAll(BRACKETS)) {
+    const closes = /^[)）]\s*(?:\n|$)/.test(text.slice(index + 1 + words.length));
+    if (ROLE.test(words) || closes) addCredits(text, index + 1, words, found);
+  }
+  const end = text.trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const line = text.slice(start, end);
+  if (line.length <= LINE && ROLE.test(line) && !/[。！？”()（）]/.test(line)) {
+    addCredits(text, start, line, found);
   }
 }
 
-function titleOf(text: string, start: number, end: number) {
-  const whole = text.slice(start, end);
-  const post = /(?:记者|通讯员|实习生)$/.exec(whole)?.[0] ?? whole;
-  const org = whole.slice(0, whole.length - post.length) || null;
-  return { start, end, text: whole, org, post, former: false };
+/** Every word of a byline is a role, a kind of work or a name: where one is neither, nothing is. */
+function addCredits(text: string, from: number, words: string, found: People): void {
+  const credited: { name: Name; titles: Title[] }[] = [];
+  let role: Title | null = null;
+  const ends: number[] = [];
+  for (const { index, 0: word } of words.matchAll(/[\p{sc=Han}·]+/gu)) {
+    const start = from + index;
+    if (start < (ends.at(-1) ?? 0) || WORK.test(word)) continue;
+    const post = roleIn(text, start, word);
+    const at = post ? post.end : start;
+    role = post ?? role;
+    if (at === start + word.length) continue;
+    const names = namesIn(text, at, start + word.length);
+    if (!names) return;
+    for (const name of names) credited.push({ name, titles: role ? [role] : [] });
+    role = null;
+    ends.push(names.at(-1)?.end ?? 0);
+  }
+  for (const { name, titles } of credited) found.add(mention(name, 'staff', 'byline', titles));
+}
+
+/** 绵阳日报社融媒体记者, with what stands before the post as its organisation. */
+function roleIn(text: string, start: number, word: string): Title | null {
+  const role = /^.*(?:记者|通讯员|实习生|特约撰稿人|整理|采写|撰文|摄影(?!报道)|编辑)/.exec(
+    word,
+  )?.[0];
+  if (!role) return null;
+  const end = start + role.length;
+  const post = postEndingAt(text, end);
+  const postStart = Math.max(post?.start ?? start, start);
+  const org = text.slice(start, postStart) || null;
+  return { start, end, text: role, org, post: text.slice(postStart, end), former: false };
+}
+
+/** One name, or several without a mark between them, that fill a word. */
+function namesIn(text: string, start: number, end: number): Name[] | null {
+  const spaced = readSpaced(text, start);
+  if (spaced && spaced.end > end) return [spaced];
+  const names: Name[] = [];
+  for (let at = start; at < end; ) {
+    const name = readName(text.slice(0, end), at, TRUST.title);
+    if (!name || name.end > end) return null;
+    names.push(name);
+    at = name.end;
+  }
+  return names;
 }

@@ -29,6 +29,10 @@ export function addHistorical(text: string, found: People): void {
   for (const { index, 0: name } of text.matchAll(NAMES)) {
     const end = index + name.length;
     if (BEARS_NAME.test(text.slice(end, end + 2))) continue;
+    const known = found.at(index);
+    if (known?.end === end && known.kind !== 'official') {
+      found.replace({ ...known, kind: 'historical' });
+    }
     found.add(mention({ start: index, end, name }, 'historical', 'name-of-history'));
   }
 }

@@ -12,10 +12,13 @@ const KINDS: Record<Exclude<PostClass, 'head' | 'office'>, PersonKind> = {
   service: 'other',
   trade: 'citizen',
 };
-/** Posts of the party are offices in every organisation. */
-const OF_PARTY = /书记$/;
+/** 某某大学党委: the party of an organisation is of its kind. */
+const PARTY_END = /(?:党委|党组|党总支|党支部|总支|支部|团委|纪委)$/;
 /** 工程师 in an agency is an official by no means, 科长 and 主任 in a hospital no official either. */
 const AGENCY = /(?:局|厅|委|办|政府|法院|检察院|疾控中心|考试院)$/;
+
+/** The party's schools are the party's. */
+const PARTY_SCHOOL = /(?:党校|行政学院|干部学院|社会主义学院)$/;
 
 /** 代表 are officials where they are elected. */
 const DELEGATES = /(?:人大|人民代表大会|党|政协|代表大会)$/;
@@ -33,17 +36,18 @@ export function kindOf(titles: readonly Title[], posts: readonly Post[]): Person
 }
 
 function kindOfPost(post: Post, org: string | null): PersonKind {
-  if (post.class === 'office') return kindOfOffice(post, org ?? '');
+  if (post.class === 'office') return kindOfOffice(org ?? '');
   if (post.head === '代表') return DELEGATES.test(org ?? '') ? 'official' : 'other';
   if (post.class === 'head') return kindOfHead(org ?? '');
   if (post.head === '负责人' || post.head === '主管') return kindOfLeader(org ?? '');
   if (post.class === 'profession' && post.head.endsWith('工程师') && AGENCY.test(org ?? ''))
     return 'official';
+  if (PARTY_SCHOOL.test(org ?? '')) return 'official';
   return KINDS[post.class];
 }
 
-function kindOfOffice({ post }: Post, org: string): PersonKind {
-  if (OF_PARTY.test(post)) return 'official';
+function kindOfOffice(ofParty: string): PersonKind {
+  const org = ofParty.replace(PARTY_END, '');
   if (ENTERPRISE.test(org)) return 'executive';
   if (PROFESSIONAL.test(org)) return 'expert';
   return CIVIC.test(org) && !MASS_ORGANISATION.test(org) ? 'other' : 'official';

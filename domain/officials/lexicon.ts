@@ -18,6 +18,7 @@ const WORDS_OF = new Map<string, Map<string, Word>>();
 /** What a word of our own lists costs. */
 const OWN_VERB: Word = { cost: 9, kind: 'verb' };
 const OWN_NOUN: Word = { cost: 10, kind: 'noun' };
+const SURNAME: Word = { cost: 13, kind: 'noun' };
 
 /** The known word that stands in `text` from `start` to `end`, or nothing. */
 export function wordAt(text: string, start: number, end: number): Word | undefined {
@@ -25,7 +26,8 @@ export function wordAt(text: string, start: number, end: number): Word | undefin
   if (counted || end - start < 2) return counted;
   const word = text.slice(start, end);
   if (SPEECH_VERBS.has(word)) return OWN_VERB;
-  return NEWS_WORDS.has(word) || COMPOUND_SURNAMES.has(word) ? OWN_NOUN : undefined;
+  if (NEWS_WORDS.has(word)) return OWN_NOUN;
+  return COMPOUND_SURNAMES.has(word) ? SURNAME : undefined;
 }
 
 /** A group is read when its first character is first met: a page meets few of the 4,000. */

@@ -1,4 +1,6 @@
+import type { Person } from '../finding.ts';
 import { readName, TRUST } from './name.ts';
+import type { Name } from './name-forms.ts';
 import { mention, type People } from './people.ts';
 import { postsIn } from './post.ts';
 
@@ -9,12 +11,33 @@ export function addListed(text: string, found: People): void {
     for (;;) {
       const joint = /^(?:[、]|和|与|及|以及)/.exec(text.slice(end, end + 2))?.[0];
       if (!joint) break;
-      const name = readName(text, end + joint.length, joint === '、' ? TRUST.title : 0);
+      const name = nextName(text, end, joint);
       if (!name || isTitled(text, name.end)) break;
-      if (!found.add(mention(name, person.kind, 'list-of-names'))) break;
+      if (!found.add(inList(name, person))) break;
       end = name.end;
     }
   }
+}
+
+/** Between two 、 stands a name, though it were a word: 高飞、党小军、向导、. */
+function nextName(text: string, end: number, joint: string): Name | null {
+  const at = end + joint.length;
+  if (joint !== '、') return readName(text, at, 0);
+  const name = readName(text, at, TRUST.listed);
+  if (name && text.charAt(name.end) === '、') return name;
+  return readName(text, at, TRUST.title);
+}
+
+/** A title that one person holds at a time is not shared: 救援队队长甲、乙. */
+const HELD_BY_ONE = /(?:长|书记|主任|主席|经理|总裁|校长)$/;
+
+function inList(name: Name, first: Person): Person {
+  const title = first.titles.at(-1);
+  const isShared = title && (!HELD_BY_ONE.test(title.post) || title.post.startsWith('副'));
+  const person = mention(name, first.kind, 'list-of-names');
+  if (!isShared) return person;
+  const { former: _, ...post } = title;
+  return { ...person, stated: [{ ...post, change: 'shared' }] };
 }
 
 /** 甲、香港恒翼投资主席乙: the next of the list has a title of his own, in which no name begins. */

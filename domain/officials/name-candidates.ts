@@ -34,8 +34,7 @@ function chineseAt(text: string, at: number): Candidate[] {
       const chosen = given.slice(0, Math.min(count, 2));
       const isWord = chosen.length > 1 && wordAt(chosen.join(''), 0, 2) !== undefined;
       const words = isWord && grammar >= MUCH_GRAMMAR ? TWO_WORDS : 0;
-      const eaten =
-        (EATEN.test(name) ? SELDOM_LAST : 0) + (PRONOUN.test(name) ? PRONOUN_IN_NAME : 0);
+      const eaten = lastCost(name);
       const total = form + extra + words + eaten + cost + givenCost(chosen);
       found.push({ length: name.length, cost: total });
     };
@@ -93,7 +92,8 @@ function japaneseAt(text: string, at: number): Candidate[] {
         FORM.japanese +
         JAPANESE +
         givenCost(given.slice(0, Math.min(index + 1, 2))) +
-        (index > 1 ? 6 : 0),
+        lastCost(given[index] ?? '') +
+        (index > 1 ? 8 : 0),
     }));
   }
   return [];
@@ -117,3 +117,7 @@ const EATEN =
 const PRONOUN = /[你我他她它们]/;
 const SELDOM_LAST = 5;
 const PRONOUN_IN_NAME = 10;
+
+function lastCost(name: string): number {
+  return (EATEN.test(name) ? SELDOM_LAST : 0) + (PRONOUN.test(name) ? PRONOUN_IN_NAME : 0);
+}

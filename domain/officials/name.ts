@@ -1,4 +1,4 @@
-import { wordAt } from './lexicon.ts';
+import { type Word, wordAt } from './lexicon.ts';
 import { type Candidate, candidatesAt } from './name-candidates.ts';
 import { type Name, readAnonymised, readLatin, readSpaced } from './name-forms.ts';
 import { readParts } from './name-parts.ts';
@@ -8,7 +8,16 @@ import { HONORIFIC } from './status.ts';
 import { isHan, weigh } from './weigh.ts';
 
 /** How sure a place is to hold a name: what words must weigh less than a name to be taken for words. */
-export const TRUST = { title: 14, weakTitle: 8, status: 8, known: 6, weak: 3, none: -3 } as const;
+export const TRUST = {
+  listed: 22,
+  title: 14,
+  bareTitle: 12,
+  weakTitle: 8,
+  status: 8,
+  known: 6,
+  weak: 3,
+  none: -3,
+} as const;
 /** What follows a name more often than anything else: 说, 教授, 先生. */
 const SPEECH = 4;
 const TITLE_BEHIND = 3;
@@ -31,7 +40,7 @@ export function readName(text: string, at: number, trust: number = TRUST.title):
   if (form) return form;
   const [best, second] = weighedAt(text, at);
   if (!best) return null;
-  const least = best.words + trust * shareOfTrust(text, at, best.length, trust);
+  const least = best.words + trustInWords(text, at, best.length, trust);
   if (best.cost > least) return null;
   const isClose = second && second.cost - best.cost < CLOSE;
   const { length } = isClose ? repeated(text, at, best, second) : best;
@@ -57,7 +66,9 @@ function weighedAt(text: string, at: number): WeighedCandidate[] {
   const words = read[0] ?? 0;
   return candidates
     .map(({ length, cost }) => {
-      const behind = (behindName[length] ?? 0) - evidenceBehind(text, at + length);
+      const end = at + length;
+      const behind =
+        (behindName[length] ?? 0) - evidenceBehind(text, end) + objectionBehind(text, at, end);
       return { length, words, cost: cost + behind };
     })
     .sort((a, b) => a.cost - b.cost);
@@ -82,12 +93,40 @@ function evidenceBehind(text: string, end: number): number {
   return isTitle ? TITLE_BEHIND : 0;
 }
 
-/** A name that is a word as well needs more than a weak title: 明星高尔夫; 产品经理关于 even more than a strong one. */
-function shareOfTrust(text: string, at: number, length: number, trust: number): number {
-  if (trust <= 0) return 1;
-  if (/[和与及]/.test(text.charAt(at))) return 2 / 3;
-  const word = wordAt(text, at, at + length);
-  if (!word) return 1;
-  const isGrammar = word.kind === 'function' && word.cost < 9;
-  return trust < TRUST.title || isGrammar ? 1 / 4 : 1;
+/** A verb's particle: 马力正|着 and 牛奔带|着 are no names. */
+const PARTICLE = /[着过了得们]/;
+const BEFORE_PARTICLE = 9;
+/** The last character of a name is seldom the first of a word: 马力|正在. */
+const STRADDLED = 3;
+
+function objectionBehind(text: string, at: number, end: number): number {
+  const next = text.charAt(end);
+  const isParticle = PARTICLE.test(next) && wordAt(text, end, end + 2) === undefined;
+  const word = end - at > 2 ? wordAt(text, end - 1, end + 1) : undefined;
+  const isStraddled = word !== undefined && word.kind !== 'noun' && word.cost <= 10;
+  return (isParticle ? BEFORE_PARTICLE : 0) + (isStraddled ? STRADDLED : 0);
 }
+
+/**
+ * A name that is a word as well needs more than a weak title (明星高尔夫), and one that is a verb or an adverb more
+ * than a title by itself: 组长高度重视, 处长应该知道, 会长平时住在城里.
+ */
+function trustInWords(text: string, at: number, length: number, trust: number): number {
+  if (trust <= 0) return trust;
+  if (/[和与及]/.test(text.charAt(at))) return (trust * 2) / 3;
+  const begins = wordAt(text, at, at + 2);
+  const word = wordAt(text, at, at + length);
+  if (!word && begins && isOfTime(begins)) return trust < TRUST.title ? 2 : 9;
+  if (!word) return trust < TRUST.title && isGrammar(text.charAt(at)) ? Math.min(trust, 8) : trust;
+  if (word.kind === 'function' && word.cost < 9) return trust / 4;
+  if (trust < TRUST.bareTitle) return trust / 4;
+  if (word.kind === 'noun') return trust < TRUST.title ? 8 : trust;
+  return trust < TRUST.title ? 5 : Math.max(9, trust - 8);
+}
+
+const isOfTime = ({ kind }: Word) => kind === 'time' || kind === 'function';
+
+const isGrammar = (surname: string) => {
+  const word = wordAt(surname, 0, 1);
+  return word?.kind === 'function' && word.cost <= 7;
+};

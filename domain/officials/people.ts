@@ -6,6 +6,10 @@ export type People = {
   /** Adds a person unless somebody stands there; says whether it did. */
   add(person: Person): boolean;
   isFree(start: number, end: number): boolean;
+  /** The person whose name begins there. */
+  at(start: number): Person | undefined;
+  /** Puts another record of the same mention in its place. */
+  replace(person: Person): void;
   /** In the order of the text. */
   all(): Person[];
 };
@@ -19,6 +23,10 @@ export function people(): People {
   };
   return {
     isFree,
+    at: (start) => at.get(start),
+    replace(person) {
+      at.set(person.start, person);
+    },
     add(person) {
       if (!isFree(person.start, person.end)) return false;
       for (let offset = person.start; offset < person.end; offset++) taken.add(offset);

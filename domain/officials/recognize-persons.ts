@@ -1,6 +1,6 @@
 import type { Person } from '../finding.ts';
 import { addAppointed } from './appointments.ts';
-import { bylinePersons } from './byline.ts';
+import { addBylines } from './byline.ts';
 import { withCoreference } from './coreference.ts';
 import { addHistorical } from './historical.ts';
 import { addListed } from './lists.ts';
@@ -15,7 +15,7 @@ import { addAnonymised, addBare, addFrom, addSpaced, addWithStatus } from './unt
 export function recognizePersons(text: string): Person[] {
   const found = people();
   const posts = [...postsIn(text)];
-  for (const person of bylinePersons(text)) found.add(person);
+  addBylines(text, found);
   addTitled(text, posts, found);
   addAppointed(text, found);
   addListed(text, found);

@@ -7,7 +7,7 @@ const words = (kind: PersonKind, list: string): [string, PersonKind][] =>
 export const STATUS: ReadonlyMap<string, PersonKind> = new Map([
   ...words(
     'citizen',
-    '丈夫 业主 中学生 乘客 事主 伤者 住户 债主 儿媳 儿子 养殖大户 养殖户 农户 农民 农民工 ' +
+    '家属 患者家属 农场主 丈夫 业主 中学生 乘客 事主 伤者 住户 债主 儿媳 儿子 养殖大户 养殖户 农户 农民 农民工 ' +
       '农民工代表 创业者 初中生 原告 受害人 受害者 同学 吸毒人员 员工 哥哥 商户 商贩 大妈 大娘 ' +
       '大学毕业生 大户 大爷 女儿 女士 女婿 女子 女孩 奶奶 妈妈 妹妹 妻子 姐姐 姑娘 婆婆 嫌犯 ' +
       '嫌疑人 孙女 孙子 学生 家长 小伙 小学生 居民 居民代表 工人 市民 市民代表 市民群众 店主 ' +

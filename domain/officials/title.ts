@@ -10,7 +10,7 @@ export type TitleRun = {
   start: number;
   titles: Title[];
   kind: PersonKind;
-  trust: 'title' | 'weakTitle' | 'weak';
+  trust: 'title' | 'bareTitle' | 'weakTitle' | 'weak';
 };
 
 /** More titles than these in one run belong to several persons. */
@@ -36,16 +36,25 @@ export function titlesBefore(text: string, nameStart: number, floor = 0): TitleR
   }
   const [first, nearest] = [titles[0], posts.at(-1)];
   if (!first || !nearest) return null;
-  const hasOrg = titles.some(({ org }) => org !== null && ORGANISATION_END.test(org));
+  const hasOrg = titles.some(({ org }) => org !== null && isNamed(org));
   const trust = trustOf(nearest, hasOrg);
   return { start: first.start, titles, kind: kindOf(titles, posts), trust };
+}
+
+/** 社区书记 and 学校校长 name nobody's organisation. */
+const GENERIC =
+  /^(?:社区|村|公司|学校|医院|单位|部门|企业|工厂|街道|小区|班组|项目|车间|机关|学院|各.*|该.*|全.*|本.*)$/;
+
+function isNamed(org: string): boolean {
+  return ORGANISATION_END.test(org) && !GENERIC.test(org);
 }
 
 const CERTAIN: readonly PostClass[] = ['office', 'enterprise', 'head', 'profession'];
 
 function trustOf({ head, class: of }: Post, hasOrg: boolean): TitleRun['trust'] {
   const isWeak = WEAK_POSTS.has(head);
-  if (!isWeak && (hasOrg || CERTAIN.includes(of))) return 'title';
+  if (!isWeak && hasOrg) return 'title';
+  if (!isWeak && CERTAIN.includes(of)) return 'bareTitle';
   return hasOrg || !isWeak ? 'weakTitle' : 'weak';
 }
 

@@ -35,6 +35,10 @@ function isCutFromWord(text: string, { start, end }: Post): boolean {
   return segment(text, from, to).some((piece) => piece.start < end && end < piece.end);
 }
 
+/** Words that make something else of a title: 市长热线, 局长办公会, 书记一职. */
+const NO_HOLDER =
+  /^(?:任上|任内|任期|一职|职务|岗位|办公|会议|热线|信箱|专题|座谈|碰头|联席|接访|接待|直通|走进|带头|领衔|负责制|责任制|工作|班子|团队|队伍|会客|论坛|培训|候选|人选|选举|换届)/;
+
 /** A space between title and name makes the name less sure. */
 const SPACE = 4;
 
@@ -42,16 +46,22 @@ const SPACE = 4;
 function beforeName(text: string, { end, post }: Post, floor: number): Person | null {
   const at = /[ \u3000]/.test(text.charAt(end)) ? end + 1 : end;
   if (at < floor || postBeginningAt(text, at) || isStatus(text, end, post)) return null;
+  if (NO_HOLDER.test(text.slice(at, at + 3))) return null;
   const polite = surnameWithHonorific(text, at);
   if (polite === null && readName(text, at, TRUST.title) === null) return null;
   const run = titlesBefore(text, at, floor);
   if (!run || joinsTitles(text, at, run.trust)) return null;
-  const trust = TRUST[run.trust] - (at > end ? SPACE : 0);
+  const trust =
+    (isNext(text, run.start, floor) ? TRUST.title : TRUST[run.trust]) - (at > end ? SPACE : 0);
   const name = polite ?? readName(text, at, trust);
   if (!name) return null;
   const person = mention(name, run.kind, 'title-before-name', run.titles);
   return polite ? { ...person, mentionEnd: polite.mentionEnd } : person;
 }
+
+/** 县委书记耿长风、县长向前: a title behind a titled name and 、. */
+const isNext = (text: string, start: number, floor: number): boolean =>
+  floor === start - 1 && floor > 0 && text.charAt(floor) === '、';
 
 /** 租客代表 is a status and no title. */
 function isStatus(text: string, end: number, post: string): boolean {

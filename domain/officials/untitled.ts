@@ -3,6 +3,7 @@ import { readName, TRUST } from './name.ts';
 import { readAnonymised, readSpaced, surnameAt } from './name-forms.ts';
 import { mention, type People } from './people.ts';
 import { STATUS } from './status.ts';
+import { titlesBefore } from './title.ts';
 
 const STATUS_WORD = new RegExp(
   [...STATUS.keys(), '的老师'].sort((a, b) => b.length - a.length).join('|'),
@@ -75,17 +76,31 @@ export function addFrom(text: string, found: People): void {
 export function addBare(text: string, found: People): void {
   for (const { index, 0: cue } of text.matchAll(/(?:的|据|[,，。;；“”\n、]|^)(?=\p{sc=Han})/gu)) {
     const at = index + cue.length;
-    const person = bare(text, at, cue === '的');
+    const person = (cue === '的' ? described(text, at) : null) ?? bare(text, at, cue === '的');
     if (person) found.add(person);
   }
 }
 
+/** 时任县委书记的金山: what stands before 的 is a title. */
+function described(text: string, at: number): Person | null {
+  const run = titlesBefore(text, at - 1);
+  const isSure = run?.trust === 'title' || run?.trust === 'bareTitle';
+  const name = run && isSure ? readName(text, at, TRUST.weakTitle) : null;
+  return run && name ? mention(name, run.kind, 'described-name') : null;
+}
+
+/** 公孙度是本地人: a surname of two characters says more than one. */
+const COMPOUND = 10;
+
 function bare(text: string, at: number, isDescribed: boolean): Person | null {
-  if (surnameAt(text, at) === null) return null;
-  const name = readName(text, at, TRUST.none * 2);
+  const surname = surnameAt(text, at);
+  if (surname === null) return null;
+  const name = readName(text, at, TRUST.none * 2 + (surname.length > 1 ? COMPOUND : 0));
   if (!name) return null;
   const speaks = SPEAKS.test(text.slice(name.end, name.end + 2));
-  const acts = isDescribed && /^(?:刚|是|正|在|和|已|说)/.test(text.slice(name.end, name.end + 1));
+  const acts =
+    (isDescribed || surname.length > 1) &&
+    /^(?:刚|是|正|在|和|已|说)/.test(text.slice(name.end, name.end + 1));
   const kind: PersonKind = 'citizen';
   return speaks || acts ? mention(name, kind, 'bare-name') : null;
 }

@@ -50,10 +50,14 @@ const packGroup = (group: ReadonlyMap<string, readonly string[]>): string =>
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0;
 
+/** The dictionary calls many an ordinary word a name (文明, 师傅): those that are so frequent are words. */
+const FREQUENT = 150;
+
 /** The most frequent words of one to four characters that are no names. */
 function chosen(words: readonly Word[], size: number): Word[] {
   return words
-    .filter(({ word, tag }) => /^\p{sc=Han}{1,4}$/u.test(word) && !tag.startsWith('nr'))
+    .filter(({ word }) => /^\p{sc=Han}{1,4}$/u.test(word))
+    .filter(({ tag, count }) => !tag.startsWith('nr') || count >= FREQUENT)
     .sort((a, b) => b.count - a.count)
     .slice(0, size)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
