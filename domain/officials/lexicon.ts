@@ -1,5 +1,5 @@
 import { WORDS } from './name-statistics.ts';
-import { NEWS_WORDS, SPEECH_VERBS } from './news-words.ts';
+import { NEWS_WORDS, NO_NAMES, SPEECH_VERBS } from './news-words.ts';
 import { COMPOUND_SURNAMES } from './surnames.ts';
 
 /** What a word can be beside a name: nouns seldom follow one, verbs and words of grammar do. */
@@ -18,10 +18,12 @@ const WORDS_OF = new Map<string, Map<string, Word>>();
 /** What a word of our own lists costs. */
 const OWN_VERB: Word = { cost: 9, kind: 'verb' };
 const OWN_NOUN: Word = { cost: 10, kind: 'noun' };
+const NO_NAME: Word = { cost: 8, kind: 'function' };
 const SURNAME: Word = { cost: 13, kind: 'noun' };
 
 /** The known word that stands in `text` from `start` to `end`, or nothing. */
 export function wordAt(text: string, start: number, end: number): Word | undefined {
+  if (end - start > 1 && NO_NAMES.has(text.slice(start, end))) return NO_NAME;
   const counted = groupOf(text.charAt(start)).get(text.slice(start + 1, end));
   if (counted || end - start < 2) return counted;
   const word = text.slice(start, end);

@@ -32,6 +32,7 @@ function chineseAt(text: string, at: number): Candidate[] {
       if (given.length < count) return;
       const name = surname + given.slice(0, count).join('');
       const chosen = given.slice(0, Math.min(count, 2));
+      if (count === 2 && NO_GIVEN_NAME.test(chosen.join(''))) return;
       const isWord = chosen.length > 1 && wordAt(chosen.join(''), 0, 2) !== undefined;
       const words = isWord && grammar >= MUCH_GRAMMAR ? TWO_WORDS : 0;
       const eaten = lastCost(name);
@@ -114,6 +115,9 @@ const TWO_WORDS = 8;
 /** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
 const EATEN =
   /[说道在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;
+/** 邹女士, 高局长: a surname with a title or an honorific. */
+const NO_GIVEN_NAME =
+  /^(?:女士|先生|小姐|太太|夫人|老师|师傅|同志|大[姐哥爷娘妈叔伯嫂]|阿姨|奶奶|爷爷|老汉|.[长]|书记|主任|教授|医生|经理|老板|总理|总统|主席|院士|博士|支书|警官|法官|律师|记者|教练|导演)$/;
 const PRONOUN = /[你我他她它们]/;
 const SELDOM_LAST = 5;
 const PRONOUN_IN_NAME = 10;

@@ -29,6 +29,7 @@ export function readParts(text: string, at: number): Name | null {
   let best = last + 1;
   let least = Infinity;
   for (let end = last + 1, part = 0; end <= at + whole.length; end++) {
+    if (/[和与及等]/.test(text.charAt(end - 1))) break;
     part += Math.min(syllableCost(text.charAt(end - 1)), UNUSUAL) - GOES_ON;
     const titled = postBeginningAt(text, end) ? TITLE_BEHIND : 0;
     const cost = part + (behindName[end - last] ?? 0) - titled;

@@ -25,20 +25,25 @@ const OPENS_CLAUSE = 6;
 /** Two readings that weigh nearly the same: the text itself decides, if it repeats one. */
 const CLOSE = 5;
 /** How far to both sides a repeated name is looked for, in UTF-16 units. */
-const NEIGHBOURHOOD = 4000;
+const NEIGHBOURHOOD = 2000;
 
 /**
  * The name that begins at `at`, or nothing where words are likelier: every way to read a name there and go on in words
- * is weighed against reading words only.
+ * is weighed against reading words only. `mayBeTwo`: another name may follow at once, 记者季小舟胡金华.
  */
-export function readName(text: string, at: number, trust: number = TRUST.title): Name | null {
+export function readName(
+  text: string,
+  at: number,
+  trust: number = TRUST.title,
+  mayBeTwo = false,
+): Name | null {
   const form =
     readParts(text, at) ??
     readAnonymised(text, at) ??
     readSpaced(text, at) ??
     (trust >= TRUST.weak ? readLatin(text, at) : null);
   if (form) return form;
-  const [best, second] = weighedAt(text, at);
+  const [best, second] = weighedAt(text, at, mayBeTwo);
   if (!best) return null;
   const least = best.words + trustInWords(text, at, best.length, trust);
   if (best.cost > least) return null;
@@ -59,7 +64,7 @@ export function isLikelyName(text: string, start: number, end: number, trust: nu
 type WeighedCandidate = Candidate & { words: number };
 
 /** Every way to read a name at `at`, the likeliest first, with what reading words only costs. */
-function weighedAt(text: string, at: number): WeighedCandidate[] {
+function weighedAt(text: string, at: number, mayBeTwo = false): WeighedCandidate[] {
   const candidates = candidatesAt(text, at);
   if (candidates.length === 0) return [];
   const { read, behindName } = weigh(text, at);
@@ -68,21 +73,47 @@ function weighedAt(text: string, at: number): WeighedCandidate[] {
     .map(({ length, cost }) => {
       const end = at + length;
       const behind =
-        (behindName[length] ?? 0) - evidenceBehind(text, end) + objectionBehind(text, at, end);
+        Math.min(
+          behindName[length] ?? 0,
+          mayBeTwo ? nextName(text, at, length, behindName) : Infinity,
+        ) -
+        evidenceBehind(text, end) +
+        objectionBehind(text, at, end);
       return { length, words, cost: cost + behind };
     })
     .sort((a, b) => a.cost - b.cost);
 }
 
+/** A second name without anything between is so much less likely than words. */
+const SECOND_NAME = 4;
+
+function nextName(text: string, at: number, length: number, behindName: readonly number[]): number {
+  const costs = candidatesAt(text, at + length).map(
+    (next) => next.cost + (behindName[length + next.length] ?? Infinity),
+  );
+  return SECOND_NAME + Math.min(Infinity, ...costs);
+}
+
 /** 邓和平 for 邓和 when 邓和平 stands elsewhere as well; 邓和 when it stands without 平. */
 function repeated(text: string, at: number, best: Candidate, second: Candidate): Candidate {
   const [shorter, longer] = best.length < second.length ? [best, second] : [second, best];
-  const from = Math.max(0, at - NEIGHBOURHOOD);
-  const others = `${text.slice(from, at)}\n${text.slice(at + longer.length, at + NEIGHBOURHOOD)}`;
-  const ofShorter = others.split(text.slice(at, at + shorter.length)).length;
-  const ofLonger = others.split(text.slice(at, at + longer.length)).length;
+  const ofLonger = countNear(text, at, longer.length, longer.length);
+  const ofShorter = countNear(text, at, longer.length, shorter.length);
   if (ofShorter > ofLonger) return shorter;
-  return ofLonger > 1 ? longer : best;
+  return ofLonger > 0 ? longer : best;
+}
+
+/** How often what stands at `at`, so long, stands in the neighbourhood of the place of a name. */
+function countNear(text: string, at: number, nameLength: number, length: number): number {
+  const part = text.slice(at, at + length);
+  const before = text.slice(Math.max(0, at - NEIGHBOURHOOD), at);
+  const behind = text.slice(at + nameLength, at + NEIGHBOURHOOD);
+  let count = 0;
+  for (const words of [before, behind]) {
+    for (let from = words.indexOf(part); from >= 0; from = words.indexOf(part, from + length))
+      count++;
+  }
+  return count;
 }
 
 function evidenceBehind(text: string, end: number): number {

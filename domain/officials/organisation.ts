@@ -12,8 +12,11 @@ const FORMER = /^(?:原(?![子料油则始创点])|前(?![沿进锋线哨])|时�
 const DIVISION =
   /^(?:[市县区省州镇乡村团]|国家|中央|全国|中国|中共|[\p{sc=Han}]{2,3}[市县区省州])/u;
 
-/** What stands before a post: where the title begins, its organisation if it has one, and whether it was held once. */
-export type Before = { start: number; org: string | null; former: boolean };
+/**
+ * What stands before a post: where the title begins, its organisation if it has one, whether it was held once, and
+ * where the word begins that says so.
+ */
+export type Before = { start: number; outerStart: number; org: string | null; former: boolean };
 
 /** Reads the organisation that ends at `end`, where a post begins, back to `floor` at most. */
 export function organisationBefore(text: string, end: number, floor: number): Before {
@@ -21,12 +24,17 @@ export function organisationBefore(text: string, end: number, floor: number): Be
   const least = Math.max(floor, end - LONGEST, 0);
   while (from > least && !BORDER.test(text.charAt(from - 1))) from--;
   from = insideMarks(text, from, end);
-  let start = beginOf(text, segment(text, from, end), from, end);
-  const former = FORMER.exec(text.slice(start, end))?.[0] ?? '';
-  start += former.length;
+  const outer = beginOf(text, segment(text, from, end), from, end);
+  const former = FORMER.exec(text.slice(outer, end))?.[0] ?? '';
+  const start = outer + former.length;
   const org = text.slice(start, end);
   const isNone = org === '' || !isOrganisation(org);
-  return { start: isNone ? end : start, org: isNone ? null : org, former: former !== '' };
+  return {
+    start: isNone ? end : start,
+    outerStart: isNone && former === '' ? end : outer,
+    org: isNone ? null : org,
+    former: former !== '',
+  };
 }
 
 /** 《绵阳日报》主编: titles in marks belong to the organisation only whole. */
@@ -43,7 +51,7 @@ function beginOf(text: string, pieces: readonly Piece[], from: number, end: numb
     const piece = pieces[index];
     if (!piece) continue;
     const word = text.slice(piece.start, piece.end);
-    if (DESCRIPTIONS.has(word)) return piece.end;
+    if (DESCRIPTIONS.has(word) || /^[兼暨]$/.test(word)) return piece.end;
     const joins = /^[和与及]$/.test(word);
     if (joins && isInside(text, from, piece, end)) continue;
     if (joins || BEFORE_TITLES.has(word) || /[了的]$/.test(word)) return piece.end;

@@ -19,7 +19,7 @@ export const STATUS: ReadonlyMap<string, PersonKind> = new Map([
   ),
   ...words(
     'other',
-    '党员 劳动模范 劳模 同事 向导 好人 师傅 师父 弟子 徒弟 志愿者 战友 搭档 烈士 热心人 ' +
+    '友人 留学生 客人 朋友 党员 劳动模范 劳模 同事 向导 好人 师傅 师父 弟子 徒弟 志愿者 战友 搭档 烈士 热心人 ' +
       '老党员 英雄 队友 青年志愿者',
   ),
   ...words(

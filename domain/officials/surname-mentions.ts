@@ -64,8 +64,9 @@ function holderOf(
   holders: Holders,
 ): Person | undefined {
   const same = holders.get(text.slice(start, end))?.filter((person) => person.end <= start) ?? [];
-  const has = (person: Person) => person.titles.some((title) => post && title.post.endsWith(post));
-  return same.findLast(has) ?? same.at(-1);
+  const has = (person: Person) => person.titles.some((title) => title.post === post);
+  const ends = (person: Person) => person.titles.some((title) => post && title.post.endsWith(post));
+  return same.findLast(has) ?? same.findLast(ends) ?? same.at(-1);
 }
 
 function mayBegin(text: string, start: number): boolean {

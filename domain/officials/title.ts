@@ -27,12 +27,12 @@ export function titlesBefore(text: string, nameStart: number, floor = 0): TitleR
   while (titles.length < MOST) {
     const post = postEndingAt(text, end);
     if (!post || post.start < floor) break;
-    const title = titleEndingAt(text, post, floor);
+    const { outerStart, ...title } = titleEndingAt(text, post, floor);
     titles.unshift(title);
     posts.unshift(post);
-    const joint = text.charAt(title.start - (title.former ? 2 : 1));
+    const joint = text.charAt(outerStart - 1);
     if (joint !== '、' && joint !== '兼') break;
-    end = title.start - (title.former ? 2 : 1);
+    end = outerStart - 1;
   }
   const [first, nearest] = [titles[0], posts.at(-1)];
   if (!first || !nearest) return null;
@@ -58,11 +58,15 @@ function trustOf({ head, class: of }: Post, hasOrg: boolean): TitleRun['trust'] 
   return hasOrg || !isWeak ? 'weakTitle' : 'weak';
 }
 
-function titleEndingAt(text: string, { start, end, post }: Post, floor: number): Title {
+function titleEndingAt(
+  text: string,
+  { start, end, post }: Post,
+  floor: number,
+): Title & { outerStart: number } {
   const joined = postsJoinedBefore(text, start);
   const posts = text.slice(joined, start) + post;
-  const { start: from, org, former } = organisationBefore(text, joined, floor);
-  return { start: from, end, text: text.slice(from, end), org, post: posts, former };
+  const { start: from, outerStart, org, former } = organisationBefore(text, joined, floor);
+  return { outerStart, start: from, end, text: text.slice(from, end), org, post: posts, former };
 }
 
 /** 董事长兼|总裁: a post before 兼 without an organisation between. */

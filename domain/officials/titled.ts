@@ -2,13 +2,15 @@ import type { Person } from '../finding.ts';
 import { kindOf } from './kind.ts';
 import { readName, TRUST } from './name.ts';
 import { readNameBefore } from './name-before.ts';
-import { surnameAt } from './name-forms.ts';
+import type { Name } from './name-forms.ts';
+import { ORGANISATION_END } from './organisations.ts';
 import type { People } from './people.ts';
 import { mention } from './people.ts';
+import { readPolite } from './polite.ts';
 import { type Post, postBeginningAt, postsIn } from './post.ts';
 import { BEHIND_NAMES, WEAK_POSTS } from './posts.ts';
 import { segment } from './segment.ts';
-import { HONORIFIC, STATUS } from './status.ts';
+import { STATUS } from './status.ts';
 import { titlesBefore } from './title.ts';
 import { isHan } from './weigh.ts';
 
@@ -21,10 +23,26 @@ export function addTitled(text: string, posts: readonly Post[], found: People): 
       (isWeak ? behindName(text, post, floor) : null) ??
       beforeName(text, post, floor) ??
       behindName(text, post, floor);
-    if (!person || isCutFromWord(text, post)) continue;
-    if (found.add(person)) floor = Math.max(person.end, person.mentionEnd);
+    if (!person || (isBare(person, post) && isCutFromWord(text, post))) continue;
+    if (!found.add(person)) continue;
+    floor = Math.max(person.end, person.mentionEnd);
+    if (post.class === 'media') floor = addBeside(text, floor, person, found);
   }
 }
+
+/** 记者季小舟胡金华: names of those who wrote follow each other without a mark. */
+function addBeside(text: string, from: number, { kind }: Person, found: People): number {
+  let end = from;
+  for (;;) {
+    const name = readName(text, end, TRUST.weak, true);
+    if (!name || !found.add(mention(name, kind, 'list-of-names'))) return end;
+    end = name.end;
+  }
+}
+
+/** A title of two characters without an organisation. */
+const isBare = ({ titles }: Person, { post }: Post): boolean =>
+  post.length === 2 && titles.every(({ org }) => org === null || !ORGANISATION_END.test(org));
 
 /** 地区长江流域 holds no 区长: a word goes over the end of the title. */
 function isCutFromWord(text: string, { start, end }: Post): boolean {
@@ -43,25 +61,41 @@ const NO_HOLDER =
 const SPACE = 4;
 
 /** A title with a name behind it. */
-function beforeName(text: string, { end, post }: Post, floor: number): Person | null {
+function beforeName(text: string, { end, post, class: of }: Post, floor: number): Person | null {
   const at = /[ \u3000]/.test(text.charAt(end)) ? end + 1 : end;
   if (at < floor || postBeginningAt(text, at) || isStatus(text, end, post)) return null;
   if (NO_HOLDER.test(text.slice(at, at + 3))) return null;
-  const polite = surnameWithHonorific(text, at);
-  if (polite === null && readName(text, at, TRUST.title) === null) return null;
+  const isMedia = of === 'media';
+  const polite = readPolite(text, at);
+  if (polite === null && readName(text, at, TRUST.title, isMedia) === null) return null;
   const run = titlesBefore(text, at, floor);
   if (!run || joinsTitles(text, at, run.trust)) return null;
   const trust =
     (isNext(text, run.start, floor) ? TRUST.title : TRUST[run.trust]) - (at > end ? SPACE : 0);
-  const name = polite ?? readName(text, at, trust);
-  if (!name) return null;
-  const person = mention(name, run.kind, 'title-before-name', run.titles);
+  const name = polite ?? readName(text, at, trust, isMedia);
+  if (!name || cutsPost(text, name)) return null;
+  const { start, end: nameEnd, name: words } = name;
+  const person = mention(
+    { start, end: nameEnd, name: words },
+    run.kind,
+    'title-before-name',
+    run.titles,
+  );
   return polite ? { ...person, mentionEnd: polite.mentionEnd } : person;
 }
 
 /** 县委书记耿长风、县长向前: a title behind a titled name and 、. */
 const isNext = (text: string, start: number, floor: number): boolean =>
   floor === start - 1 && floor > 0 && text.charAt(floor) === '、';
+
+/** 交警|支队支|队长: a post begins in the name and ends behind it. */
+function cutsPost(text: string, { start, end }: Name): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const post = postBeginningAt(text, at);
+    if (post && post.end > end) return true;
+  }
+  return false;
+}
 
 /** 租客代表 is a status and no title. */
 function isStatus(text: string, end: number, post: string): boolean {
@@ -75,16 +109,6 @@ function isStatus(text: string, end: number, post: string): boolean {
 function joinsTitles(text: string, at: number, trust: keyof typeof TRUST): boolean {
   if (!/[和与及兼]/.test(text.charAt(at))) return false;
   return trust === 'weak' || postBeginningAt(text, at + 1) !== null;
-}
-
-/** 村委会主任国大姐, 负责人姚先生: no more of the name than the surname. */
-function surnameWithHonorific(text: string, at: number) {
-  const surname = surnameAt(text, at);
-  if (!surname) return null;
-  const end = at + surname.length;
-  const honorific = HONORIFIC.exec(text.slice(end, end + 2))?.[0];
-  if (!honorific || honorific === '老' || honorific === '总') return null;
-  return { start: at, end, name: surname, mentionEnd: end + honorific.length };
 }
 
 /** 党支部书记、村委会主任国大姐: the title belongs to the one that follows. */

@@ -2,6 +2,7 @@ import type { Person, PersonKind } from '../finding.ts';
 import { readName, TRUST } from './name.ts';
 import { readAnonymised, readSpaced, surnameAt } from './name-forms.ts';
 import { mention, type People } from './people.ts';
+import { readPolite } from './polite.ts';
 import { STATUS } from './status.ts';
 import { titlesBefore } from './title.ts';
 
@@ -20,8 +21,17 @@ export function addWithStatus(text: string, found: People): void {
     let at = index + word.length;
     // 无症状感染者1:张某某
     at += /^(?:\d{0,3}[:：]|[ \u3000]| ?\()?/.exec(text.slice(at, at + 5))?.[0].length ?? 0;
-    const name = readName(text, at, COLLECTIVE.test(word) ? 0 : TRUST.status) ?? nickname(text, at);
-    if (name) found.add(mention(name, STATUS.get(word) ?? 'expert', 'status-before-name'));
+    const polite = readPolite(text, at);
+    const trust = COLLECTIVE.test(word) ? 0 : TRUST.status;
+    const name = polite ?? readName(text, at, trust) ?? nickname(text, at);
+    if (!name) continue;
+    const { start, end, name: words } = name;
+    const person = mention(
+      { start, end, name: words },
+      STATUS.get(word) ?? 'expert',
+      'status-before-name',
+    );
+    found.add(polite ? { ...person, mentionEnd: polite.mentionEnd } : person);
   }
 }
 

@@ -57,11 +57,16 @@ function weighAt(text: string, start: number, at: number, { end, read, behindNam
   behindName[at - start] = behind;
 }
 
+/** A word of one character that only stands behind numbers: 司马朗|月参加. */
+const COUNTED = /[年月日时点分号]/;
+const AFTER_NUMBER = 4;
+
 /** A single word between a name and what can only follow a name. */
 function strayCost(text: string, start: number, at: number, end: number, kind: WordClass): number {
-  if (LIST.test(text.charAt(at))) return 0;
+  const [char, next] = [text.charAt(at), text.charAt(at + 1)];
+  if (LIST.test(char)) return 0;
   if (end - at <= 2 && text.charAt(end) === '、') return STRAY;
-  const isNoun = kind === 'noun' || kind === 'time';
-  if (LIST.test(text.charAt(at + 1))) return isNoun || text.charAt(at + 1) === '、' ? STRAY : 0;
-  return kind === 'noun' && at + 1 === end && end - start < REACH ? STRAY : 0;
+  if (LIST.test(next)) return kind === 'noun' || kind === 'time' || next === '、' ? STRAY : 0;
+  if (at + 1 === end && end - start < REACH) return kind === 'verb' || char === '的' ? 0 : STRAY;
+  return COUNTED.test(char) ? AFTER_NUMBER : 0;
 }

@@ -6,6 +6,7 @@ const CLASSES: readonly WordClass[] = ['noun', 'verb', 'function', 'time'];
 
 /** jieba's tags: n… and the rest of nouns, v… verbs, c d f p r u y words of grammar, m q t numbers and times. */
 export function classOf(tag: string): WordClass {
+  if (tag === 'ad') return 'function';
   if (tag === 'vn' || /^[nabijlsgxzo]/.test(tag)) return 'noun';
   if (tag.startsWith('v')) return 'verb';
   return /^[mqt]/.test(tag) ? 'time' : 'function';
@@ -52,12 +53,19 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 /** The dictionary calls many an ordinary word a name (文明, 师傅): those that are so frequent are words. */
 const FREQUENT = 150;
+/** Words of three and four characters are worth their bytes only where they are frequent. */
+const FREQUENT_LONG = 300;
+
+function leastCount(word: string, tag: string): number {
+  if (word.length > 2) return FREQUENT_LONG;
+  return tag.startsWith('nr') ? FREQUENT : 0;
+}
 
 /** The most frequent words of one to four characters that are no names. */
 function chosen(words: readonly Word[], size: number): Word[] {
   return words
     .filter(({ word }) => /^\p{sc=Han}{1,4}$/u.test(word))
-    .filter(({ tag, count }) => !tag.startsWith('nr') || count >= FREQUENT)
+    .filter(({ word, tag, count }) => count >= leastCount(word, tag))
     .sort((a, b) => b.count - a.count)
     .slice(0, size)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
