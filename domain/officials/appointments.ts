@@ -1,6 +1,7 @@
 import type { PostChange, StatedPost, Title } from '../finding.ts';
 import { kindOf } from './kind.ts';
 import { readName, TRUST } from './name.ts';
+import { mayBeginName } from './name-candidates.ts';
 import type { Name } from './name-forms.ts';
 import { mention, type People } from './people.ts';
 import { type Post, postEndingAt } from './post.ts';
@@ -31,7 +32,7 @@ export function addAppointed(text: string, found: People): void {
   const trust = PAPER.test(text) ? APPOINTMENT : TRUST.title;
   for (const { index, 0: cue } of text.matchAll(BEGINS)) {
     const at = index + cue.length;
-    if (!SPEAKS_OF_POSTS.test(text.slice(at, at + 80))) continue;
+    if (!mayBeginName(text, at) || !SPEAKS_OF_POSTS.test(text.slice(at, at + 80))) continue;
     const names = namesFrom(text, at, trust);
     if (names.length > 0 && addNamed(text, names, found)) continue;
     const name = nameBeforeVerb(text, at, trust);
@@ -45,7 +46,11 @@ function addNamed(text: string, names: readonly Name[], found: People): boolean 
   for (const name of names) {
     const known = found.at(name.start);
     if (known?.end === name.end) found.replace({ ...known, stated: stated.posts });
-    else found.add({ ...mention(name, stated.kind, 'appointment'), stated: stated.posts });
+    else
+      found.add({
+        ...mention(name, stated.kind, 'appointment'),
+        stated: stated.posts,
+      });
   }
   return true;
 }
@@ -99,7 +104,14 @@ function postsIn(text: string, from: number, words: string, change: PostChange) 
     const post = bare.length < 40 ? postEndingAt(text, start + bare.length) : null;
     if (!post || post.start < start) continue;
     const org = text.slice(start, post.start).replace(/^中共(?=.{3})/, '') || null;
-    titles.push({ start, end: post.end, text: bare, org, post: post.post, former: false });
+    titles.push({
+      start,
+      end: post.end,
+      text: bare,
+      org,
+      post: post.post,
+      former: false,
+    });
     posts.push(post);
   }
   if (titles.length === 0) return null;

@@ -58,7 +58,14 @@ function roleIn(text: string, start: number, word: string): Title | null {
   const post = postEndingAt(text, end);
   const postStart = Math.max(post?.start ?? start, start);
   const org = text.slice(start, postStart) || null;
-  return { start, end, text: role, org, post: text.slice(postStart, end), former: false };
+  return {
+    start,
+    end,
+    text: role,
+    org,
+    post: text.slice(postStart, end),
+    former: false,
+  };
 }
 
 /** One name, or several without a mark between them, that fill a word. */

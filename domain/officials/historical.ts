@@ -1,4 +1,5 @@
 import { mention, type People } from './people.ts';
+import { longestAt, wordTable } from './word-table.ts';
 
 /** Persons of history that local news quotes and compares with. Common knowledge, our own list, sorted by code point. */
 export const HISTORICAL: ReadonlySet<string> = new Set(
@@ -22,11 +23,13 @@ export const HISTORICAL: ReadonlySet<string> = new Set(
 const BEARS_NAME =
   /^(?:故里|故居|故城|纪念|祠|墓|路|街|大道|大街|楼|阁|亭|公园|广场|小学|中学|学校|大学|学院|文学|文化|诗歌|杯|奖|像|雕|村|镇|乡|社区|书院|书屋|博物|艺术|大桥|桥|湖|井|台|山|医|酒|宴|菜|肉|鱼|豆|鸡|传|全集|文集|诗集|诗选)/;
 
-const NAMES = new RegExp([...HISTORICAL].sort((a, b) => b.length - a.length).join('|'), 'g');
+const NAMES = wordTable(HISTORICAL);
 
 /** 袁枚的诗: names of history stand without a title. */
 export function addHistorical(text: string, found: People): void {
-  for (const { index, 0: name } of text.matchAll(NAMES)) {
+  for (let index = 0; index < text.length; index++) {
+    const name = longestAt(NAMES, text, index);
+    if (!name) continue;
     const end = index + name.length;
     if (BEARS_NAME.test(text.slice(end, end + 2))) continue;
     const known = found.at(index);

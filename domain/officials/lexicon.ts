@@ -11,43 +11,114 @@ const CHEAPEST = 4;
 /** A word that is known: how seldom it is, as a negative natural logarithm. */
 export type Word = { cost: number; kind: WordClass };
 
+/** What a word of our own lists costs. */
+const NO_NAME: Word = { cost: 8, kind: 'function' };
+const OWN: readonly [ReadonlySet<string>, Word][] = [
+  [COMPOUND_SURNAMES, { cost: 13, kind: 'noun' }],
+  [NEWS_WORDS, { cost: 10, kind: 'noun' }],
+  [SPEECH_VERBS, { cost: 9, kind: 'verb' }],
+  [NO_NAMES, NO_NAME],
+];
+
 /** Longer words than these are not in the list. */
 export const LONGEST_WORD = 4;
-const WORDS_OF = new Map<string, Map<string, Word>>();
 
-/** What a word of our own lists costs. */
-const OWN_VERB: Word = { cost: 9, kind: 'verb' };
-const OWN_NOUN: Word = { cost: 10, kind: 'noun' };
-const NO_NAME: Word = { cost: 8, kind: 'function' };
-const SURNAME: Word = { cost: 13, kind: 'noun' };
+/** The words that begin with one character: itself, and by the second character the word of both and longer ones. */
+type Group = { alone?: Word; pairs: Map<number, Pair> };
+type Pair = { word?: Word; longer?: Map<string, Word> };
+
+const groups = new Map<number, Group>();
+let ownByFirst: Map<number, [string, Word][]> | null = null;
 
 /** The known word that stands in `text` from `start` to `end`, or nothing. */
 export function wordAt(text: string, start: number, end: number): Word | undefined {
-  if (end - start > 1 && NO_NAMES.has(text.slice(start, end))) return NO_NAME;
-  const counted = groupOf(text.charAt(start)).get(text.slice(start + 1, end));
-  if (counted || end - start < 2) return counted;
-  const word = text.slice(start, end);
-  if (SPEECH_VERBS.has(word)) return OWN_VERB;
-  if (NEWS_WORDS.has(word)) return OWN_NOUN;
-  return COMPOUND_SURNAMES.has(word) ? SURNAME : undefined;
+  if (end <= start) return undefined;
+  const group = groupOf(text.charCodeAt(start));
+  if (end - start === 1) return group.alone;
+  const pair = group.pairs.get(text.charCodeAt(start + 1));
+  return end - start === 2 ? pair?.word : pair?.longer?.get(text.slice(start + 2, end));
+}
+
+/**
+ * Visits the words that begin at `start` and end at `end` at most, the shortest first, with where each ends. One
+ * look-up tells for most places that there is none.
+ */
+export function eachWord(
+  text: string,
+  start: number,
+  end: number,
+  visit: (word: Word, to: number) => void,
+): void {
+  const group = groupOf(text.charCodeAt(start));
+  if (group.alone) visit(group.alone, start + 1);
+  if (start + 2 > end) return;
+  const pair = group.pairs.get(text.charCodeAt(start + 1));
+  if (!pair) return;
+  if (pair.word) visit(pair.word, start + 2);
+  if (!pair.longer) return;
+  for (let to = start + 3; to <= Math.min(end, start + LONGEST_WORD); to++) {
+    const word = pair.longer.get(text.slice(start + 2, to));
+    if (word) visit(word, to);
+  }
 }
 
 /** A group is read when its first character is first met: a page meets few of the 4,000. */
-function groupOf(first: string): ReadonlyMap<string, Word> {
-  const known = WORDS_OF.get(first);
+function groupOf(first: number): Group {
+  const known = groups.get(first);
   if (known) return known;
-  const group = new Map<string, Word>();
-  WORDS_OF.set(first, group);
-  const at = WORDS.indexOf(`|${first}`);
-  if (first === '' || at < 0) return group;
-  const end = WORDS.indexOf('|', at + 2);
-  for (const [, letter = '', rests = ''] of WORDS.slice(at + 2, end < 0 ? undefined : end).matchAll(
-    /([0-[])([^0-[]*),/g,
-  )) {
-    const word = wordOf(letter);
-    for (const rest of rests.split(',')) group.set(rest, word);
+  const group: Group = { pairs: new Map() };
+  groups.set(first, group);
+  const char = String.fromCharCode(first);
+  const at = WORDS.indexOf(`|${char}`);
+  if (at >= 0) readCounted(group, at);
+  ownByFirst ??= ownWords();
+  for (const [rest, word] of ownByFirst.get(first) ?? []) {
+    // What is counted is known better, but for what is hardly ever a name.
+    if (word === NO_NAME || !restIn(group, rest)) put(group, rest, word);
   }
   return group;
+}
+
+function readCounted(group: Group, at: number): void {
+  const end = WORDS.indexOf('|', at + 2);
+  const packed = WORDS.slice(at + 2, end < 0 ? undefined : end);
+  for (const [, letter = '', rests = ''] of packed.matchAll(/([0-[])([^0-[]*),/g)) {
+    const word = wordOf(letter);
+    for (const rest of rests.split(',')) put(group, rest, word);
+  }
+}
+
+function ownWords(): Map<number, [string, Word][]> {
+  const own = new Map<number, [string, Word][]>();
+  for (const [words, word] of OWN) {
+    for (const text of words) {
+      const first = text.charCodeAt(0);
+      const same = own.get(first) ?? [];
+      own.set(first, same);
+      if (text.length > 1) same.push([text.slice(1), word]);
+    }
+  }
+  return own;
+}
+
+function restIn(group: Group, rest: string): Word | undefined {
+  const pair = group.pairs.get(rest.charCodeAt(0));
+  return rest.length === 1 ? pair?.word : pair?.longer?.get(rest.slice(1));
+}
+
+function put(group: Group, rest: string, word: Word): void {
+  if (rest === '') {
+    group.alone = word;
+    return;
+  }
+  const second = rest.charCodeAt(0);
+  const pair = group.pairs.get(second) ?? {};
+  group.pairs.set(second, pair);
+  if (rest.length === 1) pair.word = word;
+  else {
+    pair.longer ??= new Map();
+    pair.longer.set(rest.slice(1), word);
+  }
 }
 
 function wordOf(letter: string): Word {

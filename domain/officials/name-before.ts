@@ -1,6 +1,6 @@
 import { candidatesAt } from './name-candidates.ts';
-import { surnameCost } from './name-costs.ts';
-import type { Name } from './name-forms.ts';
+import { surnameCost, syllableCost } from './name-costs.ts';
+import { type Name, surnameAt } from './name-forms.ts';
 import { segment, segmentCost } from './segment.ts';
 import { isHan } from './weigh.ts';
 
@@ -22,7 +22,8 @@ export function readNameBefore(
 ): Name | null {
   let from = end;
   while (from > floor && end - from < REACH && isHan(text, from - 1)) from--;
-  if (PLACE_END.test(text.slice(from, end))) return null;
+  if (end - from < 2 || PLACE_END.test(text.slice(end - 1, end)) || !mayEnd(text, from, end))
+    return null;
   const words = segmentCost(text, from, end);
   let best: Name | null = null;
   let least = Math.min(words.at(-1) ?? 0, surnameOnly(text, from, end, words)) + trust;
@@ -35,6 +36,16 @@ export function readNameBefore(
     }
   }
   return best;
+}
+
+/** A quick look: does any name end here? */
+function mayEnd(text: string, from: number, end: number): boolean {
+  for (let start = Math.max(from, end - 4); start <= end - 2; start++) {
+    if (surnameAt(text, start) !== null) return true;
+  }
+  return (
+    syllableCost(text.charAt(end - 1)) < Infinity && syllableCost(text.charAt(end - 2)) < Infinity
+  );
 }
 
 const SURNAME_ALONE = 3;

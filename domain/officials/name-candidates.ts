@@ -1,17 +1,39 @@
 import { wordAt } from './lexicon.ts';
 import { givenCost, surnameCost, syllableCost } from './name-costs.ts';
 import { JAPANESE_SURNAMES, NAME_ELEMENTS } from './name-elements.ts';
+import { surnameAt } from './name-forms.ts';
 import { isHan } from './weigh.ts';
 
 /** A way to read a name: how long it is in UTF-16 units and how seldom such names are. */
 export type Candidate = { length: number; cost: number };
 
 /** How seldom names are built so, as negative natural logarithms. */
-const FORM = { two: 0.5, one: 1.3, three: 7, foreign: 2.5, element: 3, japanese: 3 };
+const FORM = {
+  two: 0.5,
+  one: 1.3,
+  three: 7,
+  foreign: 2.5,
+  element: 3,
+  japanese: 3,
+};
 /** A part of a name that is known as a whole, 扎西. */
 const ELEMENT = 5;
 const JAPANESE = 6;
 const LONGEST_FOREIGN = 8;
+
+const ELEMENT_BEGINS = new Set([...NAME_ELEMENTS].map((element) => element.charAt(0)));
+const JAPANESE_BEGINS = new Set([...JAPANESE_SURNAMES].map((surname) => surname.charAt(0)));
+
+/** A quick look: can any name begin here? */
+export function mayBeginName(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return (
+    surnameAt(text, at) !== null ||
+    syllableCost(char) < Infinity ||
+    ELEMENT_BEGINS.has(char) ||
+    JAPANESE_BEGINS.has(char)
+  );
+}
 
 /** Every way to read a name at an offset. */
 export function candidatesAt(text: string, at: number): Candidate[] {
@@ -59,6 +81,7 @@ function charsAt(text: string, at: number, most: number): string[] {
 
 /** 布朗, 阿特金森, 阿尔木呷, 扎西多吉: syllables and known parts, as cheaply as they can be read. */
 function foreignAt(text: string, at: number): Candidate[] {
+  if (syllableCost(text.charAt(at)) === Infinity && !ELEMENT_BEGINS.has(text.charAt(at))) return [];
   const costs: number[] = [0];
   const hasElement: boolean[] = [false];
   for (let length = 1; length <= LONGEST_FOREIGN; length++) {
@@ -73,6 +96,7 @@ function foreignAt(text: string, at: number): Candidate[] {
     }
     costs.push(cost);
     hasElement.push(element);
+    if (cost === Infinity && costs.slice(-4).every((last) => last === Infinity)) break;
   }
   return costs
     .map((cost, length) => ({
@@ -84,6 +108,7 @@ function foreignAt(text: string, at: number): Candidate[] {
 
 /** 山口一郎, 小林洋. */
 function japaneseAt(text: string, at: number): Candidate[] {
+  if (!JAPANESE_BEGINS.has(text.charAt(at))) return [];
   for (const size of [3, 2]) {
     if (!JAPANESE_SURNAMES.has(text.slice(at, at + size))) continue;
     const given = charsAt(text, at + size, 3);
@@ -110,11 +135,14 @@ function grammarCost(surname: string): number {
   return word?.kind === 'function' ? Math.max(0, FREQUENT - word.cost) : 0;
 }
 
+/** 和, 向, 于: words far more often than surnames. */
+export const isGrammar = (surname: string): boolean => grammarCost(surname) >= MUCH_GRAMMAR;
+
 /** And less so where a word follows: 和业主, 和军官. */
 const TWO_WORDS = 8;
 /** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
 const EATEN =
-  /[说道在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;
+  /[说道时后在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;
 /** 邹女士, 高局长: a surname with a title or an honorific. */
 const NO_GIVEN_NAME =
   /^(?:女士|先生|小姐|太太|夫人|老师|师傅|同志|大[姐哥爷娘妈叔伯嫂]|阿姨|奶奶|爷爷|老汉|.[长]|书记|主任|教授|医生|经理|老板|总理|总统|主席|院士|博士|支书|警官|法官|律师|记者|教练|导演)$/;

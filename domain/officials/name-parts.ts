@@ -1,7 +1,7 @@
 import { syllableCost } from './name-costs.ts';
 import type { Name } from './name-forms.ts';
 import { postBeginningAt } from './post.ts';
-import { weigh } from './weigh.ts';
+import { weigh, weighBehindName } from './weigh.ts';
 
 const DOTS = '·•・．‧';
 /** 马库斯·霍夫曼, 迪丽热依·买买提江, 安迪·陈, J·霍夫曼; with a hyphen only where both sides sound foreign. */
@@ -25,14 +25,14 @@ export function readParts(text: string, at: number): Name | null {
   const dots = [...whole.matchAll(DOT)].map(({ index }) => index);
   if ((dots[0] ?? 0) > 4 && !soundsForeign(whole.slice(0, dots[0]))) return null;
   const last = at + (dots.at(-1) ?? 0) + 1;
-  const { behindName } = weigh(text, last);
+  const weighed = weigh(text, last);
   let best = last + 1;
   let least = Infinity;
   for (let end = last + 1, part = 0; end <= at + whole.length; end++) {
     if (/[和与及等]/.test(text.charAt(end - 1))) break;
     part += Math.min(syllableCost(text.charAt(end - 1)), UNUSUAL) - GOES_ON;
     const titled = postBeginningAt(text, end) ? TITLE_BEHIND : 0;
-    const cost = part + (behindName[end - last] ?? 0) - titled;
+    const cost = part + weighBehindName(weighed, end) - titled;
     if (cost < least) [best, least] = [end, cost];
   }
   const name = text.slice(at, best);

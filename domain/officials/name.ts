@@ -1,11 +1,11 @@
 import { type Word, wordAt } from './lexicon.ts';
-import { type Candidate, candidatesAt } from './name-candidates.ts';
+import { type Candidate, candidatesAt, isGrammar } from './name-candidates.ts';
 import { type Name, readAnonymised, readLatin, readSpaced } from './name-forms.ts';
 import { readParts } from './name-parts.ts';
 import { SPEECH_VERBS } from './news-words.ts';
 import { postBeginningAt } from './post.ts';
 import { HONORIFIC } from './status.ts';
-import { isHan, weigh } from './weigh.ts';
+import { isHan, type Weighed, weigh, weighBehindName } from './weigh.ts';
 
 /** How sure a place is to hold a name: what words must weigh less than a name to be taken for words. */
 export const TRUST = {
@@ -27,59 +27,87 @@ const CLOSE = 5;
 /** How far to both sides a repeated name is looked for, in UTF-16 units. */
 const NEIGHBOURHOOD = 2000;
 
+/** What may begin at a place: a form that is a name by itself, or readings that are weighed, the likeliest first. */
+export type Readings = {
+  text: string;
+  at: number;
+  form: Name | null;
+  isLatin: boolean;
+  weighed: WeighedCandidate[];
+};
+
 /**
- * The name that begins at `at`, or nothing where words are likelier: every way to read a name there and go on in words
- * is weighed against reading words only. `mayBeTwo`: another name may follow at once, 记者季小舟胡金华.
+ * Every way to read a name at `at`, weighed against reading words only. `mayBeTwo`: another name may follow at once,
+ * 记者季小舟胡金华.
  */
+export function readingsAt(text: string, at: number, mayBeTwo = false): Readings {
+  const form = readParts(text, at) ?? readAnonymised(text, at) ?? readSpaced(text, at);
+  const latin = form ? null : readLatin(text, at);
+  const weighed = form || latin ? [] : weighedAt(text, at, mayBeTwo);
+  return { text, at, form: form ?? latin, isLatin: latin !== null, weighed };
+}
+
+/** The likeliest name of these readings, or nothing where words are likelier than the place is sure of a name. */
+export function likeliestName(
+  { text, at, form, isLatin, weighed }: Readings,
+  trust: number,
+): Name | null {
+  if (form) return isLatin && trust < TRUST.weak ? null : form;
+  const [best, second] = weighed;
+  if (!best) return null;
+  if (best.cost > best.words + trustInWords(text, at, best.length, trust)) return null;
+  const isClose = second && second.cost - best.cost < CLOSE;
+  const { length } = isClose ? repeated(text, at, best, second) : best;
+  return { start: at, end: at + length, name: text.slice(at, at + length) };
+}
+
+/** The name that begins at `at`, or nothing where words are likelier. */
 export function readName(
   text: string,
   at: number,
   trust: number = TRUST.title,
   mayBeTwo = false,
 ): Name | null {
-  const form =
-    readParts(text, at) ??
-    readAnonymised(text, at) ??
-    readSpaced(text, at) ??
-    (trust >= TRUST.weak ? readLatin(text, at) : null);
-  if (form) return form;
-  const [best, second] = weighedAt(text, at, mayBeTwo);
-  if (!best) return null;
-  const least = best.words + trustInWords(text, at, best.length, trust);
-  if (best.cost > least) return null;
-  const isClose = second && second.cost - best.cost < CLOSE;
-  const { length } = isClose ? repeated(text, at, best, second) : best;
-  return { start: at, end: at + length, name: text.slice(at, at + length) };
+  return likeliestName(readingsAt(text, at, mayBeTwo), trust);
 }
 
 /** May the words from `start` to `end`, which are a name elsewhere, be one here? */
 export function isLikelyName(text: string, start: number, end: number, trust: number): boolean {
   if (!isHan(text, start) || wordAt(text, start, end) === undefined) return true;
-  const here = weighedAt(text, start).find(({ length }) => start + length === end);
+  const here = weighedAt(text, start, false).find(({ length }) => start + length === end);
   // A name that begins a clause is its subject: 向前|向前来采访的记者.
   const opens = isHan(text, start - 1) ? 0 : OPENS_CLAUSE;
   return !here || here.cost <= here.words + trust + opens;
 }
 
 type WeighedCandidate = Candidate & { words: number };
+/** What is so much less likely before its surroundings are looked at is no reading. */
+const FAR = 14;
 
 /** Every way to read a name at `at`, the likeliest first, with what reading words only costs. */
-function weighedAt(text: string, at: number, mayBeTwo = false): WeighedCandidate[] {
+function weighedAt(text: string, at: number, mayBeTwo: boolean): WeighedCandidate[] {
   const candidates = candidatesAt(text, at);
   if (candidates.length === 0) return [];
-  const { read, behindName } = weigh(text, at);
-  const words = read[0] ?? 0;
-  return candidates
-    .map(({ length, cost }) => {
-      const end = at + length;
-      const behind =
-        Math.min(
-          behindName[length] ?? 0,
-          mayBeTwo ? nextName(text, at, length, behindName) : Infinity,
-        ) -
-        evidenceBehind(text, end) +
-        objectionBehind(text, at, end);
-      return { length, words, cost: cost + behind };
+  const weighed = weigh(text, at);
+  const words = weighed.read[0] ?? 0;
+  const costs = candidates.map(({ length, cost }) => {
+    const end = at + length;
+    const next = mayBeTwo ? nextName(weighed, end) : Infinity;
+    return {
+      length,
+      words,
+      cost: cost + Math.min(weighBehindName(weighed, end), next),
+    };
+  });
+  const least = Math.min(...costs.map(({ cost }) => cost));
+  return costs
+    .filter(({ cost }) => cost <= least + FAR)
+    .map((read) => {
+      const end = at + read.length;
+      return {
+        ...read,
+        cost: read.cost - evidenceBehind(text, end) + objectionBehind(text, at, end),
+      };
     })
     .sort((a, b) => a.cost - b.cost);
 }
@@ -87,9 +115,9 @@ function weighedAt(text: string, at: number, mayBeTwo = false): WeighedCandidate
 /** A second name without anything between is so much less likely than words. */
 const SECOND_NAME = 4;
 
-function nextName(text: string, at: number, length: number, behindName: readonly number[]): number {
-  const costs = candidatesAt(text, at + length).map(
-    (next) => next.cost + (behindName[length + next.length] ?? Infinity),
+function nextName(weighed: Weighed, at: number): number {
+  const costs = candidatesAt(weighed.text, at).map(
+    ({ length, cost }) => cost + weighBehindName(weighed, at + length),
   );
   return SECOND_NAME + Math.min(Infinity, ...costs);
 }
@@ -156,8 +184,3 @@ function trustInWords(text: string, at: number, length: number, trust: number): 
 }
 
 const isOfTime = ({ kind }: Word) => kind === 'time' || kind === 'function';
-
-const isGrammar = (surname: string) => {
-  const word = wordAt(surname, 0, 1);
-  return word?.kind === 'function' && word.cost <= 7;
-};

@@ -16,7 +16,12 @@ const DIVISION =
  * What stands before a post: where the title begins, its organisation if it has one, whether it was held once, and
  * where the word begins that says so.
  */
-export type Before = { start: number; outerStart: number; org: string | null; former: boolean };
+export type Before = {
+  start: number;
+  outerStart: number;
+  org: string | null;
+  former: boolean;
+};
 
 /** Reads the organisation that ends at `end`, where a post begins, back to `floor` at most. */
 export function organisationBefore(text: string, end: number, floor: number): Before {
@@ -39,10 +44,11 @@ export function organisationBefore(text: string, end: number, floor: number): Be
 
 /** 《绵阳日报》主编: titles in marks belong to the organisation only whole. */
 function insideMarks(text: string, from: number, end: number): number {
-  const close = text.lastIndexOf('》', end - 1);
-  const open = text.lastIndexOf('《', end - 1);
-  if (open >= from && close < open) return open + 1;
-  return close >= from && (open < from || open > close) ? close + 1 : from;
+  const words = text.slice(from, end);
+  const close = words.lastIndexOf('》');
+  const open = words.lastIndexOf('《');
+  if (open >= 0 && close < open) return from + open + 1;
+  return close >= 0 && open < 0 ? from + close + 1 : from;
 }
 
 /** Behind the last word that belongs to no organisation. */
@@ -54,9 +60,16 @@ function beginOf(text: string, pieces: readonly Piece[], from: number, end: numb
     if (DESCRIPTIONS.has(word) || /^[兼暨]$/.test(word)) return piece.end;
     const joins = /^[和与及]$/.test(word);
     if (joins && isInside(text, from, piece, end)) continue;
-    if (joins || BEFORE_TITLES.has(word) || /[了的]$/.test(word)) return piece.end;
+    if (joins || BEFORE_TITLES.has(word) || /[了的着]$/.test(word)) {
+      return piece.end + placeAfter(text, word, piece.end);
+    }
   }
   return from;
+}
+
+/** 我县|县委书记, 该局|局长: the place is told of, it is no organisation's name. */
+function placeAfter(text: string, word: string, at: number): number {
+  return /^[我该本各每]$/.test(word) && /[省市州县区镇乡村校院局厂]/.test(text.charAt(at)) ? 1 : 0;
 }
 
 /** 市林业和园林局 is one organisation; 市长和园林局 and 教育局和市住建局 are two. */

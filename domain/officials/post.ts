@@ -1,7 +1,14 @@
 import { POSTS, type PostClass, PREFIXES } from './posts.ts';
+import { longestAt, wordTable } from './word-table.ts';
 
 /** A post as it stands in a text: its head with 副, 首席 and the like before it and 助理 behind. */
-export type Post = { start: number; end: number; post: string; head: string; class: PostClass };
+export type Post = {
+  start: number;
+  end: number;
+  post: string;
+  head: string;
+  class: PostClass;
+};
 
 const LONGEST_HEAD = Math.max(...[...POSTS.keys()].map((head) => head.length));
 const LONGEST_PREFIX = Math.max(...[...PREFIXES].map((prefix) => prefix.length));
@@ -10,6 +17,7 @@ const MOST_PREFIXES = 4;
 /** 市长助理, 董事长秘书: the post of another beside the post. */
 const ASSISTANT = /(?:助理|秘书)$/;
 
+const heads = wordTable(POSTS.keys());
 const lasts = new Set([...POSTS.keys()].map((head) => head.charCodeAt(head.length - 1)));
 const firsts = new Map<number, string[]>();
 for (const word of [...POSTS.keys(), ...PREFIXES]) {
@@ -71,15 +79,19 @@ export function postBeginningAt(text: string, start: number): Post | null {
 function withAssistant(text: string, start: number, at: number, head: string): Post {
   const tail = ['助理', '秘书'].find((word) => text.startsWith(word, at + head.length)) ?? '';
   const end = at + head.length + tail.length;
-  return { start, end, post: text.slice(start, end), head, class: POSTS.get(head) ?? 'head' };
+  return {
+    start,
+    end,
+    post: text.slice(start, end),
+    head,
+    class: POSTS.get(head) ?? 'head',
+  };
 }
 
 /** Every post of a text, from its head on; of two that overlap the longer, of 主任医师 and 医师 the first. */
 export function* postsIn(text: string): Generator<Post> {
   for (let at = 0; at < text.length; at++) {
-    const words = firsts.get(text.charCodeAt(at));
-    if (!words) continue;
-    const head = words.find((word) => POSTS.has(word) && text.startsWith(word, at));
+    const head = longestAt(heads, text, at);
     if (!head) continue;
     const post = longestFrom(text, at + head.length);
     if (!post) continue;

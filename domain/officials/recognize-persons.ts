@@ -5,11 +5,12 @@ import { withCoreference } from './coreference.ts';
 import { addHistorical } from './historical.ts';
 import { addListed } from './lists.ts';
 import { type People, people } from './people.ts';
+import { addPolite } from './polite.ts';
 import { type Post, postsIn } from './post.ts';
 import { addRepeats } from './repeats.ts';
 import { addSurnameMentions } from './surname-mentions.ts';
 import { addTitled } from './titled.ts';
-import { addAnonymised, addBare, addFrom, addSpaced, addWithStatus } from './untitled.ts';
+import { addAnonymised, addBare, addIntroduced, addSpaced, addWithStatus } from './untitled.ts';
 
 /** The named persons of a text, in its order; see `Person`. Linear in the length of the text. */
 export function recognizePersons(text: string): Person[] {
@@ -22,11 +23,12 @@ export function recognizePersons(text: string): Person[] {
   addWithStatus(text, found);
   addAnonymised(text, found);
   addAgain(text, posts, found);
-  addFrom(text, found);
+  addIntroduced(text, found);
   addHistorical(text, found);
   addSpaced(text, found);
   addBare(text, found);
   addAgain(text, posts, found);
+  addPolite(text, found);
   return withCoreference(found.all());
 }
 

@@ -55,7 +55,10 @@ function repeated(text: string, at: number, printed: string, person: Person): Pe
   const end = at + printed.length;
   const { name, kind } = person;
   const titles = titlesBehind(text, end);
-  return { ...mention({ start: at, end, name }, kind, 'repeated-name', titles), coref: name };
+  return {
+    ...mention({ start: at, end, name }, kind, 'repeated-name', titles),
+    coref: name,
+  };
 }
 
 /** 文　敏副主任: the title behind a name that is known. */
@@ -63,6 +66,13 @@ function titlesBehind(text: string, end: number): Title[] {
   const post = postBeginningAt(text, end);
   if (!post || HONORIFIC.test(text.slice(end, end + 2))) return [];
   return [
-    { start: end, end: post.end, text: post.post, org: null, post: post.post, former: false },
+    {
+      start: end,
+      end: post.end,
+      text: post.post,
+      org: null,
+      post: post.post,
+      former: false,
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import { LONGEST_WORD, type WordClass, wordAt } from './lexicon.ts';
+import { eachWord, type WordClass } from './lexicon.ts';
 
 /** A character that is no known word by itself. */
 const UNKNOWN = 13;
@@ -20,20 +20,18 @@ export function segment(text: string, start: number, end: number): Piece[] {
 }
 
 function read(text: string, start: number, end: number) {
-  const costs = [0];
-  const last: (Piece | null)[] = [null];
-  for (let to = start + 1; to <= end; to++) {
-    let cheapest = (costs[to - 1 - start] ?? 0) + UNKNOWN;
-    let piece: Piece = { start: to - 1, end: to, kind: 'noun' };
-    for (let from = Math.max(start, to - LONGEST_WORD); from < to; from++) {
-      const word = wordAt(text, from, to);
-      const cost = (costs[from - start] ?? 0) + (word?.cost ?? Infinity);
-      if (!word || cost >= cheapest) continue;
-      cheapest = cost;
-      piece = { start: from, end: to, kind: word.kind };
-    }
-    costs.push(cheapest);
-    last.push(piece);
+  const costs = new Array<number>(end - start + 1).fill(Infinity);
+  const last = new Array<Piece | null>(end - start + 1).fill(null);
+  costs[0] = 0;
+  for (let from = start; from < end; from++) {
+    const before = costs[from - start] ?? 0;
+    const offer = (to: number, cost: number, kind: WordClass) => {
+      if (before + cost >= (costs[to - start] ?? Infinity)) return;
+      costs[to - start] = before + cost;
+      last[to - start] = { start: from, end: to, kind };
+    };
+    offer(from + 1, UNKNOWN, 'noun');
+    eachWord(text, from, end, (word, to) => offer(to, word.cost, word.kind));
   }
   return { costs, last };
 }

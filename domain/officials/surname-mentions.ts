@@ -21,7 +21,7 @@ export function addSurnameMentions(text: string, posts: readonly Post[], found: 
   }
   for (const { index } of text.matchAll(FAMILIAR)) {
     const person = holderOf(text, index + 1, index + 2, null, holders);
-    if (person && mayBegin(text, index)) {
+    if (person && mayBeginSurname(text, index)) {
       const name = { start: index + 1, end: index + 2, name: person.name };
       found.add({ ...refers(name, person, []), mentionStart: index });
     }
@@ -46,11 +46,14 @@ function bySurname(persons: readonly Person[]): Holders {
 function addBefore(text: string, end: number, tail: Tail, holders: Holders, found: People): void {
   for (const length of [2, 1]) {
     const start = end - length;
-    if (start < 0 || !mayBegin(text, start)) continue;
+    if (start < 0 || !mayBeginSurname(text, start)) continue;
     const person = holderOf(text, start, end, tail.post, holders);
     if (!person) continue;
     const name = { start, end, name: person.name };
-    found.add({ ...refers(name, person, titleOf(text, end, tail)), mentionEnd: tail.end });
+    found.add({
+      ...refers(name, person, titleOf(text, end, tail)),
+      mentionEnd: tail.end,
+    });
     return;
   }
 }
@@ -69,7 +72,8 @@ function holderOf(
   return same.findLast(has) ?? same.findLast(ends) ?? same.at(-1);
 }
 
-function mayBegin(text: string, start: number): boolean {
+/** A surname stands behind a mark, or behind a word that ends before it. */
+export function mayBeginSurname(text: string, start: number): boolean {
   return !isHan(text, start - 1) || BEFORE.test(text.charAt(start - 1));
 }
 
@@ -83,5 +87,8 @@ function refers(
   person: Person,
   titles: readonly Title[],
 ): Person {
-  return { ...mention(name, person.kind, 'surname-with-title', titles), coref: person.name };
+  return {
+    ...mention(name, person.kind, 'surname-with-title', titles),
+    coref: person.name,
+  };
 }

@@ -66,7 +66,15 @@ function titleEndingAt(
   const joined = postsJoinedBefore(text, start);
   const posts = text.slice(joined, start) + post;
   const { start: from, outerStart, org, former } = organisationBefore(text, joined, floor);
-  return { outerStart, start: from, end, text: text.slice(from, end), org, post: posts, former };
+  return {
+    outerStart,
+    start: from,
+    end,
+    text: text.slice(from, end),
+    org,
+    post: posts,
+    former,
+  };
 }
 
 /** 董事长兼|总裁: a post before 兼 without an organisation between. */

@@ -1,6 +1,6 @@
 import type { Person } from '../finding.ts';
 import { kindOf } from './kind.ts';
-import { readName, TRUST } from './name.ts';
+import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { readNameBefore } from './name-before.ts';
 import type { Name } from './name-forms.ts';
 import { ORGANISATION_END } from './organisations.ts';
@@ -67,12 +67,13 @@ function beforeName(text: string, { end, post, class: of }: Post, floor: number)
   if (NO_HOLDER.test(text.slice(at, at + 3))) return null;
   const isMedia = of === 'media';
   const polite = readPolite(text, at);
-  if (polite === null && readName(text, at, TRUST.title, isMedia) === null) return null;
+  const readings = readingsAt(text, at, isMedia);
+  if (polite === null && likeliestName(readings, TRUST.title) === null) return null;
   const run = titlesBefore(text, at, floor);
   if (!run || joinsTitles(text, at, run.trust)) return null;
   const trust =
     (isNext(text, run.start, floor) ? TRUST.title : TRUST[run.trust]) - (at > end ? SPACE : 0);
-  const name = polite ?? readName(text, at, trust, isMedia);
+  const name = polite ?? likeliestName(readings, trust);
   if (!name || cutsPost(text, name)) return null;
   const { start, end: nameEnd, name: words } = name;
   const person = mention(

@@ -1,15 +1,15 @@
 import type { Person, PersonKind } from '../finding.ts';
-import { readName, TRUST } from './name.ts';
+import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { readAnonymised, readSpaced, surnameAt } from './name-forms.ts';
 import { mention, type People } from './people.ts';
 import { readPolite } from './polite.ts';
 import { STATUS } from './status.ts';
 import { titlesBefore } from './title.ts';
+import { longestAt, wordTable } from './word-table.ts';
 
-const STATUS_WORD = new RegExp(
-  [...STATUS.keys(), '的老师'].sort((a, b) => b.length - a.length).join('|'),
-  'g',
-);
+const STATUS_WORDS = wordTable([...STATUS.keys(), '的老师']);
+/** 无症状感染者1:张某某, 原告 (王某): what may stand between. */
+const BETWEEN = /(?:\d{0,3}[:：]|[ \u3000]| ?\()?/y;
 
 /** Words for many more often than for one: 干部群众锐意进取. */
 const COLLECTIVE =
@@ -17,10 +17,12 @@ const COLLECTIVE =
 
 /** 村民阿根, 被告人钱某甲: a word of status with a name behind it. */
 export function addWithStatus(text: string, found: People): void {
-  for (const { index, 0: word } of text.matchAll(STATUS_WORD)) {
-    let at = index + word.length;
-    // 无症状感染者1:张某某
-    at += /^(?:\d{0,3}[:：]|[ \u3000]| ?\()?/.exec(text.slice(at, at + 5))?.[0].length ?? 0;
+  for (let from = 0; from < text.length; from++) {
+    const word = longestAt(STATUS_WORDS, text, from);
+    if (!word) continue;
+    from += word.length - 1;
+    BETWEEN.lastIndex = from + 1;
+    const at = from + 1 + (BETWEEN.exec(text)?.[0].length ?? 0);
     const polite = readPolite(text, at);
     const trust = COLLECTIVE.test(word) ? 0 : TRUST.status;
     const name = polite ?? readName(text, at, trust) ?? nickname(text, at);
@@ -72,13 +74,22 @@ function isInMidst(text: string, at: number): boolean {
 const SPEAKS =
   /^(?:[说道]|表示|介绍|认为|回忆|告诉|坦言|感慨|透露|笑着|补充|解释|强调|指出|谈到|直言|高兴|激动|评价|打趣)/;
 
-/** 来自石盘县的常思思: said of a person nearly always. */
-const FROM = /来自[\p{sc=Han}]{2,12}?的(?=\p{sc=Han})/gu;
+/** 来自石盘县的常思思, 38岁的冷先知, 名叫文静怡: said of persons nearly always. */
+const INTRODUCES =
+  /(?:来自[\p{sc=Han}]{2,12}?的|[\d\p{sc=Han}]岁的|名叫|我叫|他叫|她叫|取名|同名的)(?=\p{sc=Han})/gu;
+const INTRODUCED = 4;
+/** 花明楼,男,: the records of persons begin so. */
+const RECORD = /(?:^|[\n:：。；;、])(?=\p{sc=Han}{2,4}[,，(（][男女][,，)）])/gu;
 
-export function addFrom(text: string, found: People): void {
-  for (const { index, 0: cue } of text.matchAll(FROM)) {
-    const name = readName(text, index + cue.length, 4);
-    if (name) found.add(mention(name, 'citizen', 'bare-name'));
+export function addIntroduced(text: string, found: People): void {
+  for (const [cue, trust] of [
+    [INTRODUCES, INTRODUCED],
+    [RECORD, TRUST.title],
+  ] as const) {
+    for (const { index, 0: words } of text.matchAll(cue)) {
+      const name = readName(text, index + words.length, trust);
+      if (name) found.add(mention(name, 'citizen', 'introduced-name'));
+    }
   }
 }
 
@@ -99,15 +110,26 @@ function described(text: string, at: number): Person | null {
   return run && name ? mention(name, run.kind, 'described-name') : null;
 }
 
+/** 在成都务工的常青林说: who is described and speaks. */
+const DESCRIBED = 2;
+
 /** 公孙度是本地人: a surname of two characters says more than one. */
 const COMPOUND = 10;
 
+/** The first characters of what a bare name does: a quick look. */
+const MAY_ACT = /[·•说道表介认回告坦感透笑补解强指谈直高激评打刚是正在和已]/;
+
 function bare(text: string, at: number, isDescribed: boolean): Person | null {
+  if (!MAY_ACT.test(text.slice(at + 2, at + 7))) return null;
   const surname = surnameAt(text, at);
   if (surname === null) return null;
-  const name = readName(text, at, TRUST.none * 2 + (surname.length > 1 ? COMPOUND : 0));
+  const readings = readingsAt(text, at);
+  const likely = likeliestName(readings, isDescribed ? DESCRIBED : TRUST.none);
+  if (!likely) return null;
+  const speaks = SPEAKS.test(text.slice(likely.end, likely.end + 2));
+  const trust = TRUST.none * 2 + (surname.length > 1 ? COMPOUND : 0);
+  const name = speaks ? likely : likeliestName(readings, trust);
   if (!name) return null;
-  const speaks = SPEAKS.test(text.slice(name.end, name.end + 2));
   const acts =
     (isDescribed || surname.length > 1) &&
     /^(?:刚|是|正|在|和|已|说)/.test(text.slice(name.end, name.end + 1));

@@ -1,4 +1,4 @@
-import { LONGEST_WORD, type WordClass, wordAt } from './lexicon.ts';
+import { eachWord, type WordClass } from './lexicon.ts';
 import { FOLLOWER_COSTS } from './name-statistics.ts';
 
 /** A character that is no known word by itself. */
@@ -18,55 +18,58 @@ export function isHan(text: string, at: number): boolean {
   );
 }
 
-/**
- * What the words of a stretch cost at least, from any of its offsets to its end: `read[i]` from `start + i` on, and
- * `behindName[i]` the same where a name ends there.
- */
-export type Weighed = { end: number; read: number[]; behindName: number[] };
+/** A stretch of words: `read[i]` is what they cost at least from `start + i` to its end. */
+export type Weighed = {
+  text: string;
+  start: number;
+  end: number;
+  read: readonly number[];
+};
 
 /** Weighs the words from `start` on, up to the next mark or `REACH`. */
 export function weigh(text: string, start: number): Weighed {
   let end = start;
   while (end < text.length && end - start < REACH && isHan(text, end)) end++;
-  const weighed = {
-    end,
-    read: new Array<number>(end - start + 1).fill(0),
-    behindName: new Array<number>(end - start + 1).fill(0),
-  };
-  for (let at = end - 1; at >= start; at--) weighAt(text, start, at, weighed);
-  return weighed;
+  const read = new Array<number>(end - start + 1).fill(0);
+  for (let at = end - 1; at >= start; at--) {
+    let cheapest = UNKNOWN + (read[at + 1 - start] ?? 0);
+    eachWord(text, at, end, ({ cost }, to) => {
+      cheapest = Math.min(cheapest, cost + (read[to - start] ?? 0));
+    });
+    read[at - start] = cheapest;
+  }
+  return { text, start, end, read };
+}
+
+/** What the words cost from `at` to the end of the stretch if a name ends there; nothing behind the stretch. */
+export function weighBehindName({ text, start, end, read }: Weighed, at: number): number {
+  if (at >= end) return 0;
+  const ofUnknown = UNKNOWN + (read[at + 1 - start] ?? 0) + FOLLOWER_COSTS.noun;
+  let cheapest = ofUnknown + strayCost(text, start, at, end, 'noun');
+  eachWord(text, at, end, ({ cost, kind }, to) => {
+    const isAlone = to === at + 1 || to === end;
+    const stray = isAlone ? strayCost(text, start, at, end, kind) : 0;
+    cheapest = Math.min(cheapest, cost + (read[to - start] ?? 0) + FOLLOWER_COSTS[kind] + stray);
+  });
+  return cheapest;
 }
 
 /** What stands behind a name in a list of names. */
-const LIST = /[和与及等、]/;
-
-function weighAt(text: string, start: number, at: number, { end, read, behindName }: Weighed) {
-  const next = read[at + 1 - start] ?? 0;
-  let cheapest = UNKNOWN + next;
-  let behind = UNKNOWN + next + FOLLOWER_COSTS.noun + strayCost(text, start, at, end, 'noun');
-  for (let to = at + 1; to <= Math.min(end, at + LONGEST_WORD); to++) {
-    const word = wordAt(text, at, to);
-    if (!word) continue;
-    const cost = word.cost + (read[to - start] ?? 0);
-    const isAlone = to === at + 1 || to === end;
-    const stray = isAlone ? strayCost(text, start, at, end, word.kind) : 0;
-    cheapest = Math.min(cheapest, cost);
-    behind = Math.min(behind, cost + FOLLOWER_COSTS[word.kind] + stray);
-  }
-  read[at - start] = cheapest;
-  behindName[at - start] = behind;
-}
-
+const LIST = '和与及等、';
 /** A word of one character that only stands behind numbers: 司马朗|月参加. */
-const COUNTED = /[年月日时点分号]/;
+const COUNTED = '年月日时点分号';
 const AFTER_NUMBER = 4;
 
 /** A single word between a name and what can only follow a name. */
 function strayCost(text: string, start: number, at: number, end: number, kind: WordClass): number {
   const [char, next] = [text.charAt(at), text.charAt(at + 1)];
-  if (LIST.test(char)) return 0;
+  if (LIST.includes(char)) return 0;
   if (end - at <= 2 && text.charAt(end) === '、') return STRAY;
-  if (LIST.test(next)) return kind === 'noun' || kind === 'time' || next === '、' ? STRAY : 0;
-  if (at + 1 === end && end - start < REACH) return kind === 'verb' || char === '的' ? 0 : STRAY;
-  return COUNTED.test(char) ? AFTER_NUMBER : 0;
+  if (next !== '' && LIST.includes(next)) {
+    return kind === 'noun' || kind === 'time' || next === '、' ? STRAY : 0;
+  }
+  if (at + 1 === end && end - start < REACH) {
+    return kind === 'verb' || '的时后前处'.includes(char) ? 0 : STRAY;
+  }
+  return COUNTED.includes(char) ? AFTER_NUMBER : 0;
 }
