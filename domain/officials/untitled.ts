@@ -124,14 +124,15 @@ function bare(text: string, at: number, isDescribed: boolean): Person | null {
   const surname = surnameAt(text, at);
   if (surname === null) return null;
   const readings = readingsAt(text, at);
-  const likely = likeliestName(readings, isDescribed ? DESCRIBED : TRUST.none);
+  const isCompound = surname.length > 1;
+  const likely = likeliestName(readings, isDescribed || isCompound ? DESCRIBED : TRUST.none);
   if (!likely) return null;
   const speaks = SPEAKS.test(text.slice(likely.end, likely.end + 2));
-  const trust = TRUST.none * 2 + (surname.length > 1 ? COMPOUND : 0);
+  const trust = TRUST.none * 2 + (isCompound ? COMPOUND : 0);
   const name = speaks ? likely : likeliestName(readings, trust);
   if (!name) return null;
   const acts =
-    (isDescribed || surname.length > 1) &&
+    (isDescribed || isCompound) &&
     /^(?:刚|是|正|在|和|已|说)/.test(text.slice(name.end, name.end + 1));
   const kind: PersonKind = 'citizen';
   return speaks || acts ? mention(name, kind, 'bare-name') : null;

@@ -121,6 +121,12 @@ describe('persons and what they are, though their names are words', () => {
     ['导演JoeGoyette以及总监Mike Fox说', 'JoeGoyette/other Mike Fox/executive'],
     ['谢菲尔德将军说', '谢菲尔德/official'],
     ['令狐秋白教授说', '令狐秋白/expert'],
+    ['路边卖菜的居大妈说。', '居/citizen'],
+    ['38岁的冷先知是村里的能人。', '冷先知/citizen'],
+    ['一个名叫文静怡的姑娘站了出来。', '文静怡/citizen'],
+    ['花明楼,男,1969年3月生', '花明楼/citizen'],
+    ['在成都务工的常青林说', '常青林/citizen'],
+    ['李女士说,张先生也同意', '李/citizen 张/citizen'],
   ])('%s', (text, persons) => {
     expect(read(text)).toBe(persons);
   });
@@ -152,7 +158,6 @@ describe('nobody: words behind titles, titles behind words, places', () => {
     '老师傅向年轻人传授手艺。老人常说',
     '本村养蜂大户蜜蜂的故事',
     '市民曾经常来这里散步,市民都说好',
-    '“我们等了十年。”路边卖菜的居大妈说。',
     '农技专家们来到田间,技术员手把手教',
     '总工程师带队检查,设计师反复修改图纸',
     '项目经理应当履职,老板不在家',
