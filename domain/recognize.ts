@@ -1,7 +1,7 @@
 import type { Span } from './article.ts';
 import { recognizeFigures } from './figures/recognize-figures.ts';
 import type { Figure, Findings } from './finding.ts';
-import { recognizePersons } from './officials/recognize-persons.ts';
+import { personSteps } from './officials/recognize-persons.ts';
 import { quotationSteps } from './quotations/recognize-quotations.ts';
 import { drain } from './steps.ts';
 
@@ -32,8 +32,7 @@ export function createRecognizer(): Recognizer {
       yield;
     }
     known = seen;
-    const persons = recognizePersons(text);
-    yield;
+    const persons = yield* personSteps(text);
     const quotations = yield* quotationSteps(text, persons);
     return { figures, persons, quotations };
   };

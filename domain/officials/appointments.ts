@@ -27,11 +27,16 @@ const VERBS: readonly [PostChange, RegExp][] = [
   ],
 ];
 
+/** So many places are looked at in a step. */
+const STEP = 256;
+
 /** 李　云为沱阳市人民政府副市长: appointments name the post behind the name, for one or for a list of names. */
-export function addAppointed(text: string, found: People): void {
+export function* addAppointed(text: string, found: People): Generator<void> {
+  let looked = 0;
   const trust = PAPER.test(text) ? APPOINTMENT : TRUST.title;
   for (const { index, 0: cue } of text.matchAll(BEGINS)) {
     const at = index + cue.length;
+    if (++looked % STEP === 0) yield;
     if (!mayBeginName(text, at) || !SPEAKS_OF_POSTS.test(text.slice(at, at + 80))) continue;
     const names = namesFrom(text, at, trust);
     if (names.length > 0 && addNamed(text, names, found)) continue;

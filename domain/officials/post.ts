@@ -100,6 +100,22 @@ export function* postsIn(text: string): Generator<Post> {
   }
 }
 
+/** So many characters are searched for posts in a step. */
+const STEP = 16_000;
+
+/** Every post of a text, in steps. */
+export function* postSteps(text: string): Generator<void, Post[]> {
+  const posts: Post[] = [];
+  let step = STEP;
+  for (const post of postsIn(text)) {
+    posts.push(post);
+    if (post.end < step) continue;
+    step = post.end + STEP;
+    yield;
+  }
+  return posts;
+}
+
 /** 副总 goes on to 副总裁. */
 function longestFrom(text: string, end: number): Post | null {
   const post = postEndingAt(text, end);

@@ -1,4 +1,5 @@
 import type { Person } from '../finding.ts';
+import { drain } from '../steps.ts';
 import { addAppointed } from './appointments.ts';
 import { addBylines } from './byline.ts';
 import { withCoreference } from './coreference.ts';
@@ -6,7 +7,7 @@ import { addHistorical } from './historical.ts';
 import { addListed } from './lists.ts';
 import { type People, people } from './people.ts';
 import { addPolite } from './polite.ts';
-import { type Post, postsIn } from './post.ts';
+import { type Post, postSteps } from './post.ts';
 import { addRepeats } from './repeats.ts';
 import { addSurnameMentions } from './surname-mentions.ts';
 import { addTitled } from './titled.ts';
@@ -14,26 +15,33 @@ import { addAnonymised, addBare, addIntroduced, addSpaced, addWithStatus } from 
 
 /** The named persons of a text, in its order; see `Person`. Linear in the length of the text. */
 export function recognizePersons(text: string): Person[] {
+  return drain(personSteps(text));
+}
+
+/** The same in steps. What is surest is looked for first: no two persons share a character. */
+export function* personSteps(text: string): Generator<void, Person[]> {
   const found = people();
-  const posts = [...postsIn(text)];
+  const posts = yield* postSteps(text);
   addBylines(text, found);
-  addTitled(text, posts, found);
-  addAppointed(text, found);
+  yield* addTitled(text, posts, found);
+  yield* addAppointed(text, found);
   addListed(text, found);
-  addWithStatus(text, found);
+  yield* addWithStatus(text, found);
   addAnonymised(text, found);
-  addAgain(text, posts, found);
+  yield* addAgain(text, posts, found);
   addIntroduced(text, found);
   addHistorical(text, found);
   addSpaced(text, found);
-  addBare(text, found);
-  addAgain(text, posts, found);
+  yield* addBare(text, found);
+  yield* addAgain(text, posts, found);
   addPolite(text, found);
+  yield;
   return withCoreference(found.all());
 }
 
 /** Further mentions of those who were found so far. */
-function addAgain(text: string, posts: readonly Post[], found: People): void {
-  addRepeats(text, found);
+function* addAgain(text: string, posts: readonly Post[], found: People): Generator<void> {
+  yield* addRepeats(text, found);
   addSurnameMentions(text, posts, found);
+  yield;
 }

@@ -10,10 +10,18 @@ const PLACE_BEHIND = /^(?:[河江路镇乡村县街]|大道|社区|水库)/;
 /** Names by their first code unit: one pass over the text finds all of them. */
 type Known = Map<number, { printed: string; person: Person }[]>;
 
+/** So many characters are looked at in a step. */
+const STEP = 8000;
+
 /** Every further mention of a full name, and for names in parts (马库斯·霍夫曼) of the last part. */
-export function addRepeats(text: string, found: People): void {
+export function* addRepeats(text: string, found: People): Generator<void> {
   const known = namesOf(text, found.all());
+  let step = STEP;
   for (let at = 0; at < text.length; at++) {
+    if (at >= step) {
+      step = at + STEP;
+      yield;
+    }
     const name = known
       .get(text.charCodeAt(at))
       ?.find(({ printed, person }) => person.end <= at && text.startsWith(printed, at));

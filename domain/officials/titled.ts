@@ -15,9 +15,10 @@ import { titlesBefore } from './title.ts';
 import { isHan } from './weigh.ts';
 
 /** 市交通运输局局长谭谱, 令狐秋白教授: every name that touches a title. */
-export function addTitled(text: string, posts: readonly Post[], found: People): void {
+export function* addTitled(text: string, posts: readonly Post[], found: People): Generator<void> {
   let floor = 0;
-  for (const post of posts) {
+  for (const [index, post] of posts.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const isWeak = WEAK_POSTS.has(post.head);
     const person =
       (isWeak ? behindName(text, post, floor) : null) ??
@@ -39,6 +40,9 @@ function addBeside(text: string, from: number, { kind }: Person, found: People):
     end = name.end;
   }
 }
+
+/** So many titles are looked at in a step. */
+const STEP = 64;
 
 /** A title of two characters without an organisation. */
 const isBare = ({ titles }: Person, { post }: Post): boolean =>

@@ -15,9 +15,17 @@ const BETWEEN = /(?:\d{0,3}[:：]|[ \u3000]| ?\()?/y;
 const COLLECTIVE =
   /^(?:群众|员工|职工|党员|青年|老人|患者|游客|旅客|粉丝|玩家|新生|消费者|投资者|顾客|乘客|老乡|女子|男子|创业者|同事|英雄|市民群众|青年志愿者|大学毕业生)$/;
 
+/** So many characters are looked at in a step. */
+const STEP = 8000;
+
 /** 村民阿根, 被告人钱某甲: a word of status with a name behind it. */
-export function addWithStatus(text: string, found: People): void {
+export function* addWithStatus(text: string, found: People): Generator<void> {
+  let step = STEP;
   for (let from = 0; from < text.length; from++) {
+    if (from >= step) {
+      step = from + STEP;
+      yield;
+    }
     const word = longestAt(STATUS_WORDS, text, from);
     if (!word) continue;
     from += word.length - 1;
@@ -94,9 +102,14 @@ export function addIntroduced(text: string, found: People): void {
 }
 
 /** Where nobody has a title, only what is far likelier a name than words: 来自石盘县的常思思刚转正. */
-export function addBare(text: string, found: People): void {
+export function* addBare(text: string, found: People): Generator<void> {
+  let step = STEP;
   for (const { index, 0: cue } of text.matchAll(/(?:的|据|[,，。;；“”\n、]|^)(?=\p{sc=Han})/gu)) {
     const at = index + cue.length;
+    if (at >= step) {
+      step = at + STEP;
+      yield;
+    }
     const person = (cue === '的' ? described(text, at) : null) ?? bare(text, at, cue === '的');
     if (person) found.add(person);
   }
