@@ -142,7 +142,7 @@ export const isGrammar = (surname: string): boolean => grammarCost(surname) >= M
 const TWO_WORDS = 8;
 /** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
 const EATEN =
-  /[说道时后在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;
+  /[说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;
 /** 邹女士, 高局长: a surname with a title or an honorific. */
 const NO_GIVEN_NAME =
   /^(?:女士|先生|小姐|太太|夫人|老师|师傅|同志|大[姐哥爷娘妈叔伯嫂]|阿姨|奶奶|爷爷|老汉|.[长]|书记|主任|教授|医生|经理|老板|总理|总统|主席|院士|博士|支书|警官|法官|律师|记者|教练|导演)$/;

@@ -153,17 +153,26 @@ function evidenceBehind(text: string, end: number): number {
 }
 
 /** A verb's particle: 马力正|着 and 牛奔带|着 are no names. */
-const PARTICLE = /[着过了得们]/;
+const PARTICLE = /[着过了得地们]/;
 const BEFORE_PARTICLE = 9;
 /** The last character of a name is seldom the first of a word: 马力|正在. */
 const STRADDLED = 3;
+
+/** 柳絮站|在, 向前打|来: what stands behind a verb of one character. */
+const AFTER_VERB = /[在到出起来给进回住上下向]/;
+const EATEN_VERB = 5;
+
+const isVerb = (text: string, at: number) => wordAt(text, at, at + 1)?.kind === 'verb';
 
 function objectionBehind(text: string, at: number, end: number): number {
   const next = text.charAt(end);
   const isParticle = PARTICLE.test(next) && wordAt(text, end, end + 2) === undefined;
   const word = end - at > 2 ? wordAt(text, end - 1, end + 1) : undefined;
   const isStraddled = word !== undefined && word.kind !== 'noun' && word.cost <= 10;
-  return (isParticle ? BEFORE_PARTICLE : 0) + (isStraddled ? STRADDLED : 0);
+  const isEaten = end - at > 2 && AFTER_VERB.test(next) && isVerb(text, end - 1);
+  return (
+    (isParticle ? BEFORE_PARTICLE : 0) + (isStraddled ? STRADDLED : 0) + (isEaten ? EATEN_VERB : 0)
+  );
 }
 
 /**
@@ -179,8 +188,16 @@ function trustInWords(text: string, at: number, length: number, trust: number): 
   if (!word) return trust < TRUST.title && isGrammar(text.charAt(at)) ? Math.min(trust, 8) : trust;
   if (word.kind === 'function' && word.cost < 9) return trust / 4;
   if (trust < TRUST.bareTitle) return trust / 4;
-  if (word.kind === 'noun') return trust < TRUST.title ? 8 : trust;
-  return trust < TRUST.title ? 5 : Math.max(9, trust - 8);
+  const isSure = trust >= TRUST.title;
+  if (!hasEvidence(text, at + length)) return isSure ? 10 : 4;
+  if (word.kind === 'noun') return isSure ? trust : 8;
+  return isSure ? Math.max(9, trust - 8) : 5;
 }
 
 const isOfTime = ({ kind }: Word) => kind === 'time' || kind === 'function';
+
+/** Where a name ends for sure: at a mark, before a verb of speaking, or before a word that joins names. */
+function hasEvidence(text: string, end: number): boolean {
+  if (!isHan(text, end) || /[和与及等]/.test(text.charAt(end))) return true;
+  return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
+}

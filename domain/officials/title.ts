@@ -37,7 +37,7 @@ export function titlesBefore(text: string, nameStart: number, floor = 0): TitleR
   const [first, nearest] = [titles[0], posts.at(-1)];
   if (!first || !nearest) return null;
   const hasOrg = titles.some(({ org }) => org !== null && isNamed(org));
-  const trust = trustOf(nearest, hasOrg);
+  const trust = trustOf(nearest, hasOrg, titles.length > 1);
   return { start: first.start, titles, kind: kindOf(titles, posts), trust };
 }
 
@@ -51,9 +51,9 @@ function isNamed(org: string): boolean {
 
 const CERTAIN: readonly PostClass[] = ['office', 'enterprise', 'head', 'profession'];
 
-function trustOf({ head, class: of }: Post, hasOrg: boolean): TitleRun['trust'] {
+function trustOf({ head, class: of }: Post, hasOrg: boolean, isChain: boolean): TitleRun['trust'] {
   const isWeak = WEAK_POSTS.has(head);
-  if (!isWeak && hasOrg) return 'title';
+  if (!isWeak && (hasOrg || isChain)) return 'title';
   if (!isWeak && CERTAIN.includes(of)) return 'bareTitle';
   return hasOrg || !isWeak ? 'weakTitle' : 'weak';
 }

@@ -141,7 +141,7 @@ function bare(text: string, at: number, isDescribed: boolean): Person | null {
   const likely = likeliestName(readings, isDescribed || isCompound ? DESCRIBED : TRUST.none);
   if (!likely) return null;
   const speaks = SPEAKS.test(text.slice(likely.end, likely.end + 2));
-  const trust = TRUST.none * 2 + (isCompound ? COMPOUND : 0);
+  const trust = (isDescribed ? TRUST.none : TRUST.none * 2) + (isCompound ? COMPOUND : 0);
   const name = speaks ? likely : likeliestName(readings, trust);
   if (!name) return null;
   const acts =

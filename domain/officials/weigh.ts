@@ -5,6 +5,8 @@ import { FOLLOWER_COSTS } from './name-statistics.ts';
 const UNKNOWN = 13;
 /** A single noun between a name and the next mark (于成龙|江。), a single word in a list (方励之|行、): hardly. */
 const STRAY = 6;
+/** 于成|龙江。 */
+const STRAY_PAIR = 3;
 /** Words are weighed so far: a name with its title and what follows is shorter. */
 export const REACH = 12;
 
@@ -45,10 +47,10 @@ export function weigh(text: string, start: number): Weighed {
 export function weighBehindName({ text, start, end, read }: Weighed, at: number): number {
   if (at >= end) return 0;
   const ofUnknown = UNKNOWN + (read[at + 1 - start] ?? 0) + FOLLOWER_COSTS.noun;
-  let cheapest = ofUnknown + strayCost(text, start, at, end, 'noun');
+  let cheapest = ofUnknown + strayCost(text, start, at, at + 1, end, 'noun');
   eachWord(text, at, end, ({ cost, kind }, to) => {
     const isAlone = to === at + 1 || to === end;
-    const stray = isAlone ? strayCost(text, start, at, end, kind) : 0;
+    const stray = isAlone ? strayCost(text, start, at, to, end, kind) : 0;
     cheapest = Math.min(cheapest, cost + (read[to - start] ?? 0) + FOLLOWER_COSTS[kind] + stray);
   });
   return cheapest;
@@ -61,13 +63,21 @@ const COUNTED = '年月日时点分号';
 const AFTER_NUMBER = 4;
 
 /** A single word between a name and what can only follow a name. */
-function strayCost(text: string, start: number, at: number, end: number, kind: WordClass): number {
+function strayCost(
+  text: string,
+  start: number,
+  at: number,
+  to: number,
+  end: number,
+  kind: WordClass,
+): number {
   const [char, next] = [text.charAt(at), text.charAt(at + 1)];
   if (LIST.includes(char)) return 0;
   if (end - at <= 2 && text.charAt(end) === '、') return STRAY;
   if (next !== '' && LIST.includes(next)) {
     return kind === 'noun' || kind === 'time' || next === '、' ? STRAY : 0;
   }
+  if (to === end && end - at === 2 && end - start < REACH) return kind === 'noun' ? STRAY_PAIR : 0;
   if (at + 1 === end && end - start < REACH) {
     return kind === 'verb' || '的时后前处'.includes(char) ? 0 : STRAY;
   }

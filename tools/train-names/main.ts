@@ -2,8 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { countNames, type Mention, readDictionary, readMentions, type Word } from './counts.ts';
 import { classOf, packCosts, packWords } from './pack.ts';
 
-/** How many words the extension carries. */
-const SIZE = 24_000;
 const TARGET = new URL('../../domain/officials/name-statistics.ts', import.meta.url);
 
 /**
@@ -29,7 +27,7 @@ function moduleOf(words: readonly Word[], mentions: readonly Mention[]): string 
 
 /** Words by their first character: \`|\`, the character, and behind a letter for class and cost the rests of words. */
 export const WORDS =
-  '${packWords(words, SIZE)}';
+  '${packWords(words)}';
 
 /** Pairs of a character and a letter: how seldom surnames, given names and foreign names have it. */
 export const SURNAME_COSTS =

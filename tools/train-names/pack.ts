@@ -1,3 +1,4 @@
+import { SURNAMES } from '../../domain/officials/surnames.ts';
 import type { Word } from './counts.ts';
 
 /** What a word can be beside a name. */
@@ -26,10 +27,10 @@ function letterOf({ tag, count }: Word, total: number): string {
  * The words, grouped by their first character and there by letter, as `domain/officials/lexicon.ts` reads them:
  * `|副0,1市长,…` is a group, its first character, and behind each letter the rests of words, each ended by a comma.
  */
-export function packWords(words: readonly Word[], size: number): string {
+export function packWords(words: readonly Word[]): string {
   const total = words.reduce((sum, { count }) => sum + count, 0);
   const groups = new Map<string, Map<string, string[]>>();
-  for (const word of chosen(words, size)) {
+  for (const word of chosen(words)) {
     const first = word.word[0] ?? '';
     const letter = letterOf(word, total);
     const group = groups.get(first) ?? new Map<string, string[]>();
@@ -53,22 +54,23 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 /** The dictionary calls many an ordinary word a name (文明, 师傅): those that are so frequent are words. */
 const FREQUENT = 150;
-/** Words of three and four characters are worth their bytes only where they are frequent. */
-const FREQUENT_LONG = 300;
+/**
+ * How often a word must be counted to be carried, by its length. Words that begin like a name are what names are taken
+ * for, so that rare ones are worth their bytes; of the others only what may follow a name.
+ */
+const LEAST = { likeName: [0, 0, 60, 150, 60], other: [0, 0, 180, 1200, 2500] };
 
-function leastCount(word: string, tag: string): number {
-  if (word.length > 2) return FREQUENT_LONG;
-  return tag.startsWith('nr') ? FREQUENT : 0;
-}
-
-/** The most frequent words of one to four characters that are no names. */
-function chosen(words: readonly Word[], size: number): Word[] {
+/** Words of one to four characters that are no names. */
+function chosen(words: readonly Word[]): Word[] {
   return words
     .filter(({ word }) => /^\p{sc=Han}{1,4}$/u.test(word))
     .filter(({ word, tag, count }) => count >= leastCount(word, tag))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, size)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+function leastCount(word: string, tag: string): number {
+  const least = SURNAMES.has(word[0] ?? '') ? LEAST.likeName : LEAST.other;
+  return Math.max(least[word.length] ?? 0, tag.startsWith('nr') ? FREQUENT : 0);
 }
 
 /** Costs of characters in half steps, one letter each, as pairs; those that were seen too seldom are left out. */
