@@ -30,6 +30,9 @@ const VERBS: readonly [PostChange, RegExp][] = [
 /** So many places are looked at in a step. */
 const STEP = 256;
 
+/** 免去牛得草同志中共青禾县委书记职务: no verb behind the name. */
+const REMOVED: readonly [PostChange, RegExp] = ['removed', /^(?:同志)?(?=[^,，。;；\n]{2,40}职务)/];
+
 /** 李　云为沱阳市人民政府副市长: appointments name the post behind the name, for one or for a list of names. */
 export function* addAppointed(text: string, found: People): Generator<void> {
   let looked = 0;
@@ -39,14 +42,20 @@ export function* addAppointed(text: string, found: People): Generator<void> {
     if (++looked % STEP === 0) yield;
     if (!mayBeginName(text, at) || !SPEAKS_OF_POSTS.test(text.slice(at, at + 80))) continue;
     const names = namesFrom(text, at, trust);
-    if (names.length > 0 && addNamed(text, names, found)) continue;
+    const isRemoval = cue === '免去';
+    if (names.length > 0 && addNamed(text, names, isRemoval, found)) continue;
     const name = nameBeforeVerb(text, at, trust);
-    if (name) addNamed(text, [name], found);
+    if (name) addNamed(text, [name], isRemoval, found);
   }
 }
 
-function addNamed(text: string, names: readonly Name[], found: People): boolean {
-  const stated = statedBehind(text, names.at(-1)?.end ?? 0);
+function addNamed(
+  text: string,
+  names: readonly Name[],
+  isRemoval: boolean,
+  found: People,
+): boolean {
+  const stated = statedBehind(text, names.at(-1)?.end ?? 0, isRemoval);
   if (!stated) return false;
   for (const name of names) {
     const known = found.at(name.start);
@@ -86,10 +95,10 @@ function namesFrom(text: string, at: number, trust: number): Name[] {
 }
 
 /** The posts that a sentence of appointment gives or takes, behind the names that end at `end`. */
-function statedBehind(text: string, end: number) {
+function statedBehind(text: string, end: number, isRemoval: boolean) {
   const from = end + (NOTE.exec(text.slice(end, end + 10))?.[0].length ?? 0);
   const rest = text.slice(from, from + 90);
-  for (const [change, verb] of VERBS) {
+  for (const [change, verb] of isRemoval ? [...VERBS, REMOVED] : VERBS) {
     const said = verb.exec(rest)?.[0];
     if (said === undefined) continue;
     const words = /^[^,，。;；:：“”\n]*/.exec(rest.slice(said.length))?.[0] ?? '';

@@ -2,7 +2,7 @@ import type { Person } from '../finding.ts';
 import { readName, TRUST } from './name.ts';
 import type { Name } from './name-forms.ts';
 import { mention, type People } from './people.ts';
-import { postsIn } from './post.ts';
+import { cutsPost, postsIn } from './post.ts';
 
 /** 市领导时　光、司马朗月和…: one title before a list of names. */
 export function addListed(text: string, found: People): void {
@@ -12,7 +12,7 @@ export function addListed(text: string, found: People): void {
       const joint = /^(?:[、]|和|与|及|以及)/.exec(text.slice(end, end + 2))?.[0];
       if (!joint) break;
       const name = nextName(text, end, joint);
-      if (!name || isTitled(text, name.end)) break;
+      if (!name || cutsPost(text, name) || isTitled(text, name.end)) break;
       if (!found.add(inList(name, person))) break;
       end = name.end;
     }

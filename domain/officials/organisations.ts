@@ -24,7 +24,7 @@ export const MASS_ORGANISATION =
 /** Before a post and no part of it: where these stand, the title is the post alone. */
 export const DESCRIPTIONS = words(
   '一代 一位 一名 两位 中国著名 人气 优秀 传奇 全国著名 兼职 华裔 原著 国内 国际 实力派 ' +
-    '当代 当红 我国 所在 昔日 有名 本土 杰出 现代 现任 知名 美女 著名 该 重量级 ' +
+    '当代 当红 我国 所在 昔日 有名 本土 杰出 现代 现任 知名 美女 著名 重量级 ' +
     '金牌 非著名 顶级 首位',
 );
 

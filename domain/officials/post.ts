@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { POSTS, type PostClass, PREFIXES } from './posts.ts';
 import { longestAt, wordTable } from './word-table.ts';
 
@@ -98,6 +99,15 @@ export function* postsIn(text: string): Generator<Post> {
     yield post;
     at = Math.max(at, post.end - 1);
   }
+}
+
+/** 交警|支队支|队长, 党组成|员: a post begins in the name and ends behind it. */
+export function cutsPost(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const post = postBeginningAt(text, at);
+    if (post && post.end > end) return true;
+  }
+  return false;
 }
 
 /** So many characters are searched for posts in a step. */

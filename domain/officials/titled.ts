@@ -2,12 +2,11 @@ import type { Person } from '../finding.ts';
 import { kindOf } from './kind.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { readNameBefore } from './name-before.ts';
-import type { Name } from './name-forms.ts';
 import { ORGANISATION_END } from './organisations.ts';
 import type { People } from './people.ts';
 import { mention } from './people.ts';
 import { readPolite } from './polite.ts';
-import { type Post, postBeginningAt, postsIn } from './post.ts';
+import { cutsPost, type Post, postBeginningAt, postsIn } from './post.ts';
 import { BEHIND_NAMES, WEAK_POSTS } from './posts.ts';
 import { segment } from './segment.ts';
 import { STATUS } from './status.ts';
@@ -92,15 +91,6 @@ function beforeName(text: string, { end, post, class: of }: Post, floor: number)
 /** 县委书记耿长风、县长向前: a title behind a titled name and 、. */
 const isNext = (text: string, start: number, floor: number): boolean =>
   floor === start - 1 && floor > 0 && text.charAt(floor) === '、';
-
-/** 交警|支队支|队长: a post begins in the name and ends behind it. */
-function cutsPost(text: string, { start, end }: Name): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const post = postBeginningAt(text, at);
-    if (post && post.end > end) return true;
-  }
-  return false;
-}
 
 /** 租客代表 is a status and no title. */
 function isStatus(text: string, end: number, post: string): boolean {
