@@ -186,7 +186,9 @@ function trustInWords(text: string, at: number, length: number, trust: number): 
   const word = wordAt(text, at, at + length);
   if (!word && begins && isOfTime(begins)) return trust < TRUST.title ? 2 : 9;
   if (!word) return trust < TRUST.title && isGrammar(text.charAt(at)) ? Math.min(trust, 8) : trust;
-  if (word.kind === 'function' && word.cost < 9) return trust / 4;
+  if (word.kind === 'function' && word.cost < 9 && !/[、,，。]/.test(text.charAt(at + length))) {
+    return trust / 4;
+  }
   if (trust < TRUST.bareTitle) return trust / 4;
   const isSure = trust >= TRUST.title;
   if (!hasEvidence(text, at + length)) return isSure ? 10 : 4;

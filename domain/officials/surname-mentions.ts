@@ -10,7 +10,7 @@ const HONORIFICS =
 /** 老李, 小高: where no longer name follows. */
 const FAMILIAR = /[老小](?=\p{sc=Han}(?:[说的是和在也就把给对笑又还,，。、:：]|告诉|介绍|回忆))/gu;
 /** What may stand before a surname: behind other characters it is the end of a word, 沱阳+市长, 校+长. */
-const BEFORE = /[的说请是让和与对向问听给由在把被跟找了]/;
+const BEFORE = /[的说请是让和与对向问听给由在把被跟找了谢]/;
 
 /** 王书记, 高局长, 向老师, 老李: a surname with a title or an honorific, of somebody named before. */
 export function addSurnameMentions(text: string, posts: readonly Post[], found: People): void {

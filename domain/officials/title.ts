@@ -53,7 +53,7 @@ const CERTAIN: readonly PostClass[] = ['office', 'enterprise', 'head', 'professi
 
 function trustOf({ head, class: of }: Post, hasOrg: boolean, isChain: boolean): TitleRun['trust'] {
   const isWeak = WEAK_POSTS.has(head);
-  if (!isWeak && (hasOrg || isChain)) return 'title';
+  if (isChain ? hasOrg || !isWeak : hasOrg && !isWeak) return 'title';
   if (!isWeak && CERTAIN.includes(of)) return 'bareTitle';
   return hasOrg || !isWeak ? 'weakTitle' : 'weak';
 }
