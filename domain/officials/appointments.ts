@@ -28,7 +28,7 @@ const VERBS: readonly [PostChange, RegExp][] = [
 ];
 
 /** So many places are looked at in a step. */
-const STEP = 256;
+const STEP = 64;
 
 /** 免去牛得草同志中共青禾县委书记职务: no verb behind the name. */
 const REMOVED: readonly [PostChange, RegExp] = ['removed', /^(?:同志)?(?=[^,，。;；\n]{2,40}职务)/];

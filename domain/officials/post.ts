@@ -111,7 +111,7 @@ export function cutsPost(text: string, { start, end }: Span): boolean {
 }
 
 /** So many characters are searched for posts in a step. */
-const STEP = 16_000;
+const STEP = 8000;
 
 /** Every post of a text, in steps. */
 export function* postSteps(text: string): Generator<void, Post[]> {

@@ -26,11 +26,14 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   yield* addTitled(text, posts, found);
   yield* addAppointed(text, found);
   addListed(text, found);
+  yield;
   yield* addWithStatus(text, found);
   addAnonymised(text, found);
   yield* addAgain(text, posts, found);
   addIntroduced(text, found);
+  yield;
   addHistorical(text, found);
+  yield;
   addSpaced(text, found);
   yield* addBare(text, found);
   yield* addAgain(text, posts, found);
@@ -42,6 +45,6 @@ export function* personSteps(text: string): Generator<void, Person[]> {
 /** Further mentions of those who were found so far. */
 function* addAgain(text: string, posts: readonly Post[], found: People): Generator<void> {
   yield* addRepeats(text, found);
-  addSurnameMentions(text, posts, found);
+  yield* addSurnameMentions(text, posts, found);
   yield;
 }

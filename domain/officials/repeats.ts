@@ -11,7 +11,7 @@ const PLACE_BEHIND = /^(?:[河江路镇乡村县街]|大道|社区|水库)/;
 type Known = Map<number, { printed: string; person: Person }[]>;
 
 /** So many characters are looked at in a step. */
-const STEP = 8000;
+const STEP = 4000;
 
 /** Every further mention of a full name, and for names in parts (马库斯·霍夫曼) of the last part. */
 export function* addRepeats(text: string, found: People): Generator<void> {

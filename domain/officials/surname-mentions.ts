@@ -12,10 +12,21 @@ const FAMILIAR = /[老小](?=\p{sc=Han}(?:[说的是和在也就把给对笑又�
 /** What may stand before a surname: behind other characters it is the end of a word, 沱阳+市长, 校+长. */
 const BEFORE = /[的说请是让和与对向问听给由在把被跟找了谢]/;
 
+/** So many titles are looked at in a step. */
+const STEP = 256;
+
 /** 王书记, 高局长, 向老师, 老李: a surname with a title or an honorific, of somebody named before. */
-export function addSurnameMentions(text: string, posts: readonly Post[], found: People): void {
+export function* addSurnameMentions(
+  text: string,
+  posts: readonly Post[],
+  found: People,
+): Generator<void> {
   const holders = bySurname(found.all());
-  for (const post of posts) addBefore(text, post.start, post, holders, found);
+  for (const [index, post] of posts.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    addBefore(text, post.start, post, holders, found);
+  }
+  yield;
   for (const { index, 0: word } of text.matchAll(HONORIFICS)) {
     addBefore(text, index, { end: index + word.length, post: null }, holders, found);
   }

@@ -41,7 +41,7 @@ function addBeside(text: string, from: number, { kind }: Person, found: People):
 }
 
 /** So many titles are looked at in a step. */
-const STEP = 64;
+const STEP = 16;
 
 /** A title of two characters without an organisation. */
 const isBare = ({ titles }: Person, { post }: Post): boolean =>

@@ -16,7 +16,7 @@ const COLLECTIVE =
   /^(?:群众|员工|职工|党员|青年|老人|患者|游客|旅客|粉丝|玩家|新生|消费者|投资者|顾客|乘客|老乡|女子|男子|创业者|同事|英雄|市民群众|青年志愿者|大学毕业生)$/;
 
 /** So many characters are looked at in a step. */
-const STEP = 8000;
+const STEP = 4000;
 
 /** 村民阿根, 被告人钱某甲: a word of status with a name behind it. */
 export function* addWithStatus(text: string, found: People): Generator<void> {
