@@ -84,7 +84,8 @@ function foreignAt(text: string, at: number): Candidate[] {
   if (syllableCost(text.charAt(at)) === Infinity && !ELEMENT_BEGINS.has(text.charAt(at))) return [];
   const costs: number[] = [0];
   const hasElement: boolean[] = [false];
-  for (let length = 1; length <= LONGEST_FOREIGN; length++) {
+  const longest = Math.min(LONGEST_FOREIGN, text.length - at);
+  for (let length = 1; length <= longest; length++) {
     let cost = (costs[length - 1] ?? Infinity) + syllableCost(text.charAt(at + length - 1));
     let element = hasElement[length - 1] ?? false;
     for (const size of [2, 3, 4]) {

@@ -75,6 +75,10 @@ const texts = fc.oneof(
 );
 
 describe('whatever the text', () => {
+  test('a name of known parts ends with the text', () => {
+    expect(recognizePersons('市长扎西多吉').map(({ end }) => end)).toEqual([6]);
+  });
+
   test('spans lie in it, in order and apart', () => {
     fc.assert(
       fc.property(texts, (text) => {
