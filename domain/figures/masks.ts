@@ -1,5 +1,6 @@
 import type { FigureKind } from '../finding.ts';
 import { ERAS } from './eras.ts';
+import { matchesAt } from './quantity.ts';
 
 /**
  * What only looks like a quantity: dates, codes, sessions, set phrases. A pattern is tried where one of the
@@ -211,12 +212,27 @@ const BY_FIRST: ReadonlyMap<string, readonly Mask[]> = (() => {
   return table;
 })();
 
+/** Nothing begins at most numerals: one pattern of all that might says so at once. It says yes to whatever one of them does. */
+const ANY_AT: readonly { chars: ReadonlySet<string>; pattern: RegExp }[] = [ARABIC, HAN].map(
+  (chars) => {
+    const ways = MASKS.filter(({ first }) => [...chars].some((char) => first.includes(char)));
+    const pattern = new RegExp(ways.map((one) => `(?:${one.pattern.source})`).join('|'), 'yu');
+    return { chars: new Set(chars), pattern };
+  },
+);
+const ANY_BY_FIRST = new Map(
+  ANY_AT.flatMap(({ chars, pattern }) => [...chars].map((char) => [char, pattern] as const)),
+);
+
 /** The characters at which a mask may begin. */
 export const MASK_STARTS: string = [...BY_FIRST.keys()].join('');
 
 /** What begins at `at` and only looks like a quantity. */
 export function maskAt(text: string, at: number): { mask: Mask; end: number } | null {
-  for (const one of BY_FIRST.get(text.charAt(at)) ?? []) {
+  const first = text.charAt(at);
+  const any = ANY_BY_FIRST.get(first);
+  if (any && !matchesAt(any, text, at)) return null;
+  for (const one of BY_FIRST.get(first) ?? []) {
     if (one.behind && !one.behind.has(text.slice(Math.max(0, at - 2), at))) continue;
     one.pattern.lastIndex = at;
     if (one.pattern.test(text) && one.pattern.lastIndex > at)

@@ -14,6 +14,12 @@ export type Reader = (text: string, at: number) => Quantity | null;
 
 export const NO_VALUE = { value: null, min: null, max: null, unit: null, approx: null } as const;
 
+/** Does a sticky pattern fit at a place? Says so without listing what fits. */
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 /** Matches a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
