@@ -14,14 +14,14 @@ export type Numeral = {
 };
 
 const DIGITS = '零一二三四五六七八九';
-const SCALES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  亿: 1e8,
-  兆: 1e12,
-};
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['兆', 1e12],
+]);
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const HAN = /[零〇一二三四五六七八九]+/y;
 const DECIMALS = /点(?:[零〇一二三四五六七八九]+|\d+)/y;
@@ -64,7 +64,7 @@ function mayBeMore(text: string, at: number, part: Part): boolean {
 function readPart(text: string, at: number, parts: readonly Part[], isMore: boolean): Part | null {
   const char = text[at] ?? '';
   const last = parts.at(-1);
-  if (char in SCALES) return readScale(text, at, parts, isMore);
+  if (SCALES.has(char)) return readScale(text, at, parts, isMore);
   if (isMore || (last && !('scale' in last))) return null;
   if (char >= '0' && char <= '9') return readArabic(text, at);
   return readHan(text, at, last !== undefined);
@@ -82,13 +82,13 @@ function readArabic(text: string, at: number): Part | null {
 function readHan(text: string, at: number, isBehindScale: boolean): Part | null {
   const char = text[at] ?? '';
   const next = text[at + 1] ?? '';
-  if (char === '几' || (char === '数' && next in SCALES)) {
-    const low = isBehindScale && !(next in SCALES) ? 1 : 2;
+  if (char === '几' || (char === '数' && SCALES.has(next))) {
+    const low = isBehindScale && !SCALES.has(next) ? 1 : 2;
     return { end: at + 1, low, high: 9, digits: char };
   }
   if (char === '两') {
     if (next === '三' && !isBehindScale) return { end: at + 2, low: 2, high: 3, digits: '二三' };
-    const isDigit = !isBehindScale || next in SCALES;
+    const isDigit = !isBehindScale || SCALES.has(next);
     return isDigit ? { end: at + 1, low: 2, high: 2, digits: '二' } : null;
   }
   if (char === '点' && isBehindScale) return readDecimals(text, at);
@@ -143,7 +143,7 @@ function spelled(digits: string): string {
 function readScale(text: string, at: number, parts: readonly Part[], isMore: boolean): Part | null {
   NO_SCALE.lastIndex = at;
   if (NO_SCALE.test(text)) return null;
-  const scale = SCALES[text[at] ?? ''] ?? 1;
+  const scale = SCALES.get(text[at] ?? '') ?? 1;
   const last = parts.at(-1);
   const part = { end: at + 1, scale };
   if (!last) return scale < 1e4 || /^[万亿][余多]/.test(text.slice(at, at + 2)) ? part : null;

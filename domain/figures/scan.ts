@@ -9,23 +9,26 @@ import { readDiscount, readDoubling, readFraction, readHalf, readTenths } from '
 /** What only looks like a quantity, where it stands. */
 export type Masked = Span & { kind: FigureKind; rule: string };
 
-/** The first that knows what stands at a place takes it. */
-const READERS: readonly Reader[] = [
-  readCurrency,
-  readRound,
-  readFraction,
-  readDoubling,
-  readTenths,
-  readDiscount,
-  readHalf,
-  readRank,
-  readRatio,
-  readHanRatio,
-  readDeviation,
-  readQuantity,
-  readOrdinal,
-  readBare,
-  readCell,
+const ARABIC = '0123456789';
+const ONES = '一二两三四五六七八九';
+
+/** The first that knows what stands at a place takes it; those with characters are asked only where one of them stands. */
+const READERS: readonly (readonly [Reader, string?])[] = [
+  [readCurrency, '¥￥$€£'],
+  [readRound, '近上成超'],
+  [readFraction, `${ONES}十百千万${ARABIC}`],
+  [readDoubling, '翻一两三'],
+  [readTenths, `${ONES}几数十${ARABIC}`],
+  [readDiscount, `${ONES}${ARABIC}`],
+  [readHalf, '半过'],
+  [readRank, '第'],
+  [readRatio, ARABIC],
+  [readHanRatio, `${ONES}十`],
+  [readDeviation, ARABIC],
+  [readQuantity],
+  [readOrdinal, '第'],
+  [readBare],
+  [readCell],
 ];
 
 /** Characters at which a figure may begin, and those of which only a few begin one, by what follows. */
@@ -98,8 +101,15 @@ function isDash(text: string, at: number, { kind }: Quantity): boolean {
   );
 }
 
+const READERS_BY_FIRST: ReadonlyMap<string, readonly Reader[]> = new Map(
+  [...STARTS, ...MAY_START].map((first) => [
+    first,
+    READERS.filter(([, chars]) => chars?.includes(first) ?? true).map(([read]) => read),
+  ]),
+);
+
 function quantityAt(text: string, at: number): Quantity | null {
-  for (const read of READERS) {
+  for (const read of READERS_BY_FIRST.get(text.charAt(at)) ?? []) {
     const quantity = read(text, at);
     if (quantity) return quantity;
   }

@@ -15,7 +15,6 @@ export function withoutSource(text: string, start: number, end: number): number 
   return end;
 }
 
-const LONGEST = 5;
 /** Cuts words of the sets off the end, longest first, again and again. */
 export function withoutWords(
   text: string,
@@ -25,18 +24,35 @@ export function withoutWords(
 ) {
   let to = end;
   for (;;) {
-    if (/[\s:]/.test(text[to - 1] ?? '')) {
+    const last = text.charAt(to - 1);
+    if (last === ':' || last.trim() !== last) {
       if (to <= start) return to;
       to--;
       continue;
     }
-    const length = WHOLE.has(text.slice(Math.max(start, to - 2), to))
-      ? 0
-      : suffixIn(text, start, to, sets);
+    const length = isWhole(text, start, to) ? 0 : suffixIn(text, start, to, sets);
     const compared = length === 0 ? comparison(text, start, to) : 0;
     if (length + compared === 0) return to;
     to -= length + compared;
   }
+}
+
+/** 占比, 到达: two characters that end like what leads to a number. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return suffixIn(text, Math.max(start, end - 2), end, [WHOLE]) === Math.min(2, end - start);
+}
+
+/** The words of a set by their last character, longest first: most characters end no word of it. */
+const BY_LAST = new Map<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>(
+  [LEADS, MOVES, ACTS, WHOLE].map((words) => [words, byLongest(words, (word) => word.slice(-1))]),
+);
+const SETTINGS_BY_FIRST = byLongest(SETTINGS, (word) => word.charAt(0));
+
+function byLongest(words: ReadonlySet<string>, key: (word: string) => string) {
+  return Map.groupBy(
+    [...words].sort((a, b) => b.length - a.length),
+    key,
+  );
 }
 
 /** The length of the longest word of the sets that ends at `end`. */
@@ -46,11 +62,16 @@ export function suffixIn(
   end: number,
   sets: readonly ReadonlySet<string>[],
 ): number {
-  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
-    const word = text.slice(end - length, end);
-    if (sets.some((words) => words.has(word))) return length;
+  let longest = 0;
+  if (end <= start) return longest;
+  const last = text.charAt(end - 1);
+  for (const words of sets) {
+    const word = BY_LAST.get(words)
+      ?.get(last)
+      ?.find((one) => one.length <= end - start && text.startsWith(one, end - one.length));
+    longest = Math.max(longest, word?.length ?? 0);
   }
-  return 0;
+  return longest;
 }
 
 const COMPARISON =
@@ -91,10 +112,10 @@ export function withoutSetting(text: string, start: number, end: number): number
 }
 
 function prefixIn(text: string, start: number, end: number): number {
-  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
-    if (SETTINGS.has(text.slice(start, start + length))) return length;
-  }
-  return 0;
+  const words = SETTINGS_BY_FIRST.get(text.charAt(start));
+  return (
+    words?.find((one) => one.length <= end - start && text.startsWith(one, start))?.length ?? 0
+  );
 }
 
 /** Cuts the act off an object: 完成秸秆还田. */
