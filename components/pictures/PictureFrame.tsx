@@ -37,6 +37,9 @@ export function PictureFrame(props: {
   );
 }
 
+/** Longer cells are broken into lines; a day never is. */
+const LONG = 24;
+
 function Twin({ table, label }: { table: Table; label: string }) {
   const [head = [], ...rows] = table;
   return (
@@ -56,7 +59,9 @@ function Twin({ table, label }: { table: Table; label: string }) {
           {rows.map((row) => (
             <tr key={row.join('\n')}>
               {row.map((cell, index) => (
-                <td key={head[index]}>{cell}</td>
+                <td key={head[index]} class={cell.length > LONG ? 'long' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

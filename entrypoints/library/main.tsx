@@ -102,7 +102,11 @@ const root = document.getElementById('app') as HTMLElement;
 if (!atOnce) {
   render(
     <main class="quandian library" lang={language()}>
-      <h1>{t(common.library)}</h1>
+      <header>
+        <h1>
+          <span>{t(common.productName)}</span> {t(common.library)}
+        </h1>
+      </header>
       <Opening />
     </main>,
     root,

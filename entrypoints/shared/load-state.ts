@@ -18,7 +18,7 @@ import { libraryHealth } from '../../storage/sentinel.ts';
 import { drafts, layersByDefault } from '../../storage/settings.ts';
 
 /** So much of what was kept last is shown where there is no article. */
-const RECENT = 50;
+const RECENT = 20;
 
 /** The tab that a view opened as a page is about, if its address names one: `popup.html?tab=7`. */
 export function namedTab(): number | null {
