@@ -1,5 +1,4 @@
 import type { Annotation } from '../annotation.ts';
-import type { Span } from '../article.ts';
 import type { Bookmark } from '../bookmark.ts';
 import type { FactsArticle } from '../insight/source.ts';
 import type { StoredArticle } from '../library.ts';
@@ -8,35 +7,20 @@ import { searchableTogether } from '../search.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { FacetCounts } from './facets.ts';
 import { clockNumber, Shelf, type Wanted } from './shelf.ts';
+import {
+  articleRow,
+  factValues,
+  type Header,
+  headerValues,
+  type Kept,
+  localClock,
+  monthOf,
+  type Noted,
+  placementIn,
+} from './values.ts';
 
 /** The lists that are searched. */
 export type ListView = 'annotations' | 'articles';
-
-/** What is remembered of an annotation beside what it is searched by. */
-type Noted = Span & {
-  articleKey: string;
-  color: string;
-  tags: readonly string[];
-  hasNote: boolean;
-  isAccepted: boolean;
-  time: number;
-  /** The text on which it was made; of an imported one it is not known. */
-  textHash: string | null;
-  /** Where it stands in the article's last stored text; `null` while that is not known. */
-  placement: Placement['state'] | null;
-};
-
-type Header = Pick<StoredArticle, 'title' | 'source' | 'channel' | 'publishedAt' | 'textHash'>;
-
-/** What is remembered of an article. */
-type Kept = {
-  header: Header | null;
-  annotations: Set<string>;
-  bookmark: Pick<Bookmark, 'progress' | 'createdAt'> | null;
-  /** How many texts it has had. */
-  versions: number;
-  facts: ArticleFacts | null;
-};
 
 /**
  * Everything that is kept, as it is searched and counted: made once from the tables, and then kept true row by row. It
@@ -102,7 +86,7 @@ export class Catalog {
         color: [color],
         tag: tags,
         noted: monthOf(noted.time),
-        ...this.#factValues(noted, kept),
+        ...factValues(noted, kept),
         ...headerValues(kept.header),
       },
     });
@@ -135,7 +119,7 @@ export class Catalog {
     kept.facts = facts;
     for (const id of kept.annotations) {
       const noted = this.#noted.get(id);
-      if (noted) this.annotations.put(id, { values: this.#factValues(noted, kept) });
+      if (noted) this.annotations.put(id, { values: factValues(noted, kept) });
     }
     this.#touch(articleKey);
   }
@@ -150,7 +134,7 @@ export class Catalog {
       noted.end = placement.end;
     }
     const kept = this.#keptOf(noted.articleKey);
-    this.annotations.put(id, { values: this.#factValues(noted, kept) });
+    this.annotations.put(id, { values: factValues(noted, kept) });
     this.#age++;
   }
 
@@ -251,75 +235,6 @@ export class Catalog {
 
   #putArticleRow(key: string, kept: Kept): void {
     const notes = [...kept.annotations].flatMap((id) => this.#noted.get(id) ?? []);
-    const times = notes.map(({ time }) => time);
-    const noted = Math.max(localClock(kept.bookmark?.createdAt ?? ''), ...times);
-    this.articles.put(key, {
-      times: { noted, published: clockNumber(kept.header?.publishedAt ?? null) },
-      values: {
-        state: articleStates(kept),
-        tag: notes.flatMap(({ tags }) => tags),
-        color: notes.map(({ color }) => color),
-        noted: monthOf(noted),
-        person: kept.facts?.persons.map(({ name }) => name) ?? [],
-        figureKind: kept.facts?.figures.map(({ kind }) => kind) ?? [],
-        ...headerValues(kept.header),
-      },
-    });
+    this.articles.put(key, articleRow(kept, notes));
   }
-
-  /** What is recognised within an annotation, and its state. */
-  #factValues(noted: Noted, { facts }: Kept) {
-    const within = (span: Span) => span.start < noted.end && noted.start < span.end;
-    const isPlaced = noted.placement !== 'lost' && noted.placement !== null;
-    const known = isPlaced ? facts : null;
-    return {
-      state: [
-        ...(noted.placement ? [noted.placement] : []),
-        noted.hasNote ? 'with-note' : 'without-note',
-        ...(noted.isAccepted ? ['accepted'] : []),
-      ],
-      person: known?.persons.filter(within).map(({ name }) => name) ?? [],
-      figureKind: known?.figures.filter(within).map(({ kind }) => kind) ?? [],
-    };
-  }
-}
-
-/** On the text on which it was made it stands in its place; elsewhere it must be looked for. */
-function placementIn(header: Header | null, textHash: string | null): Placement['state'] | null {
-  return header && textHash === header.textHash ? 'in-place' : null;
-}
-
-function headerValues(header: Header | null) {
-  const published = clockNumber(header?.publishedAt ?? null);
-  return {
-    source: header?.source ? [header.source] : [],
-    channel: header?.channel ? [header.channel] : [],
-    published: monthOf(published),
-  };
-}
-
-/** What an article is to the reader: kept to read, begun, read, annotated; and whether its text was changed. */
-function articleStates({ bookmark, annotations, versions }: Kept): string[] {
-  const progress = bookmark?.progress ?? 0;
-  const reading = progress === 0 ? 'to-read' : progress < 1 ? 'reading' : 'read';
-  return [
-    ...(bookmark ? ['bookmarked', reading] : []),
-    ...(annotations.size > 0 ? ['annotated'] : []),
-    ...(versions > 1 ? ['rewritten'] : []),
-  ];
-}
-
-/** `2021-12` of 202112170835; nothing of 0. */
-function monthOf(clock: number): string[] {
-  if (clock === 0) return [];
-  const month = String(Math.floor(clock / 1e6));
-  return [`${month.slice(0, 4)}-${month.slice(4)}`];
-}
-
-/** A stored time as the reader's clock shows it, as a number; 0 where there is none. */
-function localClock(iso: string): number {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return 0;
-  const day = (time.getFullYear() * 100 + time.getMonth() + 1) * 100 + time.getDate();
-  return (day * 100 + time.getHours()) * 100 + time.getMinutes();
 }

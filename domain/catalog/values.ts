@@ -1,0 +1,112 @@
+import type { Span } from '../article.ts';
+import type { Bookmark } from '../bookmark.ts';
+import type { StoredArticle } from '../library.ts';
+import type { Placement } from '../quote.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { clockNumber } from './shelf.ts';
+
+/** What is remembered of an annotation beside what it is searched by. */
+export type Noted = Span & {
+  articleKey: string;
+  color: string;
+  tags: readonly string[];
+  hasNote: boolean;
+  isAccepted: boolean;
+  time: number;
+  /** The text on which it was made; of an imported one it is not known. */
+  textHash: string | null;
+  /** Where it stands in the article's last stored text; `null` while that is not known. */
+  placement: Placement['state'] | null;
+};
+
+export type Header = Pick<
+  StoredArticle,
+  'title' | 'source' | 'channel' | 'publishedAt' | 'textHash'
+>;
+
+/** What is remembered of an article. */
+export type Kept = {
+  header: Header | null;
+  annotations: Set<string>;
+  bookmark: Pick<Bookmark, 'progress' | 'createdAt'> | null;
+  /** How many texts it has had. */
+  versions: number;
+  facts: ArticleFacts | null;
+};
+
+/** What is recognised within an annotation, and its state. */
+export function factValues(noted: Noted, { facts }: Kept) {
+  const within = (span: Span) => span.start < noted.end && noted.start < span.end;
+  const isPlaced = noted.placement !== 'lost' && noted.placement !== null;
+  const known = isPlaced ? facts : null;
+  return {
+    state: [
+      ...(noted.placement ? [noted.placement] : []),
+      noted.hasNote ? 'with-note' : 'without-note',
+      ...(noted.isAccepted ? ['accepted'] : []),
+    ],
+    person: known?.persons.filter(within).map(({ name }) => name) ?? [],
+    figureKind: known?.figures.filter(within).map(({ kind }) => kind) ?? [],
+  };
+}
+
+/** The row of an article, with what its annotations bring to it. */
+export function articleRow(kept: Kept, notes: readonly Noted[]) {
+  const times = notes.map(({ time }) => time);
+  const noted = Math.max(localClock(kept.bookmark?.createdAt ?? ''), ...times);
+  return {
+    times: { noted, published: clockNumber(kept.header?.publishedAt ?? null) },
+    values: {
+      state: articleStates(kept),
+      tag: notes.flatMap(({ tags }) => tags),
+      color: notes.map(({ color }) => color),
+      noted: monthOf(noted),
+      person: kept.facts?.persons.map(({ name }) => name) ?? [],
+      figureKind: kept.facts?.figures.map(({ kind }) => kind) ?? [],
+      ...headerValues(kept.header),
+    },
+  };
+}
+
+/** On the text on which it was made it stands in its place; elsewhere it must be looked for. */
+export function placementIn(
+  header: Header | null,
+  textHash: string | null,
+): Placement['state'] | null {
+  return header && textHash === header.textHash ? 'in-place' : null;
+}
+
+export function headerValues(header: Header | null) {
+  const published = clockNumber(header?.publishedAt ?? null);
+  return {
+    source: header?.source ? [header.source] : [],
+    channel: header?.channel ? [header.channel] : [],
+    published: monthOf(published),
+  };
+}
+
+/** What an article is to the reader: kept to read, begun, read, annotated; and whether its text was changed. */
+function articleStates({ bookmark, annotations, versions }: Kept): string[] {
+  const progress = bookmark?.progress ?? 0;
+  const reading = progress === 0 ? 'to-read' : progress < 1 ? 'reading' : 'read';
+  return [
+    ...(bookmark ? ['bookmarked', reading] : []),
+    ...(annotations.size > 0 ? ['annotated'] : []),
+    ...(versions > 1 ? ['rewritten'] : []),
+  ];
+}
+
+/** `2021-12` of 202112170835; nothing of 0. */
+export function monthOf(clock: number): string[] {
+  if (clock === 0) return [];
+  const month = String(Math.floor(clock / 1e6));
+  return [`${month.slice(0, 4)}-${month.slice(4)}`];
+}
+
+/** A stored time as the reader's clock shows it, as a number; 0 where there is none. */
+export function localClock(iso: string): number {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return 0;
+  const day = (time.getFullYear() * 100 + time.getMonth() + 1) * 100 + time.getDate();
+  return (day * 100 + time.getHours()) * 100 + time.getMinutes();
+}
