@@ -35,12 +35,14 @@ export function VirtualGrid(props: {
   const from = rows.items[0]?.index ?? 0;
   const to = (rows.items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onSee?.(from, to));
-  useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+  /** `false` where the row is not drawn yet. */
+  const focusLatest = () => {
     const row = grid.current?.querySelector<HTMLElement>(`[data-index="${latest.current}"]`);
-    if (!row) return;
-    row.focus({ preventScroll: true });
-    wantsFocus.current = false;
+    row?.focus({ preventScroll: true });
+    return row != null;
+  };
+  useLayoutEffect(() => {
+    if (wantsFocus.current && focusLatest()) wantsFocus.current = false;
   });
   // One stop of the Tab key: what is inside a row is reached by the arrows; an editor keeps its own order.
   useLayoutEffect(() => {
@@ -49,10 +51,10 @@ export function VirtualGrid(props: {
   });
   const go = (index: number) => {
     const next = Math.max(0, Math.min(count - 1, index));
-    wantsFocus.current = true;
     latest.current = next;
     setActive(next);
     rows.scrollTo(next);
+    wantsFocus.current = !focusLatest();
     return next;
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -52,11 +52,11 @@ async function run(): Promise<void> {
     tell(port, { done: total - missing.size, total });
     const batch = [...missing.values()].slice(0, BATCH);
     for (const { key } of batch) missing.delete(key);
+    while (performance.now() < quietFrom) await pause(QUIET_MS / 4);
     const begin = performance.now();
     await recognizeSome(batch).catch(() => undefined);
     // As long as it took, others have the processor and the disk.
-    const took = performance.now() - begin;
-    await new Promise((resolve) => setTimeout(resolve, took));
+    await pause(performance.now() - begin);
   }
   tell(port, { done: total, total });
   isRunning = false;
@@ -74,6 +74,17 @@ async function recognizeSome(articles: readonly StoredArticle[]): Promise<void> 
     rows.push({ ...facts, stamp: stampOf(textHash) });
   }
   await derived.facts.bulkPut(rows);
+}
+
+/** So long after the reader typed last nothing is recognised: searching has the disk for itself; in ms. */
+const QUIET_MS = 2000;
+let quietFrom = 0;
+port.onmessage = () => {
+  quietFrom = performance.now() + QUIET_MS;
+};
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 const look = (keys: string[] | null) =>

@@ -9,5 +9,7 @@ export function recognizeStored(told: (progress: Progress | null) => void): Work
   worker.onmessage = ({ data }: MessageEvent<{ told: Progress }>) => {
     told(data.told.done < data.told.total ? data.told : null);
   };
+  // Who types is not held up.
+  addEventListener('input', () => worker.postMessage('typing'));
   return worker;
 }
