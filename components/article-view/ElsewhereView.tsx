@@ -18,7 +18,7 @@ export function ElsewhereView(
 ) {
   const { search } = props;
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<FoundRows | null>(null);
+  const [found, setFound] = useState<(FoundRows & { words: string }) | null>(null);
   useEffect(() => {
     if (!words.trim()) return setFound(null);
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +27,7 @@ export function ElsewhereView(
       search(words).then(
         (rows) => {
           if (!isCurrent) return;
-          setFound(rows);
+          setFound({ ...rows, words });
           if (!rows.isWhole) timer = setTimeout(ask, AGAIN);
         },
         () => undefined,
@@ -39,6 +39,8 @@ export function ElsewhereView(
     };
   }, [words, search]);
   const { annotations, bookmarks } = found ?? props;
+  // Marked is what was found; until that has come, what was kept last stands there unmarked.
+  const marked = found?.words ?? '';
   return (
     <>
       <header class="heading">
@@ -66,8 +68,8 @@ export function ElsewhereView(
       )}
       <ul class="list">
         {annotations.map(({ annotation, article }) => (
-          <AnnotationItem key={annotation.id} annotation={annotation} words={words}>
-            <ArticleLink article={article} words={words} />
+          <AnnotationItem key={annotation.id} annotation={annotation} words={marked}>
+            <ArticleLink article={article} words={marked} />
           </AnnotationItem>
         ))}
       </ul>
@@ -78,7 +80,7 @@ export function ElsewhereView(
       <ul class="list">
         {bookmarks.map(({ bookmark, article }) => (
           <li class="item" key={bookmark.articleKey}>
-            <ArticleLink article={article} words={words} />
+            <ArticleLink article={article} words={marked} />
             <span class="facts">{progressWords(bookmark.progress ?? 0)}</span>
           </li>
         ))}
