@@ -1,5 +1,6 @@
 import { createRecognizer } from '../../domain/recognize.ts';
-import { type Reading, readArticle } from '../../page/read-article.ts';
+import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
+import { type Reading, readArticleInSlices } from '../../page/read-article.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import { layersOf, watchLayers } from '../../storage/settings.ts';
 import { applyChoices } from '../shared/choices.ts';
@@ -20,6 +21,8 @@ export type LivePage = {
 /** An article is watched as long as it is open, any other page only while it may still become one; in ms. */
 const WHOLE_VISIT = 2 ** 31 - 1;
 
+const NOT_READ: Reading = { isArticle: false, reason: '页面是空的。', signs: [] };
+
 /** So long a changed page waits to be read anew while the reader writes, in ms. */
 const WHILE_WRITING = 500;
 
@@ -29,7 +32,8 @@ const WHILE_WRITING = 500;
  */
 export function watchLivePage(window: Window, changed: () => void): LivePage {
   const { document, location } = window;
-  let reading = readArticle(document, location.href);
+  let reading = NOT_READ;
+  let turn = 0;
   let visit: Visit | null = null;
   let later: number | undefined;
   const recognizer = createRecognizer();
@@ -55,17 +59,22 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
       later = window.setTimeout(look, WHILE_WRITING);
       return;
     }
-    const next = readArticle(document, location.href);
-    if (isSame(reading, next)) {
-      // The same words in the same nodes, but written anew: ranges in them have collapsed.
-      visit?.paintAnew();
-      return;
-    }
+    beginning = read();
+  };
+  const read = async () => {
+    const mine = ++turn;
+    const next = await readArticleInSlices(document, location.href, findBodyByLibrary);
+    // Meanwhile it may have been read anew, or the reader may have begun to write.
+    if (mine !== turn) return;
+    if (visit?.isWriting()) return look();
+    const isAsBefore = isSame(reading, next);
+    if (!isAsBefore || !next.isArticle) reading = next;
+    // The same words in the same nodes, but written anew: ranges in them have collapsed.
+    if (isAsBefore) return visit?.paintAnew();
     end();
-    reading = next;
     changed();
     watch();
-    beginning = begin(next);
+    await begin(next);
   };
   let stopWatching = () => {};
   const watch = () => {
@@ -73,7 +82,7 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     stopWatching = watchPage(window, look, reading.isArticle ? { patience: WHOLE_VISIT } : {});
   };
   watch();
-  beginning = begin(reading);
+  beginning = read();
   const stopLayers = watchLayers(location.host, (layers) => visit?.setLayers(layers));
   return {
     visit: () => visit,
@@ -83,6 +92,7 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     },
     reason: () => reading.reason,
     stop(isUpdated) {
+      turn++;
       stopLayers();
       stopWatching();
       end(isUpdated);
