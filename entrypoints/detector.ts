@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { READER_WANTED } from '../messaging/reader-wanted.ts';
-import { whyNoArticle } from '../page/may-be-article.ts';
+import { whyNoArticleInSlices } from '../page/may-be-article.ts';
 import { watchPage } from '../page/watch-page.ts';
 
 /** The browser's own API: a polyfill would outweigh all else in here. */
@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
   if (!api || scope.quandianDetects) return;
   scope.quandianDetects = true;
   let reason: string | null = null;
+  let turn = 0;
 
   const answer: Listener = ({ quandian, call }, sender, reply) => {
     if (quandian !== 1 || reason === null || sender.id !== api.runtime.id) return undefined;
@@ -36,20 +37,25 @@ export default defineUnlistedScript(() => {
     reply({ ok: true, value: call === 'pageState' ? { isArticle: false, reason } : null });
     return undefined;
   };
-  const look = () => {
-    reason = whyNoArticle(document, location.href);
-    if (reason === null) void bring();
+  const look = async () => {
+    const mine = ++turn;
+    const found = await whyNoArticleInSlices(document, location.href);
+    // Meanwhile the page may have been looked at anew, or left.
+    if (mine !== turn) return;
+    reason = found;
+    if (reason === null) await bring();
   };
   const bring = async () => {
     const isBrought = await api.runtime.sendMessage(READER_WANTED).catch(() => false);
     if (isBrought) stop();
   };
   const stop = () => {
+    turn++;
     stopWatching();
     api.runtime.onMessage.removeListener(answer);
     scope.quandianDetects = false;
   };
-  const stopWatching = watchPage(window, look);
+  const stopWatching = watchPage(window, () => void look());
   api.runtime.onMessage.addListener(answer);
-  look();
+  void look();
 });

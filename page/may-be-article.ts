@@ -1,6 +1,7 @@
 import { isCaption } from './caption.ts';
+import { giveWay } from './give-way.ts';
 import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesInSlices, linesOf } from './lines.ts';
 import { squeeze } from './squeeze.ts';
 import { LEGAL, SENTENCE } from './words.ts';
 
@@ -25,9 +26,26 @@ const SCRIPT_LIMIT = 200_000;
  * a page that is none pays for no more: whatever `readArticle` takes for an article passes here.
  */
 export function whyNoArticle(document: Document, url: string | null): string | null {
+  return atOnce(document, url) ?? whyNoneIn(document, linesOf(document.body), url);
+}
+
+/** The same with pauses, so that no page however large is held up. */
+export async function whyNoArticleInSlices(
+  document: Document,
+  url: string | null,
+  pause: () => Promise<unknown> = giveWay,
+): Promise<string | null> {
+  return (
+    atOnce(document, url) ?? whyNoneIn(document, await linesInSlices(document.body, pause), url)
+  );
+}
+
+function atOnce(document: Document, url: string | null): string | null {
   if (!document.body) return '页面是空的。';
-  if (isHome(url)) return '这是网站的首页，不是文章页。';
-  const all = linesOf(document.body);
+  return isHome(url) ? '这是网站的首页，不是文章页。' : null;
+}
+
+function whyNoneIn(document: Document, all: readonly Line[], url: string | null): string | null {
   const lines = all.filter(({ text }) => !TAIL.test(text));
   const plain = lines.filter(isText);
   const length = lengthOf(plain);

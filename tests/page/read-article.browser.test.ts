@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
-import { whyNoArticle } from '../../page/may-be-article.ts';
+import { whyNoArticle, whyNoArticleInSlices } from '../../page/may-be-article.ts';
 import { type ArticleReading, readArticle, readArticleInSlices } from '../../page/read-article.ts';
 import { FAILURE_MODES, HEADLINE, HOSTILE, PARAGRAPHS } from '../support/failure-modes.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
@@ -100,6 +100,7 @@ describe('in a real browser', () => {
       });
       const { map: _, ...whole } = readArticle(document, null, findBodyByLibrary) as ArticleReading;
       expect(sliced).toMatchObject(whole);
+      expect(await whyNoArticleInSlices(document, null, async () => undefined)).toBeNull();
       expect(pauses).toBeGreaterThan(0);
     },
   );
