@@ -89,14 +89,16 @@ describe.each(BROWSERS)('pages that move in %s', (which) => {
   test('the same words written into the same nodes keep their marks', async () => {
     const page = await world.visit(SAMPLE);
     const before = await marked(page);
-    await page.evaluate(() => {
+    // Looked at in the same task as it is written: a moment later the marks may be back already.
+    const isCollapsed = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
         node.data = String(node.data);
       }
+      return [...(CSS.highlights.get('quandian-figure') ?? [])].some((range) => !String(range));
     });
-    expect(await painted(page, 'figure')).not.toEqual(before);
+    expect(isCollapsed).toBe(true);
     expect(await untilPainted(page, 'figure', (texts) => !texts.includes(''))).toEqual(before);
     await page.close();
   });

@@ -42,6 +42,7 @@ describe.each(BROWSERS)('sites in %s', (which) => {
   test('a site that is switched on is read at once, remembered, and let go of at a click', async () => {
     const page = await world.visit(SAMPLE, ELSEWHERE);
     const options = await world.driven.openOwn('options.html');
+    await options.waitForSelector('.add-site input');
     await options.type('.add-site input', `www.${SITE}`);
     await options.click('.add-site button');
     await options.waitForSelector(`[aria-label="停用 ${SITE}"]`);
