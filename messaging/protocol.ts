@@ -50,6 +50,8 @@ export type PageState =
       article: ArticleHeader & { key: string; url: string | null };
       /** Key figures only. */
       figures: Figure[];
+      /** So many more key figures are painted and not told: a table of a hundred thousand would hold up every view. */
+      figuresLeft: number;
       /** Named officials and executives only. */
       officials: Person[];
       quotations: Quotation[];

@@ -65,11 +65,12 @@ function BackBar({ onBack }: { onBack: () => void }) {
   );
 }
 
-function tabsOf({ annotations, figures, officials, quotations, versions }: ArticleState) {
+function tabsOf(state: ArticleState) {
+  const { annotations, figures, figuresLeft, officials, quotations, versions } = state;
   const names = new Set(officials.map((person) => person.coref ?? person.name));
   const tabs: { id: Tab; label: string; count: number }[] = [
     { id: 'annotations', label: t(common.annotation), count: annotations.length },
-    { id: 'figures', label: t(common.figure), count: figures.length },
+    { id: 'figures', label: t(common.figure), count: figures.length + figuresLeft },
     { id: 'people', label: t(review.people), count: names.size },
     { id: 'quotations', label: t(review.quotations), count: quotations.length },
   ];

@@ -24,7 +24,7 @@ export type ListProps = {
 
 /** The key figures in the order of the text: value, what is measured, and the sentence. */
 export function FigureList(props: ListProps) {
-  const { figures } = props.state;
+  const { figures, figuresLeft } = props.state;
   return (
     <>
       {figures.length === 0 && <p class="empty">{t(review.noFigures)}</p>}
@@ -33,6 +33,7 @@ export function FigureList(props: ListProps) {
           <FigureRow key={figure.start} figure={figure} {...props} />
         ))}
       </RowList>
+      {figuresLeft > 0 && <p class="empty">{t(review.figuresLeft, { count: figuresLeft })}</p>}
       <RejectedList kind="figure" {...props} />
     </>
   );

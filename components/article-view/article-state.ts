@@ -12,6 +12,8 @@ import type { Layer, Layers, PlacedAnnotation } from '../../domain/mark.ts';
 export type ArticleState = {
   article: Article;
   figures: Figure[];
+  /** So many more are painted and not listed. */
+  figuresLeft: number;
   officials: Person[];
   quotations: Quotation[];
   annotations: PlacedAnnotation[];

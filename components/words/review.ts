@@ -125,6 +125,11 @@ export const review = {
     'zh-TW': '還沒有批註。在文章裡選取一段文字，就可以開始。',
     en: 'No annotations yet. Select some text of an article to begin.',
   },
+  figuresLeft: {
+    'zh-CN': '另有 {count} 个关键数字，只在页面上标出。',
+    'zh-TW': '另有 {count} 個關鍵數字，只在頁面上標出。',
+    en: '{count} more key figures are marked on the page only.',
+  },
   noFigures: {
     'zh-CN': '本文没有关键数字。',
     'zh-TW': '本文沒有關鍵數字。',

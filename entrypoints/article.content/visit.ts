@@ -145,13 +145,18 @@ function prepare(
   return { visit, repaint };
 }
 
+/** So many key figures are told to a view; nobody reads on, and each has to be copied into it. */
+const MOST_TOLD = 1000;
+
 function pageState({ article, reason }: ArticleReading, seen: Seen, kept: Kept): PageState {
   const { text: _, ...header } = article;
+  const figures = seen.findings.figures.filter((figure) => figure.key);
   return {
     isArticle: true,
     reason,
     article: header,
-    figures: seen.findings.figures.filter((figure) => figure.key),
+    figures: figures.slice(0, MOST_TOLD),
+    figuresLeft: Math.max(0, figures.length - MOST_TOLD),
     officials: seen.findings.persons.filter(isNamedOfficial),
     quotations: seen.findings.quotations,
     decisions: [...kept.decisions],

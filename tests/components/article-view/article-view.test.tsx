@@ -23,6 +23,7 @@ const article = anArticle();
 const aState = (facts: Partial<ArticleState> = {}): ArticleState => ({
   article,
   figures: recognize(article.text).figures,
+  figuresLeft: 0,
   officials: [],
   quotations: [],
   annotations: [],
@@ -179,6 +180,15 @@ test('the way back is offered after a jump, and goes with the return', () => {
   fireEvent.click(screen.getByRole('button', { name: '回到刚才读到的地方' }));
   expect(actions.goBack).toHaveBeenCalledOnce();
   expect(screen.queryByRole('button', { name: '回到刚才读到的地方' })).toBeNull();
+});
+
+test('key figures beyond those that are listed are counted, and said to be on the page', () => {
+  const state = aState({ figuresLeft: 79_013 });
+  open(state);
+  const tab = screen.getByRole('tab', { name: /数字/ });
+  expect(tab.textContent).toContain(String(state.figures.length + 79_013));
+  fireEvent.click(tab);
+  expect(document.body.textContent).toContain('另有 79013 个关键数字');
 });
 
 test('a person who is mentioned often is one row, with a button for each mention', () => {
