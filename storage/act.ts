@@ -95,6 +95,8 @@ async function persistently<T>(db: QuandianDatabase, attempt: () => Promise<T>):
       const failure = classify(error);
       const isLost = isConnectionLost(error) && !db.isSuperseded;
       const pause = PAUSES[tries];
+      if (pause === undefined && isLost)
+        throw new StorageFailedError('cannot be opened', { cause: error });
       if (pause === undefined || !(isLost || failure instanceof StorageFailedError)) throw failure;
       // A browser closes long-lived connections (sleep, a restart of its storage process).
       if (isLost) db.close({ disableAutoOpen: false });

@@ -45,7 +45,7 @@ export async function damaged(engine: Engine, rounds: number, report: Report): P
         if (outcome.missing > 0 && !outcome.told) {
           report.lost += outcome.missing;
           report.fail(`${damage.name}: ${outcome.missing} notes are missing and nobody says so`);
-        }
+        } else report.tell(outcome.missing);
         report.note(
           `${damage.name}: ${outcome.missing} gone, ${outcome.told || 'nothing to tell'}`,
         );
@@ -86,8 +86,9 @@ function filesOf({ which }: Engine, profile: string): string[] {
   const all = readdirSync(profile, { recursive: true, encoding: 'utf8' });
   const ours = all.filter((file) =>
     which === 'firefox'
-      ? /moz-extension\+\+\+.*idb\/.*\.sqlite$/.test(file)
-      : /IndexedDB\/.*chrome-extension_.*(?:\.ldb|\.log|MANIFEST-\d+|\.sqlite3?|[/\\]\d+|\.db)$/.test(
+      ? // What an extension stores beside, the witness with it, lies in a folder of its own.
+        /moz-extension\+\+\+[^^]*\/idb\/.*\.sqlite$/.test(file)
+      : /IndexedDB\/.*chrome-extension_[^/]*\/(?:.*\.ldb|.*\.log|MANIFEST-\d+|[A-Z2-7]{30,})$/.test(
           file,
         ),
   );

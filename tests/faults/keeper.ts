@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Annotation, NewAnnotation } from '../../domain/annotation.ts';
 import type { BackgroundCalls } from '../../messaging/protocol.ts';
 import type { Change, LibraryState } from '../../storage/database.ts';
+import type { Driven } from '../../tools/browser.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
 export type Reply = { ok: true; value: unknown } | { ok: false; name: string; message: string };
@@ -105,8 +106,8 @@ export function readAll(page: Page): Promise<Found | null> {
 }
 
 /** What the reader is told of the library's health by the options page: empty where all is sound. */
-export async function alarmIn(openOwn: (path: string) => Promise<Page>): Promise<string> {
-  const page = await openOwn('options.html');
+export async function alarmIn({ driven }: { driven: Driven }): Promise<string> {
+  const page = await driven.openOwn('options.html');
   await page.waitForSelector('#storage');
   const words = await page.$$eval('#storage .alarm', (found) =>
     found.map((one) => one.textContent ?? '').join(' '),

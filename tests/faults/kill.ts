@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { pause } from '../../tools/wait.ts';
-import { begin, type Engine, kill, withProfile } from './engines.ts';
+import { begin, type Engine, kill, type Session, withProfile } from './engines.ts';
 import { alarmIn, readAll } from './keeper.ts';
 import { Ledger } from './ledger.ts';
 import type { Report } from './report.ts';
@@ -15,7 +14,7 @@ export function killed(engine: Engine, rounds: number, report: Report): Promise<
     for (let round = 0; round < rounds; round++) {
       const random = randomFrom(round);
       const session = await begin(engine, profile);
-      await check(session.page, session.driven.openOwn, ledger, report);
+      await check(session, ledger, report);
       const work = Array.from({ length: WRITERS }, (_, i) =>
         keepWriting(session.page, ledger, randomFrom(round * WRITERS + i)),
       );
@@ -24,18 +23,13 @@ export function killed(engine: Engine, rounds: number, report: Report): Promise<
       await Promise.all(work.map(({ done }) => done));
     }
     const session = await begin(engine, profile);
-    await check(session.page, session.driven.openOwn, ledger, report);
+    await check(session, ledger, report);
     await session.driven.close();
   });
 }
 
-async function check(
-  page: Page,
-  openOwn: (path: string) => Promise<Page>,
-  ledger: Ledger,
-  report: Report,
-): Promise<void> {
-  report.judge(ledger.judge(await readAll(page)));
-  const alarm = await alarmIn(openOwn);
+async function check(session: Session, ledger: Ledger, report: Report): Promise<void> {
+  report.judge(ledger.judge(await readAll(session.page)));
+  const alarm = await alarmIn(session);
   if (alarm) report.fail(`a sound library is told as ${alarm}`);
 }

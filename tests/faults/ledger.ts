@@ -54,13 +54,17 @@ export class Ledger {
       const at = states.findIndex((state) => isSame(state, is));
       if (at < 0) {
         lost++;
-        faults.push(`${id} is ${JSON.stringify(is)}, was ${JSON.stringify(states)}`);
+        faults.push(`${id} is ${said(is)}, was ${states.map(said).join(' or ')}`);
       } else if (at > 0) unacknowledged++;
     }
     const tears = found ? tearsIn(found) : [];
     faults.push(...tears);
     return { acknowledged: this.acknowledged, lost, torn: tears.length, unacknowledged, faults };
   }
+}
+
+function said(state: State): string {
+  return typeof state === 'object' ? `“${state.note.slice(0, 12)}…”` : state;
 }
 
 function isSame(one: State, other: State): boolean {

@@ -7,6 +7,8 @@ export class Report {
   torn = 0;
   acknowledged = 0;
   unacknowledged = 0;
+  /** Rows that the browser itself threw away, and that the reader is told of. */
+  told = 0;
   readonly faults: string[] = [];
   readonly #notes: string[] = [];
 
@@ -17,6 +19,11 @@ export class Report {
     this.acknowledged = Math.max(this.acknowledged, verdict.acknowledged);
     this.unacknowledged = verdict.unacknowledged;
     this.faults.push(...faults);
+  }
+
+  /** So many are gone by the browser's own doing, and the reader is told. */
+  tell(rows: number): void {
+    this.told += rows;
   }
 
   /** Something that was promised and is not so. */
@@ -34,6 +41,7 @@ export class Report {
       `${this.lost} lost`,
       `${this.torn} torn`,
       ...(this.unacknowledged > 0 ? [`${this.unacknowledged} done but not answered`] : []),
+      ...(this.told > 0 ? [`${this.told} thrown away by the browser, and told`] : []),
       ...this.#notes,
     ].join(', ');
   }

@@ -46,16 +46,19 @@ export async function run(args: string[]): Promise<number> {
   const isWanted = (list: string | undefined, name: string) =>
     list === undefined || list.split(',').includes(name);
   let lost = 0;
+  let told = 0;
   let faults = 0;
   for (const fault of FAULTS.filter(({ name }) => isWanted(values.only, name))) {
     for (const engine of ENGINES) {
       if (!fault.engines.includes(engine.name) || !isWanted(values.engines, engine.name)) continue;
       const report = await once(fault, engine, Number(values.rounds ?? fault.rounds));
       lost += report.lost;
+      told += report.told;
       faults += report.faults.length;
     }
   }
   console.log(faults > 0 ? `\n${faults} promises broken` : '\nevery promise held');
+  if (told > 0) console.log(`thrown away by the browser after damage, and told: ${told}`);
   console.log(`lost: ${lost}`);
   return lost === 0 && faults === 0 ? 0 : 1;
 }

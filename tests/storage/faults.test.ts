@@ -198,3 +198,13 @@ test('a backup that fails while it is written leaves nothing behind', async () =
   expect(await other.articles.count()).toBe(0);
   expect(await other.annotations.count()).toBe(0);
 });
+
+test('a database that cannot be opened again is a failure of the storage, not an update of the extension', async () => {
+  await saveAnnotation(db, aDraft(), anArticle());
+  db.changes.hook('creating', () => {
+    throw named('InvalidStateError');
+  });
+  await expect(saveAnnotation(db, aDraft(), anArticle())).rejects.toMatchObject({
+    name: 'StorageFailedError',
+  });
+});
