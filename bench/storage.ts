@@ -122,12 +122,16 @@ async function largeLibrary(page: Page, rows: number) {
   }
   const fillSeconds = (Date.now() - began) / 1000;
   const large = await inPage(page, 'lists', 'bench-large');
-  // Only Chromium tells.
-  const heap = await page.metrics().then(
-    ({ JSHeapUsedSize }) => JSHeapUsedSize ?? null,
-    () => null,
-  );
-  return { fillSeconds, large, heap };
+  return { fillSeconds, large, heap: await heapOf(page) };
+}
+
+/** In bytes; `null` where the browser does not tell. */
+async function heapOf(page: Page): Promise<number | null> {
+  try {
+    return (await page.metrics()).JSHeapUsedSize ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function inPage<K extends keyof Bench>(
