@@ -53,11 +53,16 @@ function backupWriter() {
 
 /** JSON has no line break but those of its indentation. */
 function rowText(row: unknown): string {
-  return JSON.stringify(row, sortedFields, 1).replaceAll('\n', '\n  ');
+  return JSON.stringify(sortedFields(row), null, 1).replaceAll('\n', '\n  ');
 }
 
-/** A replacer that puts an object's fields in order. */
-function sortedFields(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A value with the fields of its objects in order: sorted here, not in a replacer, which takes twice as long. */
+function sortedFields(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sortedFields);
+  // No prototype: a field may be called `__proto__`.
+  const sorted = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(value).sort())
+    sorted[name] = sortedFields((value as Record<string, unknown>)[name]);
+  return sorted;
 }

@@ -106,14 +106,21 @@ function cellText(text: string): string {
     text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS - CUT.length) + CUT : text;
   const code = (char: string) =>
     `_x${char.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`;
-  return xmlText(
-    fitting.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_'),
-    code,
-  );
+  const plain = /[_\r]/.test(fitting)
+    ? fitting.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_')
+    : fitting;
+  return xmlText(plain, code);
 }
 
 /** `A`, `Z`, `AA`. */
-function letters(column: number): string {
+function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
+}
+
+/** Those of the columns that there are. */
+const LETTERS = Array.from({ length: 64 }, (_, column) => lettersOf(column));
+
+function letters(column: number): string {
+  return LETTERS[column] ?? lettersOf(column);
 }
