@@ -98,6 +98,20 @@ async function* documentsIn(
   }
 }
 
+/** The articles with these keys of which something is kept, with all that belongs to them. */
+export async function documentsWith(
+  db: QuandianDatabase,
+  keys: readonly string[],
+): Promise<ExportDocument[]> {
+  const annotations = await db.annotations.where('articleKey').anyOf(keys).primaryKeys();
+  const chosen = await chosenByArticle(db, annotations);
+  const documents = await documentsOf(
+    db,
+    keys.map((key) => [key, chosen.get(key) ?? []] as const),
+  );
+  return documents.filter(({ article, rows }) => article !== null || rows.length > 0);
+}
+
 async function documentsOf(
   db: QuandianDatabase,
   entries: readonly (readonly [key: string, ids: string[]])[],

@@ -207,16 +207,18 @@ export async function exportFrom(library: Page, folder: string, format: string):
   await library.click('.dialog button[type="submit"]');
   const name = await library.waitForSelector('.dialog [data-file]');
   const file = (await name?.evaluate((said) => (said as HTMLElement).dataset.file)) ?? '';
-  await untilThere(folder, file);
+  const there = await untilThere(folder, file);
   await library.click('.dialog .primary');
-  return path.join(folder, file);
+  return there;
 }
 
-async function untilThere(folder: string, file: string): Promise<void> {
-  const size = () =>
-    readdirSync(folder).includes(file) ? readFileSync(path.join(folder, file)).length : 0;
+/** Waits for a download. Answers where it lies. */
+export async function untilThere(folder: string, name: string): Promise<string> {
+  const file = path.join(folder, name);
+  const size = () => (readdirSync(folder).includes(name) ? readFileSync(file).length : 0);
   if ((await until(size, (bytes) => bytes > 0)) === null)
-    throw new Error(`${file} was not downloaded`);
+    throw new Error(`${name} was not downloaded`);
+  return file;
 }
 
 async function picture(page: Page, { results, which }: Journey, name: string): Promise<void> {

@@ -2,6 +2,8 @@ import type { FormatId } from '../../domain/export/format-list.ts';
 import type { ExportChoices } from '../../domain/export/source.ts';
 import { t, type Word } from '../text.ts';
 import { transfer } from '../words/transfer.ts';
+import { TemplateEditor } from './TemplateEditor.tsx';
+import type { TransferActions } from './transfer-state.ts';
 
 type Change = (choices: ExportChoices) => void;
 type Props = { choices: ExportChoices; onChange: Change };
@@ -11,13 +13,18 @@ const WITH_REFERENCES: readonly FormatId[] = ['gbt7714', 'markdown-zip', 'html',
 const WITH_READER: readonly FormatId[] = ['hypothesis', 'hypothesis-csv', 'team-pack'];
 
 /** What can be chosen about a format; nothing for most. */
-export function ExportChoicesForm({ format, ...props }: Props & { format: FormatId }) {
+export function ExportChoicesForm({
+  format,
+  preview,
+  ...props
+}: Props & { format: FormatId; preview: TransferActions['previewNote'] }) {
   const isCsv = format.startsWith('csv') || format === 'hypothesis-csv';
   return (
     <div class="choices">
       {WITH_REFERENCES.includes(format) && <References {...props} isList={format === 'gbt7714'} />}
       {WITH_READER.includes(format) && <Reader {...props} />}
       {isCsv && <Mark {...props} />}
+      {format === 'markdown-zip' && <TemplateEditor {...props} preview={preview} />}
     </div>
   );
 }

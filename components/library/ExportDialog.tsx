@@ -56,6 +56,7 @@ export function ExportDialog(props: {
           onWish={setWish}
           onStart={() => void start(wish)}
           onClose={onClose}
+          preview={actions.previewNote}
         />
       )}
       {stage.at === 'writing' && (
@@ -71,6 +72,7 @@ function Choosing(props: {
   scope: ScopeName;
   wish: LastChoice;
   failure: string | null;
+  preview: TransferActions['previewNote'];
   onScope: (scope: ScopeName) => void;
   onWish: (wish: LastChoice) => void;
   onStart: () => void;
@@ -99,6 +101,7 @@ function Choosing(props: {
         <ExportChoicesForm
           format={wish.format}
           choices={wish.choices}
+          preview={props.preview}
           onChange={(choices) => onWish({ ...wish, choices })}
         />
         {props.failure !== null && (

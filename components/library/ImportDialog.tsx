@@ -1,17 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RejectedRow } from '../../domain/import/imported.ts';
 import { Dialog } from '../Dialog.tsx';
 import { importReason } from '../import-reason.ts';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
 import { importNames } from '../words/formats.ts';
+import { team } from '../words/team.ts';
 import { transfer } from '../words/transfer.ts';
 import { RejectedRows } from './RejectedRows.tsx';
-import type { ImportCounts, ReadPlan, TransferActions } from './transfer-state.ts';
+import type {
+  ImportCounts,
+  LibraryPlan,
+  PackPlan,
+  ReadPlan,
+  TransferActions,
+} from './transfer-state.ts';
 
 type Stage =
   | { at: 'reading' }
   | { at: 'asking'; plan: ReadPlan }
-  | { at: 'writing' }
+  | { at: 'writing'; progress: { done: number; of: number } | null }
   | { at: 'done'; counts: ImportCounts }
   | { at: 'refused'; words: string };
 
@@ -29,26 +37,44 @@ export function ImportDialog(props: { file: File; actions: TransferActions; onCl
     );
     return () => stop.abort();
   }, [file, actions]);
-  const write = async (plan: ReadPlan) => {
-    setStage({ at: 'writing' });
+  const stop = useRef<AbortController | null>(null);
+  const during = async (deed: (signal: AbortSignal) => Promise<void>) => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setStage({ at: 'writing', progress: null });
     try {
-      setStage({ at: 'done', counts: await plan.write() });
+      await deed(controller.signal);
     } catch (error) {
-      setStage({ at: 'refused', words: t(transfer.notImported, { reason: said(error) }) });
+      const words = controller.signal.aborted
+        ? t(transfer.importStopped)
+        : t(transfer.notImported, { reason: said(error) });
+      setStage({ at: 'refused', words });
     }
   };
+  const write = (plan: LibraryPlan) =>
+    during(async (signal) => {
+      const progress = (done: number, of: number) =>
+        setStage({ at: 'writing', progress: { done, of } });
+      setStage({ at: 'done', counts: await plan.write(progress, signal) });
+    });
   return (
     <Dialog title={t(transfer.import)} isBusy={stage.at === 'writing'} onClose={onClose}>
       {stage.at === 'asking' ? (
         <Asking
           name={file.name}
           plan={stage.plan}
-          onWrite={() => void write(stage.plan)}
+          onWrite={(plan) => void write(plan)}
+          onCompare={(plan) => void during(() => plan.compare().then(onClose))}
           onSaveList={(lines) => actions.saveList(`${file.name}.rejected.csv`, lines)}
           onClose={onClose}
         />
       ) : (
-        <Told stage={stage} name={file.name} onClose={onClose} />
+        <Told
+          stage={stage}
+          name={file.name}
+          onStop={() => stop.current?.abort()}
+          onClose={onClose}
+        />
       )}
     </Dialog>
   );
@@ -58,27 +84,71 @@ function said(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function Asking(props: {
+function Asking(
+  props: AskingProps & {
+    plan: ReadPlan;
+    onWrite: (plan: LibraryPlan) => void;
+    onCompare: (plan: PackPlan) => void;
+  },
+) {
+  const { plan } = props;
+  if (plan.kind === 'library') {
+    return <AskingLibrary {...props} plan={plan} onSubmit={() => props.onWrite(plan)} />;
+  }
+  const { coder, articles, annotations, rejected } = plan;
+  return (
+    <Question
+      {...props}
+      rejected={rejected}
+      isEmpty={false}
+      label={t(team.compare)}
+      onSubmit={() => props.onCompare(plan)}
+    >
+      <p>{t(team.whatItIs, { coder, articles, annotations })}</p>
+      <p class="hint">{t(team.beside)}</p>
+    </Question>
+  );
+}
+
+type AskingProps = {
   name: string;
-  plan: ReadPlan;
-  onWrite: () => void;
   onSaveList: (lines: readonly (readonly string[])[]) => void;
   onClose: () => void;
-}) {
+};
+
+function AskingLibrary(props: AskingProps & { plan: LibraryPlan; onSubmit: () => void }) {
   const { format, counts, rejected } = props.plan;
-  const [isOnlyValid, setOnlyValid] = useState(false);
   const isEmpty = counts.added + counts.updated + counts.known === 0;
+  return (
+    <Question {...props} rejected={rejected} isEmpty={isEmpty} label={t(transfer.import)}>
+      <p>{t(transfer.whatItIs, { name: props.name, format: t(importNames[format]) })}</p>
+      <p class="would-do">{isEmpty ? t(transfer.nothingValid) : t(transfer.wouldDo, counts)}</p>
+      {format !== 'backup' && !isEmpty && <p class="hint">{t(transfer.anchorLater)}</p>}
+    </Question>
+  );
+}
+
+/** What a file would do, its rows that cannot come in, and yes or no; yes only for what is valid where not all is. */
+function Question(
+  props: AskingProps & {
+    rejected: readonly RejectedRow[];
+    isEmpty: boolean;
+    label: string;
+    onSubmit: () => void;
+    children: preact.ComponentChildren;
+  },
+) {
+  const { rejected, isEmpty } = props;
+  const [isOnlyValid, setOnlyValid] = useState(false);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        props.onWrite();
+        props.onSubmit();
       }}
     >
       <div class="scrolling told">
-        <p>{t(transfer.whatItIs, { name: props.name, format: t(importNames[format]) })}</p>
-        <p class="would-do">{isEmpty ? t(transfer.nothingValid) : t(transfer.wouldDo, counts)}</p>
-        {format !== 'backup' && !isEmpty && <p class="hint">{t(transfer.anchorLater)}</p>}
+        {props.children}
         {rejected.length > 0 && <RejectedRows rows={rejected} onSave={props.onSaveList} />}
       </div>
       <div class="foot">
@@ -101,7 +171,7 @@ function Asking(props: {
             class="primary"
             disabled={isEmpty || (rejected.length > 0 && !isOnlyValid)}
           >
-            {t(transfer.import)}
+            {props.label}
           </button>
         </div>
       </div>
@@ -112,13 +182,20 @@ function Asking(props: {
 function Told(props: {
   stage: Exclude<Stage, { at: 'asking' }>;
   name: string;
+  onStop: () => void;
   onClose: () => void;
 }) {
   const { stage } = props;
   const isRunning = stage.at === 'reading' || stage.at === 'writing';
   return (
     <div class="writing">
-      {isRunning && <progress aria-label={t(transfer.import)} />}
+      {isRunning && (
+        <progress
+          aria-label={t(transfer.import)}
+          {...(stage.at === 'writing' &&
+            stage.progress && { value: stage.progress.done, max: stage.progress.of })}
+        />
+      )}
       <p role={stage.at === 'refused' ? 'alert' : 'status'} class={stage.at}>
         {stage.at === 'reading' && t(transfer.reading, { name: props.name })}
         {stage.at === 'writing' && t(transfer.importing)}
@@ -126,14 +203,15 @@ function Told(props: {
         {stage.at === 'refused' && stage.words}
       </p>
       <div class="buttons">
-        <button
-          type="button"
-          class="primary"
-          disabled={stage.at === 'writing'}
-          onClick={props.onClose}
-        >
-          {t(stage.at === 'reading' ? common.cancel : common.close)}
-        </button>
+        {stage.at === 'writing' ? (
+          <button type="button" onClick={props.onStop}>
+            {t(transfer.stop)}
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={props.onClose}>
+            {t(stage.at === 'reading' ? common.cancel : common.close)}
+          </button>
+        )}
       </div>
     </div>
   );

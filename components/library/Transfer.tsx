@@ -1,7 +1,8 @@
 import './transfer.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { IMPORT_EXTENSIONS } from '../../domain/import/extensions.ts';
 import { t } from '../text.ts';
+import { team } from '../words/team.ts';
 import { transfer } from '../words/transfer.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -12,6 +13,10 @@ export function Transfer({ scopes, actions }: { scopes: Scopes; actions: Transfe
   const input = useRef<HTMLInputElement>(null);
   const [isExporting, setExporting] = useState(false);
   const [file, setFile] = useState<File | null>(null);
+  const [hasPacks, setPacks] = useState(false);
+  useEffect(() => {
+    void actions.hasPacks().then(setPacks, () => undefined);
+  }, [actions]);
   const onFile = (field: HTMLInputElement) => {
     setFile(field.files?.[0] ?? null);
     // The same file may be chosen again.
@@ -30,6 +35,11 @@ export function Transfer({ scopes, actions }: { scopes: Scopes; actions: Transfe
       >
         {t(transfer.import)}
       </button>
+      {hasPacks && (
+        <button type="button" onClick={actions.openTeam}>
+          {t(team.openTeam)}
+        </button>
+      )}
       <input
         type="file"
         class="hidden"

@@ -28,18 +28,41 @@ export type LastChoice = { format: FormatId; choices: ExportChoices };
 export type ImportCounts = { added: number; updated: number; known: number };
 
 /** What a file holds, before anything of it is written. */
-export type ReadPlan = {
+export type ReadPlan = LibraryPlan | PackPlan;
+
+export type LibraryPlan = {
+  kind: 'library';
   format: ImportFormatId;
   counts: ImportCounts;
   rejected: readonly RejectedRow[];
-  /** Writes what is valid, all of it or nothing. @throws with the reason */
-  write(): Promise<ImportCounts>;
+  /**
+   * Writes what is valid. A small file comes all or nothing; of a large one what is in when it is stopped stays, and
+   * the same file brought in again goes on from there. @throws with the reason
+   */
+  write(progress: (done: number, of: number) => void, signal: AbortSignal): Promise<ImportCounts>;
+};
+
+/** Another coder's pack: it stands beside the library. */
+export type PackPlan = {
+  kind: 'team-pack';
+  coder: string;
+  articles: number;
+  annotations: number;
+  rejected: readonly RejectedRow[];
+  /** Keeps the valid rows beside the library and opens the view in which both are compared. @throws with the reason */
+  compare(): Promise<void>;
 };
 
 export type TransferActions = {
   lastChoice(): Promise<LastChoice>;
+  /** The note of the newest article after a template; `null` where there is none. @throws TemplateError */
+  previewNote(choices: ExportChoices): Promise<string | null>;
   /** Reads a file aside from the page; nothing is written. @throws with the reason */
   readFile(file: File, signal: AbortSignal): Promise<ReadPlan>;
+  /** Are there packs of other coders? */
+  hasPacks(): Promise<boolean>;
+  /** Opens the view in which two coders are compared. */
+  openTeam(): void;
   /** Hands over a list as a file. */
   saveList(name: string, lines: readonly (readonly string[])[]): void;
   /** Makes the file aside from the page and hands it over. @throws with the reason; an `AbortError` when it was stopped. */

@@ -1,3 +1,4 @@
+import type { TemplateFault } from '../../domain/export/template.ts';
 import type { Word } from '../text.ts';
 
 /** Words of taking things out of the library and bringing them in. */
@@ -41,6 +42,22 @@ export const transfer = {
     'zh-CN': '加字节顺序标记（Excel 不乱码）',
     'zh-TW': '加位元組順序標記（Excel 不亂碼）',
     en: 'Byte order mark (Excel needs it)',
+  },
+  template: { 'zh-CN': '笔记模板', 'zh-TW': '筆記範本', en: 'Template of a note' },
+  editTemplate: { 'zh-CN': '编辑模板', 'zh-TW': '編輯範本', en: 'Edit the template' },
+  usualTemplate: { 'zh-CN': '恢复默认模板', 'zh-TW': '恢復預設範本', en: 'Back to the usual one' },
+  templateHint: {
+    'zh-CN':
+      '可用的名称：{names}。|yaml 写进属性，|quote 写成引用，|raw 原样；{{#annotations}}…{{/annotations}} 对每条批注重复一次，{{#note}}…{{/note}} 只在有笔记时出现。',
+    'zh-TW':
+      '可用的名稱：{names}。|yaml 寫進屬性，|quote 寫成引用，|raw 原樣；{{#annotations}}…{{/annotations}} 對每條批註重複一次，{{#note}}…{{/note}} 只在有筆記時出現。',
+    en: 'Names: {names}. |yaml for a property, |quote for a quotation, |raw as it is; {{#annotations}}…{{/annotations}} once for each annotation, {{#note}}…{{/note}} only where there is a note.',
+  },
+  preview: { 'zh-CN': '预览', 'zh-TW': '預覽', en: 'Preview' },
+  nothingToPreview: {
+    'zh-CN': '文库里还没有批注，没有可以预览的内容。',
+    'zh-TW': '文庫裡還沒有批註，沒有可以預覽的內容。',
+    en: 'There is no annotation yet to preview.',
   },
   preparing: { 'zh-CN': '正在准备……', 'zh-TW': '正在準備……', en: 'Getting ready…' },
   writing: {
@@ -114,8 +131,32 @@ export const transfer = {
     en: 'Imported: {added} added, {updated} updated.',
   },
   notImported: {
-    'zh-CN': '没有导入，文库没有改动。原因：{reason}',
-    'zh-TW': '沒有匯入，文庫沒有改動。原因：{reason}',
-    en: 'Nothing was imported, the library is as it was. Reason: {reason}',
+    'zh-CN': '没有导入完。已进入文库的部分保留；再导入同一个文件会接着做。原因：{reason}',
+    'zh-TW': '沒有匯入完。已進入文庫的部分保留；再匯入同一個檔案會接著做。原因：{reason}',
+    en: 'The import did not end. What is in stays; the same file brought in again goes on from there. Reason: {reason}',
+  },
+  importStopped: {
+    'zh-CN': '已停止。已进入文库的部分保留，可以撤销；再导入同一个文件会接着做。',
+    'zh-TW': '已停止。已進入文庫的部分保留，可以復原；再匯入同一個檔案會接著做。',
+    en: 'Stopped. What is in stays, and can be undone; the same file brought in again goes on from there.',
   },
 } satisfies Record<string, Word>;
+
+/** Why a template is not understood. */
+export const templateFaults: Record<TemplateFault, Word> = {
+  name: {
+    'zh-CN': '没有 {place} 这个名称',
+    'zh-TW': '沒有 {place} 這個名稱',
+    en: 'there is no name {place}',
+  },
+  form: {
+    'zh-CN': '没有 {place} 这种写法',
+    'zh-TW': '沒有 {place} 這種寫法',
+    en: 'there is no form {place}',
+  },
+  section: {
+    'zh-CN': '{place} 缺少另一半',
+    'zh-TW': '{place} 缺少另一半',
+    en: '{place} lacks its other half',
+  },
+};

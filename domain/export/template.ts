@@ -3,10 +3,27 @@ import { hashtag, plainText } from './markdown.ts';
 import { dayText, oneLine, referenceOf } from './reference.ts';
 import type { ExportChoices, ExportDocument } from './source.ts';
 
-/** A template is not understood: `message` says where and why. */
+/** What a template names that there is not, or a section that does not end. */
+export type TemplateFault = 'name' | 'form' | 'section';
+
+/** A template is not understood: why, and at which words of it. */
 export class TemplateError extends Error {
   override name = 'TemplateError';
+  readonly fault: TemplateFault;
+  readonly place: string;
+
+  constructor(fault: TemplateFault, place: string) {
+    super(`${place}: ${FAULTS[fault]}`);
+    this.fault = fault;
+    this.place = place;
+  }
 }
+
+const FAULTS: Readonly<Record<TemplateFault, string>> = {
+  name: 'there is no such name',
+  form: 'there is no such form',
+  section: 'a section without its other end',
+};
 
 /**
  * One note for an article, with the properties of Obsidian's Web Clipper in front. `{{title}}` is the headline, made
@@ -37,11 +54,12 @@ tags:
 type Value = string | Scope[];
 type Scope = { [name: string]: Value };
 
-const NAMES = new Set(
-  'title url media published created citation authors wikilink annotations id quote note hashtags color time'.split(
+/** What a template can name, in the order in which a reader would look for it. */
+export const TEMPLATE_NAMES =
+  'title url media published created citation authors wikilink annotations quote note hashtags color time id'.split(
     ' ',
-  ),
-);
+  );
+const NAMES = new Set(TEMPLATE_NAMES);
 const FILTERS: Readonly<Record<string, (text: string) => string>> = {
   '': plainText,
   raw: (text) => text,
@@ -66,13 +84,12 @@ export function checkTemplate(template: string): void {
   for (const [, mark = '', name = '', , filter = ''] of template.matchAll(
     /\{\{([#/]?)(\w+)(\|(\w+))?\}\}/g,
   )) {
-    if (!NAMES.has(name)) throw new TemplateError(`{{${mark}${name}}}: there is no such name`);
-    if (!Object.hasOwn(FILTERS, filter))
-      throw new TemplateError(`|${filter}: there is no such form`);
+    if (!NAMES.has(name)) throw new TemplateError('name', `{{${mark}${name}}}`);
+    if (!Object.hasOwn(FILTERS, filter)) throw new TemplateError('form', `|${filter}`);
   }
   const left = template.replace(SECTION, '$2').replace(SECTION, '$2');
   const [odd] = /\{\{[#/]\w+\}\}/.exec(left) ?? [];
-  if (odd) throw new TemplateError(`${odd}: a section without its other end`);
+  if (odd) throw new TemplateError('section', odd);
 }
 
 /** In one pass over each part, so that no text of an article is ever read as a template. */

@@ -1,15 +1,21 @@
+import { browser } from 'wxt/browser';
 import type {
   ExportProgress,
   ExportWish,
   LastChoice,
+  LibraryPlan,
   ReadPlan,
   TransferActions,
 } from '../../components/library/transfer-state.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../domain/export/csv-line.ts';
 import { FORMATS } from '../../domain/export/format-list.ts';
-import { choicesFrom } from '../../domain/export/source.ts';
+import { choicesFrom, type ExportChoices } from '../../domain/export/source.ts';
+import { checkTemplate, noteAfter, USUAL_TEMPLATE } from '../../domain/export/template.ts';
+import type { ReadTeamPack } from '../../domain/import/team-pack.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
+import { documentsWith } from '../../storage/export-source.ts';
 import { importLibrary, previewImport } from '../../storage/import-library.ts';
+import { PackDatabase, packsOf, savePack } from '../../storage/packs.ts';
 import { lastExport } from '../../storage/settings.ts';
 import { download, downloadParts } from '../shared/download.ts';
 import type { ExportMessage } from './export-worker.ts';
@@ -21,7 +27,10 @@ export function createTransferActions(db: QuandianDatabase): TransferActions {
   return {
     lastChoice,
     exportAs,
+    previewNote: (choices) => previewNote(db, choices),
     readFile: (file, signal) => readFile(db, file, signal),
+    hasPacks: async () => (await packsOf(new PackDatabase())).length > 0,
+    openTeam: () => void openTeam(),
     saveList: (name, lines) =>
       download(name, 'text/csv', BYTE_ORDER_MARK + lines.map(csvLine).join('')),
   };
@@ -31,6 +40,16 @@ async function lastChoice(): Promise<LastChoice> {
   const { format, choices } = await lastExport.getValue();
   const known = FORMATS.find(({ id }) => id === format) ?? FORMATS[0];
   return { format: known.id, choices: choicesFrom(choices) };
+}
+
+/** Of the article of the newest annotation. */
+async function previewNote(db: QuandianDatabase, choices: ExportChoices): Promise<string | null> {
+  const template = choices.template || USUAL_TEMPLATE;
+  checkTemplate(template);
+  const newest = await db.annotations.orderBy('createdAt').last();
+  if (!newest) return null;
+  const [document] = await documentsWith(db, [newest.articleKey]);
+  return document ? noteAfter(template, document, choices) : null;
 }
 
 async function exportAs(
@@ -60,8 +79,28 @@ async function readFile(db: QuandianDatabase, file: File, signal: AbortSignal): 
     return message.read;
   };
   const read = await answerOf(worker, file, heard, signal);
-  if (read.kind === 'team-pack') throw new Error('none of the formats that can be read');
-  const { format, library, rejected } = read;
+  if (read.kind === 'team-pack') return packPlan(read);
+  const { kind, format, library, rejected } = read;
   const counts = await previewImport(db, library);
-  return { format, counts, rejected, write: () => importLibrary(db, library) };
+  const write: LibraryPlan['write'] = (progress, stop) =>
+    importLibrary(db, library, { progress, signal: stop });
+  return { kind, format, counts, rejected, write };
+}
+
+function packPlan({ pack, rejected }: ReadTeamPack): ReadPlan {
+  return {
+    kind: 'team-pack',
+    coder: pack.coder,
+    articles: pack.articles.length,
+    annotations: pack.annotations.length,
+    rejected,
+    compare: async () => {
+      await openTeam(await savePack(new PackDatabase(), pack, new Date().toISOString()));
+    },
+  };
+}
+
+async function openTeam(id = ''): Promise<void> {
+  const hash = encodeURIComponent(id);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/team.html#${hash}`) });
 }

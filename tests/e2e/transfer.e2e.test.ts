@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../domain/export/format-list.ts';
-import { exportFrom, openPopup } from '../../tools/journey.ts';
+import { exportFrom, openPopup, untilThere } from '../../tools/journey.ts';
 import { untilPainted } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
 import { annotate, lookAt, textsOf } from './views.ts';
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('exports and imports in %s', (which) => {
     await untilPainted(page, 'figure', (texts) => texts.length > 0);
     await annotate(page, '总投资78.6亿元', '双碳项目');
     library = await world.driven.openOwn('library.html');
-    await library.waitForSelector('.item');
+    await library.waitForSelector('.entry');
   });
   afterAll(async () => {
     await world.end();
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('exports and imports in %s', (which) => {
     await library.click('.dialog button[type="submit"]');
     expect(await said('.dialog .done')).toContain('新增 2 条');
     await library.click('.dialog .primary');
-    await library.waitForFunction(() => document.querySelectorAll('.item').length === 3);
+    await library.waitForFunction(() => document.querySelectorAll('.entry').length === 3);
   });
 
   test('an imported annotation finds its place when its page is next opened', async () => {
@@ -120,7 +120,80 @@ describe.each(BROWSERS)('exports and imports in %s', (which) => {
     await choose('damaged.json', JSON.stringify(HYPOTHESIS).slice(0, -30));
     expect(await said('.dialog .refused')).toContain('文库没有改动：不是完整的 JSON');
     await library.click('.dialog .primary');
-    expect(await library.$$eval('.item', (items) => items.length)).toBe(3);
+    expect(await library.$$eval('.entry', (items) => items.length)).toBe(3);
+  });
+
+  test('another coder’s pack is put beside one’s own annotations, and ruled about', async () => {
+    const file = await exportFrom(library, folder, 'team-pack');
+    const pack = JSON.parse(readFileSync(file, 'utf8'));
+    pack.coder = '邹云';
+    const [one, other] = ['双碳项目', '来自别处的批注'].map((note) =>
+      pack.annotations.find((annotation: { note: string }) => annotation.note === note),
+    );
+    Object.assign(one, { id: '6f1c2c0e-0000-4000-8000-000000000001', tags: ['投资'], note: '' });
+    Object.assign(other, { id: '6f1c2c0e-0000-4000-8000-000000000002' });
+    pack.annotations = [one, other];
+    await choose('pack.json', JSON.stringify(pack));
+    expect(await said('.dialog .told')).toContain('邹云 的团队包');
+    await library.click('.dialog button[type="submit"]');
+    // The view opens in front; a page behind it draws no frames to wait by.
+    await library.waitForFunction(() => !document.querySelector('.dialog'), { polling: 100 });
+    const team = await world.driven.openOwn('team.html');
+    await team.waitForSelector('.pairing');
+    // Ours has one more, which is nowhere in the text; of the two in common one has another label: po = 1/2,
+    // pe = 1/2 × 1/2, κ = 1/3.
+    const figures = await textsOf(team, '.agreement dd b');
+    expect(figures).toEqual(['0.33', '1.00', '0.50', '1']);
+    expect(await textsOf(team, '.pairing .verdict')).toEqual(['标签不同']);
+    await lookAt(team, `${which}-team`, { width: 1000, height: 720 });
+    await lookAt(team, `${which}-team-narrow`, { width: 420, height: 800 }, ['light']);
+    await team.click('.ruling label:nth-of-type(2) input');
+    await team.waitForSelector('.ruling button');
+    await team.click('.result');
+    const name = `quandian-adjudicated-${new Date().toISOString().slice(0, 10)}.json`;
+    const result = JSON.parse(readFileSync(await untilThere(folder, name), 'utf8'));
+    expect(result.coder).toContain('邹云');
+    expect(result.annotations.map(({ tags }: { tags: string[] }) => tags)).toEqual([
+      ['投资'],
+      ['工期'],
+    ]);
+    // The library is as it was.
+    await team.close();
+    await library.bringToFront();
+    expect(await library.$$eval('.entry', (items) => items.length)).toBe(3);
+  });
+
+  test('a template of the reader’s own is seen before it is used; one that is not understood is not used', async () => {
+    await library.click('.tools .export');
+    await library.waitForSelector('.dialog input[value="markdown-zip"]');
+    await library.$eval('.dialog input[value="markdown-zip"]', (input) =>
+      (input as HTMLInputElement).click(),
+    );
+    await library.waitForSelector('.template summary');
+    await library.click('.template summary');
+    await library.waitForFunction(() =>
+      document.querySelector('.template pre')?.textContent?.includes('tags:'),
+    );
+    const write = (template: string) =>
+      library.$eval(
+        '.template textarea',
+        (field, text) => {
+          (field as HTMLTextAreaElement).value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        template,
+      );
+    await write('# {{title}}\n{{#annotations}}* {{qoute}}\n{{/annotations}}');
+    await library.waitForSelector('.template .fault');
+    expect(await said('.template .fault')).toBe('没有 {{qoute}} 这个名称');
+    await library.click('.dialog button[type="submit"]');
+    await write('# {{title}}\n{{#annotations}}* {{quote}}\n{{/annotations}}');
+    await library.waitForFunction(() =>
+      document.querySelector('.template pre')?.textContent?.startsWith('# '),
+    );
+    await lookAt(library, `${which}-template`, { width: 1000, height: 860 });
+    await library.keyboard.press('Escape');
+    await library.waitForFunction(() => !document.querySelector('.dialog'));
   });
 
   test('every format is made aside from the page and handed over', {
