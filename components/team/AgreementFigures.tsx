@@ -34,7 +34,7 @@ export function AgreementFigures(props: { comparison: Comparison; actions: TeamA
         <p class="hint">{t(team.lost, { one: lost.one.length, other: lost.other.length })}</p>
       )}
       <p class="hint">{t(team.labelHint)}</p>
-      <div class="acts">
+      <div class="deeds">
         <button type="button" class="plain report" onClick={actions.saveReport}>
           {t(team.saveReport)}
         </button>

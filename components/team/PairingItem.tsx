@@ -67,7 +67,7 @@ function Side({
   return (
     <div class="side">
       <b>{who}</b>
-      <span class={`tag ${annotation.color}`}>{isColor ? colorName(label as Color) : label}</span>
+      <span class={`label ${annotation.color}`}>{isColor ? colorName(label as Color) : label}</span>
       <q>{text.slice(start, end)}</q>
       {annotation.note && <span class="note">{annotation.note}</span>}
     </div>

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../domain/export/format-list.ts';
 import { exportFrom, openPopup, untilThere } from '../../tools/journey.ts';
 import { untilPainted } from '../../tools/reader.ts';
@@ -72,6 +72,8 @@ describe.each(BROWSERS)('exports and imports in %s', (which) => {
     const input = await library.$('.tools input[type="file"]');
     await input?.uploadFile(file);
   };
+  // Whatever the test before left open or in front.
+  beforeEach(() => library.bringToFront());
   const said = (selector: string) =>
     library.waitForSelector(selector).then((found) => found?.evaluate((one) => one.textContent));
 
