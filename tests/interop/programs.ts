@@ -70,10 +70,10 @@ export function convert(file: string, to: string, folder: string, infilter?: str
   return readFileSync(path.join(out, made), 'utf8').replace(/^\ufeff/, '');
 }
 
-/** Debian's style file of GB/T 7714—2015, numeric. */
-export function gbtStyle(): string {
+/** Debian's style file of GB/T 7714—2015. */
+export function gbtStyle(system: 'numeric' | 'author-date'): string {
   const found = readdirSync(STYLES, { recursive: true, encoding: 'utf8' }).find((name) =>
-    /(china-national-standard-)?gb-t-7714-2015-numeric\.csl$/.test(name),
+    name.endsWith(`gb-t-7714-2015-${system}.csl`),
   );
   if (!found) throw new Error(`no style of GB/T 7714—2015 in ${STYLES}`);
   return path.join(STYLES, found);
