@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{domain,storage,messaging,components,tools}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/seed.ts'],
           // No test asserts a time: this only ends one that hangs, on a machine however busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.browser.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
           browser: {
             enabled: true,
             headless: true,
