@@ -7,7 +7,7 @@ const LEAST_BEHIND = /^(?:以上|开外|有余|多(?![少云种元])|余(?![下�
 const MOST_BEHIND = /^(?:以内|以下|之内)/;
 const ABOUT_BEHIND = /^(?:左右|上下)/;
 
-type Bounds = { min: number | null; max: number | null; approx: 'about' | 'few' | null };
+export type Bounds = { min: number | null; max: number | null; approx: 'about' | 'few' | null };
 
 /** The bounds of a single value by the words around it. Comparisons (高于全省) are no bounds: the place stands between. */
 export function boundsAround(before: string, after: string, value: number): Bounds {

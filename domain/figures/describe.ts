@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Figure } from '../finding.ts';
-import { boundsAround } from './bounds.ts';
+import { type Bounds, boundsAround } from './bounds.ts';
 import { baseBefore, directionBefore, isListed } from './direction.ts';
 import { type Indication, indicationOf } from './indicator.ts';
 import { isKey } from './key.ts';
@@ -66,20 +66,26 @@ function measured(
   sentence: Span,
   last: Figure | null,
 ): Measured {
-  const { han: _, ...facts } = quantity;
-  const { start, end } = quantity;
+  const { start, end, value, rule } = quantity;
   const before = plain.slice(Math.max(sentence.start, start - 24), start);
   const after = plain.slice(end, end + 12);
   const words = plain.slice(start, end);
   const previous = last && last.start >= sentence.start ? last : null;
   const isNext = previous?.kind === quantity.kind && isListed(plain.slice(previous.end, start));
   const direction = directionBefore(before, words) ?? (isNext ? previous.direction : null);
+  const { kind, unit } = rescaled(quantity, before, after);
+  const { min, max, approx } = boundsOf(quantity, before, after);
   const isChange = quantity.unit === '位' && quantity.kind === 'count' && direction !== null;
   return {
-    ...facts,
-    ...rescaled(quantity, before, after),
-    ...(isChange && { kind: 'rank-change' as const }),
-    ...boundsOf(quantity, before, after),
+    start,
+    end,
+    kind: isChange ? 'rank-change' : kind,
+    value,
+    min,
+    max,
+    unit,
+    approx,
+    rule,
     text: words,
     direction,
     change: direction && (/(?<![幅率速达])(?:到|至)了?$/.test(before) ? 'to' : 'by'),
@@ -89,10 +95,11 @@ function measured(
 }
 
 /** What the words around say of a single value; a range has its bounds. */
-function boundsOf({ value, min, max }: Quantity, before: string, after: string): Partial<Figure> {
-  if (value === null || min !== null || max !== null) return {};
+function boundsOf(quantity: Quantity, before: string, after: string): Bounds {
+  const { value, min, max } = quantity;
+  if (value === null || min !== null || max !== null) return quantity;
   const bounds = boundsAround(before, after, value);
-  return (bounds.min ?? bounds.max ?? bounds.approx) === null ? {} : bounds;
+  return (bounds.min ?? bounds.max ?? bounds.approx) === null ? quantity : bounds;
 }
 
 /** 《二十年百万户送出计划》: what a title says is no news. */
@@ -102,12 +109,18 @@ function isInTitle(plain: string, { start }: Span, at: number): boolean {
 }
 
 /** Rates: 每秒450立方米, 设计时速80公里, 每平方公里11.5个. */
-function rescaled({ unit, kind }: Quantity, before: string, after: string): Partial<Figure> {
+function rescaled(
+  quantity: Quantity,
+  before: string,
+  after: string,
+): Pick<Figure, 'kind' | 'unit'> {
+  const { kind, unit } = quantity;
   if (unit === '公里' && /时速[\p{sc=Han}]{0,2}$/u.test(before))
     return { kind: 'other-quantity', unit: '公里/小时' };
-  if (unit === '立方米' && /每秒[\p{sc=Han}]{0,2}$/u.test(before)) return { unit: '立方米/秒' };
-  if (unit === '个' && /每平方公里$/.test(before)) return { unit: '个/平方公里' };
+  if (unit === '立方米' && /每秒[\p{sc=Han}]{0,2}$/u.test(before))
+    return { kind, unit: '立方米/秒' };
+  if (unit === '个' && /每平方公里$/.test(before)) return { kind, unit: '个/平方公里' };
   if (unit === '级' && kind === 'count' && /^(?:以上)?(?:[阵大]?风|地震)/.test(after))
-    return { kind: 'other-quantity' };
-  return {};
+    return { kind: 'other-quantity', unit };
+  return quantity;
 }

@@ -104,21 +104,29 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map(
 );
 
 const LATIN = /^[A-Za-zμ]/;
-/** The names by their first character, longest first, so that 公里/小时 goes before 公里. */
-const BY_FIRST: ReadonlyMap<string, readonly [string, Unit][]> = Map.groupBy(
-  [...UNITS].sort(([a], [b]) => b.length - a.length),
-  ([name]) => name.charAt(0).toLowerCase(),
-);
+type Named = { name: string; unit: Unit; isLatin: boolean; otherWords: string };
+/** The names by their first character in either case, longest first, so that 公里/小时 goes before 公里. */
+const BY_FIRST: ReadonlyMap<string, readonly Named[]> = (() => {
+  const names = [...UNITS]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([name, unit]) => {
+      return { name, unit, isLatin: LATIN.test(name), otherWords: OTHER_WORDS.get(name) ?? '' };
+    });
+  const lower = Map.groupBy(names, ({ name }) => name.charAt(0).toLowerCase());
+  return new Map(
+    [...lower].flatMap(([first, those]) =>
+      [first, first.toUpperCase()].map((char) => [char, those] as const),
+    ),
+  );
+})();
 
 /** The longest unit that begins at `at`, with the length it takes in the text. */
 export function readUnit(text: string, at: number): { unit: Unit; length: number } | null {
-  const first = text[at];
-  if (first === undefined) return null;
-  for (const [name, unit] of BY_FIRST.get(first.toLowerCase()) ?? []) {
-    const behind = text[at + name.length] ?? '';
-    const isThere = LATIN.test(name)
+  for (const { name, unit, isLatin, otherWords } of BY_FIRST.get(text.charAt(at)) ?? []) {
+    const behind = text.charAt(at + name.length);
+    const isThere = isLatin
       ? !/[A-Za-z]/.test(behind) && isLatinUnit(name, text.slice(at, at + name.length))
-      : text.startsWith(name, at) && !(behind && OTHER_WORDS.get(name)?.includes(behind));
+      : text.startsWith(name, at) && !(behind && otherWords.includes(behind));
     if (isThere) return { unit, length: name.length };
   }
   return null;
