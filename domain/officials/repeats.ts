@@ -16,6 +16,7 @@ const STEP = 4000;
 /** Every further mention of a full name, and for names in parts (马库斯·霍夫曼) of the last part. */
 export function* addRepeats(text: string, found: People): Generator<void> {
   const known = namesOf(text, found.all());
+  if (known.size === 0) return;
   let step = STEP;
   for (let at = 0; at < text.length; at++) {
     if (at >= step) {

@@ -15,6 +15,13 @@ const CLOSES = '\uE003';
 export const SENTENCE_ENDS = `。！？!?\n${CLOSES_SENTENCE}`;
 /** What ends a clause; 、 joins. */
 const CLAUSE_ENDS = `${SENTENCE_ENDS},;:`;
+/** By UTF-16 unit: 1 ends a clause, 2 a sentence as well. */
+const ENDS = (() => {
+  const table = new Uint8Array(2 ** 16);
+  for (const mark of CLAUSE_ENDS) table[mark.charCodeAt(0)] = 1;
+  for (const mark of SENTENCE_ENDS) table[mark.charCodeAt(0)] = 2;
+  return table;
+})();
 /** A sentence is read so far back: of a text without marks, the nearest words decide. */
 const REACH = 300;
 
@@ -42,8 +49,7 @@ export function frameOf(text: string, persons: readonly Person[], quoted = quote
     quoted,
     cues: cuesIn(outside),
     persons: persons.filter(isOutside),
-    sentenceBreaks: breaksIn(outside, SENTENCE_ENDS),
-    clauseBreaks: breaksIn(outside, CLAUSE_ENDS),
+    ...breaksIn(outside),
   };
 }
 
@@ -73,11 +79,16 @@ function lastBreak(breaks: readonly number[], at: number): number {
   return Math.max(0, at - REACH, before === undefined ? 0 : before + 1);
 }
 
-function breaksIn(outside: string, marks: string): number[] {
-  const codes = new Set([...marks].map((mark) => mark.charCodeAt(0)));
-  const breaks: number[] = [];
-  for (let i = 0; i < outside.length; i++) if (codes.has(outside.charCodeAt(i))) breaks.push(i);
-  return breaks;
+function breaksIn(outside: string): Pick<Frame, 'sentenceBreaks' | 'clauseBreaks'> {
+  const sentenceBreaks: number[] = [];
+  const clauseBreaks: number[] = [];
+  for (let i = 0; i < outside.length; i++) {
+    const ends = ENDS[outside.charCodeAt(i)];
+    if (!ends) continue;
+    clauseBreaks.push(i);
+    if (ends === 2) sentenceBreaks.push(i);
+  }
+  return { sentenceBreaks, clauseBreaks };
 }
 
 /** Where the clause from `at` on ends. */
