@@ -29,6 +29,8 @@ export type LibraryProps = {
   first: { entries: AnnotationEntry[]; total: number };
   /** Goes up whenever an answer may be another one. */
   age: number;
+  /** Everything is read: an answer is about the whole library. */
+  isWhole: boolean;
   reading: Progress | null;
   recognizing: Progress | null;
   trash: TrashedRow[];

@@ -32,7 +32,12 @@ export function ListPane(props: Props) {
     () => (view === 'annotations' ? firstAnswer(first.entries, first.total) : firstAnswer([], 0)),
     [view, first],
   );
-  const { answer, see } = useAnswer(questions, { ...props, first: initial });
+  const { answer, see } = useAnswer(questions, {
+    ...props,
+    first: initial,
+    // The latest rows stand there already; of a library that is half read there would be fewer, or others.
+    isHeld: view === 'annotations' && !props.isWhole && !isNarrowed(wanted),
+  });
   const counts = useSpread(props, view, wanted);
   const idsOf = async (from: number, to: number) =>
     answer.token === null ? [] : questions.ids(answer.token, from, to);

@@ -31,11 +31,14 @@ export function useAnswer(
     wanted,
     age,
     first,
+    isHeld,
   }: {
     view: ListView;
     wanted: Wanted;
     age: number;
     first: ShownAnswer;
+    /** What is shown is better than an answer would be now: so nothing is asked. */
+    isHeld: boolean;
   },
 ): { answer: ShownAnswer; see: (from: number, to: number) => void } {
   const [answer, setAnswer] = useState(first);
@@ -43,6 +46,7 @@ export function useAnswer(
   const pending = useRef(new Set<string>());
   useEffect(() => {
     const ours = ++asked.current;
+    if (isHeld) return;
     questions.ask(view, wanted, FIRST).then(
       ({ token, total, rows }) => {
         if (ours !== asked.current) return;
@@ -52,7 +56,7 @@ export function useAnswer(
       // The worker is gone or failed: that is told by its own news, and what is shown stays.
       () => undefined,
     );
-  }, [questions, view, wanted, age]);
+  }, [questions, view, wanted, age, isHeld]);
   const see = (from: number, to: number) => {
     const { token, rows, total } = answer;
     const missing = [...Array(Math.max(0, Math.min(to, total) - from)).keys()]

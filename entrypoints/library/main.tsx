@@ -61,6 +61,7 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
       questions={catalog.questions}
       first={opened.rows}
       age={catalog.age}
+      isWhole={catalog.isReady}
       reading={catalog.reading}
       recognizing={recognizing}
       trash={trash}
