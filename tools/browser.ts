@@ -132,6 +132,8 @@ async function launchFirefox({
       // Nobody is there to answer the browser's question whether an extension may read a site.
       ...(headless && { 'extensions.webextOptionalPermissionPrompts': false }),
       'browser.download.folderList': 2,
+      // The list of downloads would take the focus from the page.
+      'browser.download.alwaysOpenPanel': false,
       ...(downloads && { 'browser.download.dir': downloads }),
       ...(proxy !== null && {
         'network.proxy.type': 1,
