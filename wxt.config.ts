@@ -7,7 +7,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  zip: { includeSources: ['**/*'] },
+  zip: { includeSources: ['**/*'], excludeSources: ['results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -12,7 +12,7 @@ export type PointerEvents = {
   click(event: MouseEvent): void;
 };
 
-/** Watches the pointer, at most once a frame, and never in the way of the page. Returns the function that stops it. */
+/** Watches the pointer, never in the way of the page. Returns the function that stops it. */
 export function watchPointer(
   document: Document,
   on: PointerEvents,
