@@ -37,8 +37,10 @@ export function createDotOverlay(document: Document, map: TextMap): DotOverlay {
   root.append(drawing);
   let shown: { spans: readonly Span[]; points: Points } = { spans: [], points: 'none' };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = new AbortController();
   const draw = () => {
     clearTimeout(timer);
+    if (stop.signal.aborted) return;
     const { spans, points } = shown;
     if (points === 'none' || spans.length === 0) return host.remove();
     if (!host.isConnected) document.documentElement.append(host);
@@ -49,7 +51,6 @@ export function createDotOverlay(document: Document, map: TextMap): DotOverlay {
     clearTimeout(timer);
     timer = setTimeout(draw, REST_MS);
   };
-  const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   document.addEventListener('scroll', soon, options);
   document.defaultView?.addEventListener('resize', soon, options);

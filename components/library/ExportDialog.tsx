@@ -23,7 +23,7 @@ export function ExportDialog(props: {
 }) {
   const { scopes, actions, onClose } = props;
   const [wish, setWish] = useState<LastChoice | null>(null);
-  const [scope, setScope] = useState<ScopeName>(scopes.selected.count > 0 ? 'selected' : 'shown');
+  const [scope, setScope] = useState<ScopeName>(() => firstScope(scopes));
   const [stage, setStage] = useState<Stage>({ at: 'choosing', failure: null });
   const stop = useRef<AbortController | null>(null);
   useEffect(() => {
@@ -65,6 +65,11 @@ export function ExportDialog(props: {
       {stage.at === 'saved' && <Saved {...stage} onClose={onClose} />}
     </Dialog>
   );
+}
+
+function firstScope({ selected, shown }: Scopes): ScopeName {
+  if (selected.count > 0) return 'selected';
+  return shown.count > 0 ? 'shown' : 'all';
 }
 
 function Choosing(props: {

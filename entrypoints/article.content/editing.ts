@@ -51,6 +51,9 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
       },
     });
   };
+  /** Meanwhile the reader may have begun to write at another passage: that editor stays. */
+  const closed = (id: string) =>
+    ui.state.panel?.kind === 'editor' && subject?.id !== id ? {} : { panel: null };
   const write = async (about: DraftSubject, body: AnnotationBody) => {
     if (body.note.length > LONGEST_NOTE) throw new NoteTooLongError('note');
     const annotation = await send(article, about, body);
@@ -61,7 +64,7 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
     if (about.span) document.getSelection()?.removeAllRanges();
     const undo = about.span && { label: t(common.undo), run: () => void remove(annotation.id) };
     ui.change({
-      panel: null,
+      ...closed(about.id),
       lastColor: annotation.color,
       notice: { text: t(page.saved), ...(undo && { action: undo }) },
     });
@@ -83,7 +86,7 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
       await askBackground('deleteAnnotation', id, newId());
       kept.remove(id);
       const undo = { label: t(common.undo), run: () => void restore(id) };
-      ui.change({ panel: null, notice: { text: t(page.deleted), action: undo } });
+      ui.change({ ...closed(id), notice: { text: t(page.deleted), action: undo } });
     });
   const newSubject = (span: Span): DraftSubject => ({
     id: newId(),
@@ -137,20 +140,22 @@ export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
     },
     change(body: AnnotationBody) {
       const { panel } = ui.state;
-      if (panel?.kind !== 'editor' || !subject) return;
+      // What is being saved is what was there when it was sent.
+      if (panel?.kind !== 'editor' || panel.status === 'saving' || !subject) return;
       drafts.keep(subject, body);
       ui.change({ panel: { ...panel, body } });
     },
     async save() {
       const { panel } = ui.state;
       if (panel?.kind !== 'editor' || panel.status === 'saving' || !subject) return;
+      const about = subject;
       ui.change({ panel: { ...panel, status: 'saving', error: null } });
       try {
-        await write(subject, panel.body);
+        await write(about, panel.body);
       } catch (error) {
         const message = failureSentence(error, page.saveFailed);
         const now = ui.state.panel;
-        if (now?.kind === 'editor')
+        if (now?.kind === 'editor' && subject === about)
           ui.change({ panel: { ...now, status: 'open', error: message } });
       }
     },

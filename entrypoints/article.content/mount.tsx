@@ -44,6 +44,7 @@ export type PageUiHandle = {
 export function mountPageUi(document: Document): PageUiHandle {
   let state = NOTHING_SHOWN;
   let actions: PageUiActions | null = null;
+  let isRemoved = false;
   const host = document.createElement('quandian-ui');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -52,6 +53,8 @@ export function mountPageUi(document: Document): PageUiHandle {
   for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation());
 
   const show = () => {
+    // An answer that comes after the visit must not bring back what it showed.
+    if (isRemoved) return;
     const shown = state.panel !== null || state.notice !== null || state.markList !== null;
     if (shown && !host.isConnected) document.documentElement.append(host);
     render(shown && actions ? <PageUi state={state} actions={actions} /> : null, root);
@@ -71,6 +74,7 @@ export function mountPageUi(document: Document): PageUiHandle {
     },
     contains: (event) => event.composedPath().includes(host),
     remove() {
+      isRemoved = true;
       render(null, root);
       host.remove();
     },
