@@ -1,6 +1,6 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
@@ -9,6 +9,7 @@ import { language, t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { options } from '../../components/words/options.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
+import { watchBackups } from '../shared/backup-actions.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
 import { createActions } from './actions.ts';
@@ -29,6 +30,7 @@ function App({ db, first }: { db: QuandianDatabase; first: OptionsState }) {
       ),
     [db],
   );
+  useEffect(() => watchBackups((backups) => setState((now) => ({ ...now, backups }))), []);
   return (
     <Options
       state={state}

@@ -89,3 +89,12 @@ export async function loadBackupState(): Promise<BackupState> {
   ]);
   return { isOn, keep, saved: made.toReversed(), failure, unfinished };
 }
+
+/** Tells when a backup was saved by itself, or could not be. Returns the function that stops it. */
+export function watchBackups(changed: (state: BackupState) => void): () => void {
+  const tell = () => void loadBackupState().then(changed);
+  const stops = [backupsMade.watch(tell), backupFailure.watch(tell)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
