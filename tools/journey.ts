@@ -93,7 +93,7 @@ async function secondVisit(driven: Driven, journey: Journey, quote: string): Pro
   const popup = await openPopup(driven, journey);
   const kept = await stateOf(driven, journey.url);
   if (!kept.bookmark) throw new Error('the bookmark was not kept');
-  await popup.setViewport({ width: 380, height: 600 });
+  await popup.setViewport({ width: 400, height: 600 });
   await picture(popup, journey, '6-popup');
   say(
     `8/9  found again in its place, with the note “${kept.annotations[0]?.annotation.note}”; the bookmark is kept`,
