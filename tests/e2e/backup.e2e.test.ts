@@ -54,12 +54,14 @@ describe.each(BROWSERS)('backups and recovery in %s', (which) => {
       annotations: [{ note: '比上年多吗？' }],
     });
     await view.close();
-    // Known fault: in Chromium, now and then, the file is saved and yet not listed for half a minute.
-    if (which === 'chrome') return;
     view = await world.driven.openOwn('options.html');
-    await view.waitForSelector('.backups');
-    expect(await textsOf(view, '.backups code')).toEqual([`Quandian/${saved()[0]}`]);
-    expect(await textsOf(view, '.automatic .alarm')).toEqual([]);
+    await view.waitForSelector('.automatic');
+    // Known fault: in Chromium, now and then, the file is saved and yet not listed for half a minute.
+    if (which === 'firefox') {
+      await view.waitForSelector('.backups');
+      expect(await textsOf(view, '.backups code')).toEqual([`Quandian/${saved()[0]}`]);
+      expect(await textsOf(view, '.automatic .alarm')).toEqual([]);
+    }
     await lookAt(view, `options-backup-${which}`, { width: 1000, height: 2400 });
     await view.close();
   });
