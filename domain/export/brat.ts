@@ -33,7 +33,11 @@ async function* bratFiles(source: ExportSource): AsyncGenerator<ZipPiece> {
 }
 
 /** The lines of a `.ann` file (https://brat.nlplab.org/standoff.html). */
-function standoff({ text, spans, relations }: CorpusDocument): string {
+export function standoff({
+  text,
+  spans,
+  relations,
+}: Pick<CorpusDocument, 'text' | 'spans' | 'relations'>): string {
   const point = codePoints(text);
   const lines = spans.flatMap(({ label, start, end, note }, index) => {
     const id = `T${index + 1}`;

@@ -22,7 +22,7 @@ async function* conllFiles(source: ExportSource): AsyncGenerator<ZipPiece> {
   yield { path: DOCUMENT_LIST, text: list.join('') };
 }
 
-export function conllText({ text, spans }: CorpusDocument): string {
+export function conllText({ text, spans }: Pick<CorpusDocument, 'text' | 'spans'>): string {
   const flat = flatSpans(spans, FLAT_LABELS);
   const at = spanAt(text, flat);
   return sentenceSpans(text)

@@ -5,13 +5,18 @@ import type { ExportSource } from './source.ts';
 export async function* doccanoOf(source: ExportSource, relations: boolean): AsyncGenerator<string> {
   for await (const document of corpusOf(source)) {
     const { key, text, split, meta } = document;
-    const labels = relations ? withRelations(document) : { label: withLabels(document) };
-    yield `${JSON.stringify({ text, ...labels, key, split, ...meta })}\n`;
+    yield `${JSON.stringify({ text, ...labelsOf(document, relations), key, split, ...meta })}\n`;
   }
 }
 
+type Labelled = Pick<CorpusDocument, 'text' | 'spans' | 'relations'>;
+
+export function labelsOf(document: Labelled, relations: boolean) {
+  return relations ? withRelations(document) : { label: withLabels(document) };
+}
+
 /** Old projects refuse spans that overlap. */
-function withLabels({ text, spans }: CorpusDocument) {
+function withLabels({ text, spans }: Labelled) {
   const point = codePoints(text);
   return flatSpans(spans, FLAT_LABELS).map(({ start, end, label }) => [
     point(start),
@@ -20,7 +25,7 @@ function withLabels({ text, spans }: CorpusDocument) {
   ]);
 }
 
-function withRelations({ text, spans, relations }: CorpusDocument) {
+function withRelations({ text, spans, relations }: Labelled) {
   const point = codePoints(text);
   const entities = spans.map(({ start, end, label }, index) => ({
     id: index + 1,

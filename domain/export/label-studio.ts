@@ -61,7 +61,7 @@ function confirmedIn({ text, recognized, decisions }: DocumentFacts): Findings {
   return decided(text, confirmed, decisions);
 }
 
-function resultOf(text: string, { spans, relations }: Regions) {
+export function resultOf(text: string, { spans, relations }: Regions) {
   const point = codePoints(text);
   const regions = spans.map(({ start, end, label }, index) => ({
     id: `r${index + 1}`,

@@ -2,7 +2,10 @@ import type { Annotation } from '../annotation.ts';
 import { hashtags, notesOf } from './notes.ts';
 import type { ExportSource } from './source.ts';
 
-/** Notes as text without any markup: what can be pasted anywhere. */
+/**
+ * Notes as text without any markup: what can be pasted anywhere, and read back: a quote has “ before each of its
+ * lines and ” at its end, as paragraphs that are quoted have, a note is set in by two ideographic spaces.
+ */
 export async function* plainTextOf(source: ExportSource): AsyncGenerator<string> {
   let isFirst = true;
   for await (const { title, facts, url, citation, annotations } of notesOf(source)) {
@@ -15,6 +18,11 @@ export async function* plainTextOf(source: ExportSource): AsyncGenerator<string>
 }
 
 function entry({ quote, note, tags }: Annotation): string {
-  const lines = [`“${quote.exact}”`, note, hashtags(tags)].filter(Boolean);
+  const quoted = `${everyLine('“', quote.exact)}”`;
+  const lines = [quoted, note && everyLine('　　', note), hashtags(tags)].filter(Boolean);
   return `\n${lines.join('\n')}\n`;
+}
+
+function everyLine(mark: string, text: string): string {
+  return mark + text.replaceAll('\n', `\n${mark}`);
 }

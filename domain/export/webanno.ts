@@ -21,7 +21,7 @@ async function* webannoFiles(source: ExportSource): AsyncGenerator<ZipPiece> {
 const HEAD =
   '#FORMAT=WebAnno TSV 3.3\n#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value\n\n';
 
-export function webannoText({ text, spans }: CorpusDocument): string {
+export function webannoText({ text, spans }: Pick<CorpusDocument, 'text' | 'spans'>): string {
   const flat = flatSpans(spans, FLAT_LABELS);
   const index = spanAt(text, flat);
   const labelAt = (start: number) => {

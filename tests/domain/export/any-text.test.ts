@@ -109,6 +109,20 @@ holds(
   (note) => note,
 );
 holds(
+  'plain text',
+  async (source) => {
+    const lines = (await textOf('text', source)).split('\n');
+    const from = lines.findIndex((line) => line.startsWith('“'));
+    expect(lines[from]).toBe('“3.2万株”');
+    const end = lines.findIndex((line, at) => at > from && !line.startsWith('　　'));
+    return lines
+      .slice(from + 1, end)
+      .map((line) => line.slice(2))
+      .join('\n');
+  },
+  (note) => note.toWellFormed(),
+);
+holds(
   'RIS, as the HTML of a note,',
   async (source) => {
     const [, html = ''] =

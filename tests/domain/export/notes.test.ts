@@ -56,7 +56,7 @@ test('any text is in a DOCX that a reader opens', async () => {
 test('plain text says the title, the quote, the note and the reference', async () => {
   const text = await textOf('text', aSource([[4, '3.2万株', '记下', ['植树']]]));
   expect(text.split('\n').slice(0, 1)).toEqual([RARE.title]);
-  expect(text).toContain('\n“3.2万株”\n记下\n#植树\n');
+  expect(text).toContain('\n“3.2万株”\n　　记下\n#植树\n');
   expect(text).toMatch(/\n许知行，白露\. .*\[N\/OL\]\. 沱阳日报，2021-12-24\. http/);
 });
 
