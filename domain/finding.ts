@@ -4,7 +4,7 @@ import type { Span } from './article.ts';
  * Raised with every change of what is recognised or of its values. It is kept beside what is stored of a finding:
  * what an older version found is found anew, while the reader's decisions name passages and stand.
  */
-export const RECOGNIZER_VERSION = 1;
+export const RECOGNIZER_VERSION = 2;
 
 /** What was recognised: each kind has its own list. */
 export const FINDING_KINDS = ['figure', 'person', 'quotation'] as const;

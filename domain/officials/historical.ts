@@ -1,3 +1,4 @@
+import { readName, TRUST } from './name.ts';
 import { mention, type People } from './people.ts';
 import { longestAt, wordTable } from './word-table.ts';
 
@@ -31,11 +32,17 @@ export function addHistorical(text: string, found: People): void {
     const name = longestAt(NAMES, text, index);
     if (!name) continue;
     const end = index + name.length;
-    if (BEARS_NAME.test(text.slice(end, end + 2))) continue;
+    if (BEARS_NAME.test(text.slice(end, end + 2)) || isLonger(text, index, end)) continue;
     const known = found.at(index);
     if (known?.end === end && known.kind !== 'official') {
       found.replace({ ...known, kind: 'historical' });
     }
     found.add(mention({ start: index, end, name }, 'historical', 'name-of-history'));
   }
+}
+
+/** 陆游川说: somebody is named after him. */
+function isLonger(text: string, start: number, end: number): boolean {
+  const name = readName(text, start, TRUST.none);
+  return name !== null && name.end > end && end - start > 1;
 }

@@ -15,7 +15,8 @@ const KINDS: Record<Exclude<PostClass, 'head' | 'office'>, PersonKind> = {
 /** 某某大学党委: the party of an organisation is of its kind. */
 const PARTY_END = /(?:党委|党组|党总支|党支部|总支|支部|团委|纪委)$/;
 /** 工程师 in an agency is an official by no means, 科长 and 主任 in a hospital no official either. */
-const AGENCY = /(?:局|厅|委|办|政府|法院|检察院|疾控中心|考试院)$/;
+const AGENCY =
+  /(?:局|厅|委|办|政府|法院|检察院|疾控中心|考试院)(?:[\p{sc=Han}]{1,8}(?:科|处|室|股|队|中心|站|所))?$/u;
 
 /** The party's schools are the party's. */
 const PARTY_SCHOOL = /(?:党校|行政学院|干部学院|社会主义学院)$/;
@@ -23,16 +24,26 @@ const PARTY_SCHOOL = /(?:党校|行政学院|干部学院|社会主义学院)$/;
 /** 代表 are officials where they are elected. */
 const DELEGATES = /(?:人大|人民代表大会|党|政协|代表大会)$/;
 
-/** What the titles make of their holder: an office outweighs the rest, else the title nearest to the name. */
-export function kindOf(titles: readonly Title[], posts: readonly Post[]): PersonKind {
-  let org: string | null = null;
+/**
+ * What the titles make of their holder: an office outweighs the rest, else the title nearest to the name. Delegates
+ * (市政协委员、大学教授) are what their other posts make of them. `place`: where it is told of and not named, 该校.
+ */
+export function kindOf(titles: readonly Title[], posts: readonly Post[], place = ''): PersonKind {
+  let org: string | null = place || null;
   const kinds = titles.map((title, index) => {
-    org = title.org ?? org;
+    org = title.org === null ? org : place + title.org;
     const post = posts[index];
-    return post ? kindOfPost(post, org) : 'other';
+    return { kind: post ? kindOfPost(post, org) : 'other', isSeat: isSeat(post, org) };
   });
-  if (kinds.includes('official')) return 'official';
-  return kinds.at(-1) === 'other' ? (kinds[0] ?? 'other') : (kinds.at(-1) ?? 'other');
+  const posted = kinds.filter(({ isSeat, kind }) => !isSeat && kind !== 'other');
+  const decide = (posted.length > 0 ? posted : kinds).map(({ kind }): PersonKind => kind);
+  if (decide.includes('official')) return 'official';
+  return decide.at(-1) === 'other' ? (decide[0] ?? 'other') : (decide.at(-1) ?? 'other');
+}
+
+/** 人大代表, 政协委员: a seat among many, no post that leads. */
+function isSeat(post: Post | undefined, org: string | null): boolean {
+  return /^(?:代表|委员)$/.test(post?.post ?? '') && DELEGATES.test(org ?? '');
 }
 
 function kindOfPost(post: Post, org: string | null): PersonKind {

@@ -1,4 +1,4 @@
-import type { Person } from '../finding.ts';
+import type { Person, Title } from '../finding.ts';
 import { readName, TRUST } from './name.ts';
 import type { Name } from './name-forms.ts';
 import { mention, type People } from './people.ts';
@@ -44,4 +44,27 @@ function inList(name: Name, first: Person): Person {
 function isTitled(text: string, end: number): boolean {
   const rest = /^[\p{sc=Han}]{1,16}/u.exec(text.slice(end, end + 16))?.[0] ?? '';
   return !/^[等和与及]/.test(rest) && !postsIn(rest).next().done;
+}
+
+/** 党文平和|市政府秘书长花小红: where another's name stands in a title, the title begins behind it. */
+export function partTitles(text: string, found: People): void {
+  let before: Person | null = null;
+  for (const person of found.all()) {
+    const [title] = person.titles;
+    if (before && title && title.start < before.end && before.end < title.end) {
+      found.replace(parted(text, person, title, before.end));
+    }
+    before = person;
+  }
+}
+
+function parted(text: string, person: Person, title: Title, end: number): Person {
+  const joint = /^(?:、|以及|[和与及])/.exec(text.slice(end, end + 2))?.[0] ?? '';
+  const start = Math.min(end + joint.length, title.end - title.post.length);
+  const org = text.slice(start, title.end - title.post.length) || null;
+  const titles = [
+    { ...title, start, text: text.slice(start, title.end), org },
+    ...person.titles.slice(1),
+  ];
+  return { ...person, titles, mentionStart: Math.min(person.start, start) };
 }

@@ -55,8 +55,9 @@ function chineseAt(text: string, at: number): Candidate[] {
       const name = surname + given.slice(0, count).join('');
       const chosen = given.slice(0, Math.min(count, 2));
       if (count === 2 && NO_GIVEN_NAME.test(chosen.join(''))) return;
-      const isWord = chosen.length > 1 && wordAt(chosen.join(''), 0, 2) !== undefined;
-      const words = isWord && grammar >= MUCH_GRAMMAR ? TWO_WORDS : 0;
+      // 于海|洋 is no better than 于海洋 where 海洋 is a word.
+      const isWord = wordAt(given.slice(0, 2).join(''), 0, 2) !== undefined;
+      const words = isWord && grammar >= MUCH_GRAMMAR ? twoWords(surname) : 0;
       const eaten = lastCost(name);
       const total = form + extra + words + eaten + cost + givenCost(chosen);
       found.push({ length: name.length, cost: total });
@@ -82,6 +83,7 @@ function charsAt(text: string, at: number, most: number): string[] {
 /** 布朗, 阿特金森, 阿尔木呷, 扎西多吉: syllables and known parts, as cheaply as they can be read. */
 function foreignAt(text: string, at: number): Candidate[] {
   if (syllableCost(text.charAt(at)) === Infinity && !ELEMENT_BEGINS.has(text.charAt(at))) return [];
+  const least = isGrammar(text.charAt(at)) ? 3 : 2;
   const costs: number[] = [0];
   const hasElement: boolean[] = [false];
   const longest = Math.min(LONGEST_FOREIGN, text.length - at);
@@ -104,7 +106,7 @@ function foreignAt(text: string, at: number): Candidate[] {
       length,
       cost: cost + (hasElement[length] ? FORM.element : FORM.foreign),
     }))
-    .filter(({ length, cost }) => length >= 2 && cost < Infinity);
+    .filter(({ length, cost }) => length >= least && cost < Infinity);
 }
 
 /** 山口一郎, 小林洋. */
@@ -129,7 +131,7 @@ function japaneseAt(text: string, at: number): Candidate[] {
 /** Words of grammar are seldom surnames: 县长向记者介绍. The more frequent the word, the less. */
 const FREQUENT = 11;
 const MUCH_GRAMMAR = 4;
-const JOINS = /[和与及向对]/;
+const JOINS = /[和与及向对由从让被给把]/;
 
 function grammarCost(surname: string): number {
   const word = wordAt(surname, 0, surname.length);
@@ -140,7 +142,7 @@ function grammarCost(surname: string): number {
 export const isGrammar = (surname: string): boolean => grammarCost(surname) >= MUCH_GRAMMAR;
 
 /** And less so where a word follows: 和业主, 和军官. */
-const TWO_WORDS = 8;
+const twoWords = (surname: string): number => (JOINS.test(surname) ? 8 : 4);
 /** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
 const EATEN =
   /[说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;

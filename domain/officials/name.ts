@@ -185,7 +185,7 @@ function trustInWords(text: string, at: number, length: number, trust: number): 
   const begins = wordAt(text, at, at + 2);
   const word = wordAt(text, at, at + length);
   if (!word && begins && isOfTime(begins)) return trust < TRUST.title ? 2 : 9;
-  if (!word) return trust < TRUST.title && isGrammar(text.charAt(at)) ? Math.min(trust, 8) : trust;
+  if (!word) return isGrammar(text.charAt(at)) ? trustInGrammar(trust) : trust;
   if (word.kind === 'function' && word.cost < 9 && !/[、,，。]/.test(text.charAt(at + length))) {
     return trust / 4;
   }
@@ -194,6 +194,12 @@ function trustInWords(text: string, at: number, length: number, trust: number): 
   if (!hasEvidence(text, at + length)) return isSure ? 10 : 4;
   if (word.kind === 'noun') return isSure ? trust : 8;
   return isSure ? Math.max(9, trust - 8) : 5;
+}
+
+/** 冠军由肯尼亚选手获得, 组长对此: a surname that is a word of grammar needs a title. */
+function trustInGrammar(trust: number): number {
+  if (trust >= TRUST.title) return trust;
+  return trust > TRUST.weak ? Math.min(trust, 8) : TRUST.none;
 }
 
 const isOfTime = ({ kind }: Word) => kind === 'time' || kind === 'function';

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { wordAt } from './lexicon.ts';
 import { POSTS, type PostClass, PREFIXES } from './posts.ts';
 import { longestAt, wordTable } from './word-table.ts';
 
@@ -105,7 +106,8 @@ export function* postsIn(text: string): Generator<Post> {
 export function cutsPost(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const post = postBeginningAt(text, at);
-    if (post && post.end > end) return true;
+    // 教授唐小林|长期 holds no 林长: the last character begins a word.
+    if (post && post.end > end && !wordAt(text, post.end - 1, post.end + 1)) return true;
   }
   return false;
 }

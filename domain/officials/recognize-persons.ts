@@ -1,17 +1,18 @@
 import type { Person } from '../finding.ts';
 import { drain } from '../steps.ts';
 import { addAppointed } from './appointments.ts';
+import { addBare } from './bare.ts';
 import { addBylines } from './byline.ts';
 import { withCoreference } from './coreference.ts';
 import { addHistorical } from './historical.ts';
-import { addListed } from './lists.ts';
+import { addListed, partTitles } from './lists.ts';
 import { type People, people } from './people.ts';
 import { addPolite } from './polite.ts';
 import { type Post, postSteps } from './post.ts';
 import { addRepeats } from './repeats.ts';
 import { addSurnameMentions } from './surname-mentions.ts';
 import { addTitled } from './titled.ts';
-import { addAnonymised, addBare, addIntroduced, addSpaced, addWithStatus } from './untitled.ts';
+import { addAnonymised, addIntroduced, addParted, addSpaced, addWithStatus } from './untitled.ts';
 
 /** The named persons of a text, in its order; see `Person`. Linear in the length of the text. */
 export function recognizePersons(text: string): Person[] {
@@ -26,6 +27,7 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   yield* addTitled(text, posts, found);
   yield* addAppointed(text, found);
   addListed(text, found);
+  partTitles(text, found);
   yield;
   yield* addWithStatus(text, found);
   addAnonymised(text, found);
@@ -35,6 +37,7 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   addHistorical(text, found);
   yield;
   addSpaced(text, found);
+  addParted(text, found);
   yield* addBare(text, found);
   yield* addAgain(text, posts, found);
   addPolite(text, found);

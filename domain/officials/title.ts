@@ -38,8 +38,12 @@ export function titlesBefore(text: string, nameStart: number, floor = 0): TitleR
   if (!first || !nearest) return null;
   const hasOrg = titles.some(({ org }) => org !== null && isNamed(org));
   const trust = trustOf(nearest, hasOrg, titles.length > 1);
-  return { start: first.start, titles, kind: kindOf(titles, posts), trust };
+  const place = TOLD_OF.exec(text.slice(Math.max(0, first.start - 3), first.start))?.[1];
+  return { start: first.start, titles, kind: kindOf(titles, posts, place), trust };
 }
+
+/** 该校|党委副书记: whose organisation is told of. */
+const TOLD_OF = /[该本我全](校|公司|厂)$/;
 
 /** 社区书记 and 学校校长 name nobody's organisation. */
 const GENERIC =

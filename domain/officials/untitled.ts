@@ -1,10 +1,10 @@
-import type { Person, PersonKind } from '../finding.ts';
-import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
+import { readName, TRUST } from './name.ts';
 import { readAnonymised, readSpaced, surnameAt } from './name-forms.ts';
+import { readPartsAround } from './name-parts.ts';
 import { mention, type People } from './people.ts';
 import { readPolite } from './polite.ts';
+import { postEndingAt } from './post.ts';
 import { STATUS } from './status.ts';
-import { titlesBefore } from './title.ts';
 import { longestAt, wordTable } from './word-table.ts';
 
 const STATUS_WORDS = wordTable([...STATUS.keys(), '的老师']);
@@ -78,18 +78,22 @@ function isInMidst(text: string, at: number): boolean {
   return /[\d第章节条]/.test(text.charAt(at - 1));
 }
 
-/** Verbs of what persons do, behind a bare name. */
-const SPEAKS =
-  /^(?:[说道]|表示|介绍|认为|回忆|告诉|坦言|感慨|透露|笑着|补充|解释|强调|指出|谈到|直言|高兴|激动|评价|打趣)/;
-
 /** 来自石盘县的常思思, 38岁的冷先知, 名叫文静怡: said of persons nearly always. */
 const INTRODUCES =
   /(?:来自[\p{sc=Han}]{2,12}?的|[\d\p{sc=Han}]岁的|名叫|我叫|他叫|她叫|取名|同名的)(?=\p{sc=Han})/gu;
 const INTRODUCED = 4;
+/** “背篓医生”秋实: a name behind what somebody is called. */
+const CALLED = /“[^“”\n]{1,10}”(?=\p{sc=Han})/gu;
 /** 花明楼,男,: the records of persons begin so. */
 const RECORD = /(?:^|[\n:：。；;、])(?=\p{sc=Han}{2,4}[,，(（][男女][,，)）])/gu;
 
 export function addIntroduced(text: string, found: People): void {
+  for (const { index, 0: words } of text.matchAll(CALLED)) {
+    const end = index + words.length;
+    if (!endsInPerson(text, end - 1)) continue;
+    const name = readName(text, end, TRUST.status);
+    if (name) found.add(mention(name, 'citizen', 'introduced-name'));
+  }
   for (const [cue, trust] of [
     [INTRODUCES, INTRODUCED],
     [RECORD, TRUST.title],
@@ -101,52 +105,17 @@ export function addIntroduced(text: string, found: People): void {
   }
 }
 
-/** Where nobody has a title, only what is far likelier a name than words: 来自石盘县的常思思刚转正. */
-export function* addBare(text: string, found: People): Generator<void> {
-  let step = STEP;
-  for (const { index, 0: cue } of text.matchAll(/(?:的|据|[,，。;；“”\n、]|^)(?=\p{sc=Han})/gu)) {
-    const at = index + cue.length;
-    if (at >= step) {
-      step = at + STEP;
-      yield;
-    }
-    const person = (cue === '的' ? described(text, at) : null) ?? bare(text, at, cue === '的');
-    if (person) found.add(person);
+/** 医生, 书记, 妈妈: what ends so is said of a person. */
+function endsInPerson(text: string, end: number): boolean {
+  if (postEndingAt(text, end)) return true;
+  return [2, 3, 4].some((length) => STATUS.has(text.slice(end - length, end)));
+}
+
+/** 安杰伊·科瓦尔斯基, 迪丽热依·买买提江: names in parts stand without a title as well. */
+export function addParted(text: string, found: People): void {
+  for (const { index } of text.matchAll(/(?<=\p{sc=Han}{2})[·•・．‧](?=\p{sc=Han}{2})/gu)) {
+    if (!found.isFree(index, index + 1)) continue;
+    const name = readPartsAround(text, index);
+    if (name) found.add(mention(name, 'other', 'name-in-parts'));
   }
-}
-
-/** 时任县委书记的金山: what stands before 的 is a title. */
-function described(text: string, at: number): Person | null {
-  const run = titlesBefore(text, at - 1);
-  const isSure = run?.trust === 'title' || run?.trust === 'bareTitle';
-  const name = run && isSure ? readName(text, at, TRUST.weakTitle) : null;
-  return run && name ? mention(name, run.kind, 'described-name') : null;
-}
-
-/** 在成都务工的常青林说: who is described and speaks. */
-const DESCRIBED = 2;
-
-/** 公孙度是本地人: a surname of two characters says more than one. */
-const COMPOUND = 10;
-
-/** The first characters of what a bare name does: a quick look. */
-const MAY_ACT = /[·•说道表介认回告坦感透笑补解强指谈直高激评打刚是正在和已]/;
-
-function bare(text: string, at: number, isDescribed: boolean): Person | null {
-  if (!MAY_ACT.test(text.slice(at + 2, at + 7))) return null;
-  const surname = surnameAt(text, at);
-  if (surname === null) return null;
-  const readings = readingsAt(text, at);
-  const isCompound = surname.length > 1;
-  const likely = likeliestName(readings, isDescribed || isCompound ? DESCRIBED : TRUST.none);
-  if (!likely) return null;
-  const speaks = SPEAKS.test(text.slice(likely.end, likely.end + 2));
-  const trust = (isDescribed ? TRUST.none : TRUST.none * 2) + (isCompound ? COMPOUND : 0);
-  const name = speaks ? likely : likeliestName(readings, trust);
-  if (!name) return null;
-  const acts =
-    (isDescribed || isCompound) &&
-    /^(?:刚|是|正|在|和|已|说)/.test(text.slice(name.end, name.end + 1));
-  const kind: PersonKind = 'citizen';
-  return speaks || acts ? mention(name, kind, 'bare-name') : null;
 }

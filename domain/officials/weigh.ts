@@ -79,6 +79,8 @@ function strayCost(
   }
   if (to === end && end - at === 2 && end - start < REACH) return kind === 'noun' ? STRAY_PAIR : 0;
   if (at + 1 === end && end - start < REACH) {
+    // 李子成|以2小时…, 于成|获“优秀”.
+    if (kind === 'function' && /[\d“《]/.test(text.charAt(end))) return 0;
     return kind === 'verb' || '的时后前处'.includes(char) ? 0 : STRAY;
   }
   return COUNTED.includes(char) ? AFTER_NUMBER : 0;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recognize } from '../../domain/recognize.ts';
 import { goldArticles, realArticles } from '../support/gold.ts';
+import { withOtherNames } from '../support/other-names.ts';
 import { type ScoreName, scoreFindings } from '../support/score-findings.ts';
 
 /** The least that is promised, on articles that were labelled by hand. */
@@ -21,6 +22,22 @@ const BARS: readonly [ScoreName, number][] = [
 describe('on the labelled articles', () => {
   const scores = scoreFindings(goldArticles(), recognize);
   test.each(BARS)('%s are right to %d at least', (name, bar) => {
+    expect(scores[name]).toBeGreaterThanOrEqual(bar);
+  });
+});
+
+describe('on the labelled articles with other names in them', () => {
+  const articles = goldArticles().flatMap((article) =>
+    [1, 2, 3].map((round) => withOtherNames(article, round)),
+  );
+  const scores = scoreFindings(articles, recognize);
+  test.each<[ScoreName, number]>([
+    ['persons', 0.97],
+    ['officials', 0.97],
+    ['officialsPrecision', 0.98],
+    ['titles', 0.97],
+    ['speakers', 0.95],
+  ])('%s are right to %d at least', (name, bar) => {
     expect(scores[name]).toBeGreaterThanOrEqual(bar);
   });
 });

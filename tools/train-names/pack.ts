@@ -68,7 +68,12 @@ function chosen(words: readonly Word[]): Word[] {
     .sort((a, b) => (a.word < b.word ? -1 : 1));
 }
 
+/** 武则天, 温家宝: what the dictionary calls a person and is built like one is no word, however well known. */
+const isPerson = (word: string, tag: string): boolean =>
+  tag === 'nr' && word.length === 3 && SURNAMES.has(word[0] ?? '');
+
 function leastCount(word: string, tag: string): number {
+  if (isPerson(word, tag)) return Infinity;
   const least = SURNAMES.has(word[0] ?? '') ? LEAST.likeName : LEAST.other;
   return Math.max(least[word.length] ?? 0, tag.startsWith('nr') ? FREQUENT : 0);
 }

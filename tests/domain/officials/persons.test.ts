@@ -127,6 +127,20 @@ describe('persons and what they are, though their names are words', () => {
     ['花明楼,男,1969年3月生', '花明楼/citizen'],
     ['在成都务工的常青林说', '常青林/citizen'],
     ['李女士说,张先生也同意', '李/citizen 张/citizen'],
+    ['“裂缝比去年宽了一倍。”丁小满指着桥墩,眉头紧锁。', '丁小满/citizen'],
+    ['丁小满是快递员,祝新华是护士。', '丁小满/citizen 祝新华/citizen'],
+    ['“轮椅老师”丁小满,一教就是二十年。', '丁小满/citizen'],
+    ['波兰客户安杰伊·科瓦尔斯基在视频里挥手。', '安杰伊·科瓦尔斯基/other'],
+    ['首席执行官安迪·陈是谢教授的学生。', '安迪·陈/executive'],
+    ['市政协委员、沱阳师范学院教授丁小满建议', '丁小满/expert'],
+    ['市政协委员、民建沱阳市委会主委丁小满建议', '丁小满/official'],
+    ['市住建局城建科负责人丁小满介绍', '丁小满/official'],
+    ['该校党委副书记、校长丁小满走上讲台。', '丁小满/expert'],
+    ['家委会主任丁小满十分赞成。', '丁小满/other'],
+    ['四川农业大学教授丁小林长期在此蹲点。', '丁小林/expert'],
+    ['市人大常委会主任骆玉明、市政协主席窦国兴出席。', '骆玉明/official 窦国兴/official'],
+    ['市气象局副局长于海洋通报,', '于海洋/official'],
+    ['市水务局副局长陆游川说,', '陆游川/official'],
   ])('%s', (text, persons) => {
     expect(read(text)).toBe(persons);
   });
@@ -134,6 +148,11 @@ describe('persons and what they are, though their names are words', () => {
 
 describe('nobody: words behind titles, titles behind words, places', () => {
   test.each([
+    '“慢下来,才看得见。”高坪村的石墙上写着这样一句话。',
+    '“水退了就好办。”青山镇的人都这样说。',
+    '328户果农户均增收1.8万元。',
+    '女子冠军由肯尼亚选手获得。',
+    '乡村·振兴论坛在沱阳举行。',
     '驾驶员来不及刹车,巡逻的辅警冲了上去。',
     '讲解员来自各个社区,平均年龄六十岁。',
     '记者从市统计局获悉,前三季度',

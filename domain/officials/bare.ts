@@ -1,0 +1,101 @@
+import type { Person } from '../finding.ts';
+import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
+import { type Name, surnameAt } from './name-forms.ts';
+import { SPEECH_VERBS } from './news-words.ts';
+import { mention, type People } from './people.ts';
+import { postsIn } from './post.ts';
+import { STATUS } from './status.ts';
+import { titlesBefore } from './title.ts';
+
+/** So many characters are looked at in a step. */
+const STEP = 4000;
+/** Where a bare name may stand: at the begin of a clause, behind 的 and 据, and behind words that somebody said. */
+const PLACES = /(?:[。！？!?,，…~～]”|的|据|[,，。;；“”\n、]|^)(?=\p{sc=Han})/gu;
+
+/** Where nobody has a title, only what is far likelier a name than words: 来自石盘县的常思思刚转正. */
+export function* addBare(text: string, found: People): Generator<void> {
+  let step = STEP;
+  for (const { index, 0: cue } of text.matchAll(PLACES)) {
+    const at = index + cue.length;
+    if (at >= step) {
+      step = at + STEP;
+      yield;
+    }
+    const person =
+      (cue === '的' ? described(text, at) : null) ??
+      (cue.length > 1 ? behindSpeech(text, at) : null) ??
+      bare(text, at, cue === '的');
+    if (person) found.add(person);
+  }
+}
+
+/** 时任县委书记的金山: what stands before 的 is a title. */
+function described(text: string, at: number): Person | null {
+  const run = titlesBefore(text, at - 1);
+  const isSure = run?.trust === 'title' || run?.trust === 'bareTitle';
+  const name = run && isSure ? readName(text, at, TRUST.weakTitle) : null;
+  return run && name ? mention(name, run.kind, 'described-name') : null;
+}
+
+/** Places are bare as well: 高坪村. */
+const PLACE = /[县市区镇乡村街路]$|社区$/;
+
+/** “……就要出大问题。”岳小川指着一条裂缝: behind a whole sentence in marks stands who said it. */
+function behindSpeech(text: string, at: number): Person | null {
+  if (surnameAt(text, at) === null) return null;
+  const name = readName(text, at, 0);
+  if (!name || [0, 1, 2].some((more) => PLACE.test(text.slice(at, name.end + more)))) return null;
+  return mention(name, 'citizen', 'bare-name');
+}
+
+/** 在成都务工的常青林说: who is described and speaks. */
+const DESCRIBED = 2;
+
+/** 公孙度是本地人: a surname of two characters says more than one. */
+const COMPOUND = 10;
+
+/** Verbs of what persons do, behind a bare name, besides those of speaking. */
+const SPEAKS = /^(?:[说道]|高兴|激动)/;
+/** A quick look: the first characters of what a bare name does. */
+const MAY_ACT = new Set([
+  ...'·•道高激刚是正在和已',
+  ...[...SPEECH_VERBS].map((verb) => verb.charAt(0)),
+]);
+
+function bare(text: string, at: number, isDescribed: boolean): Person | null {
+  if (!mayAct(text, at + 2)) return null;
+  const surname = surnameAt(text, at);
+  if (surname === null) return null;
+  const readings = readingsAt(text, at);
+  const isCompound = surname.length > 1;
+  const likely = likeliestName(readings, isDescribed || isCompound ? DESCRIBED : TRUST.none);
+  if (!likely) return null;
+  if (speaks(text, likely.end)) return mention(likely, 'citizen', 'bare-name');
+  const trust = (isDescribed ? TRUST.none : TRUST.none * 2) + (isCompound ? COMPOUND : 0);
+  const name = likeliestName(readings, trust);
+  if (name && (isDescribed || isCompound) && acts(text, name)) {
+    return mention(name, 'citizen', 'bare-name');
+  }
+  return isSaidToBe(text, likely) ? mention(likely, 'citizen', 'bare-name') : null;
+}
+
+function mayAct(text: string, from: number): boolean {
+  for (let at = from; at < from + 5; at++) if (MAY_ACT.has(text.charAt(at))) return true;
+  return false;
+}
+
+const acts = (text: string, { end }: Name): boolean => /^[刚是正在和已说]/.test(text.charAt(end));
+
+function speaks(text: string, end: number): boolean {
+  if (SPEAKS.test(text.slice(end, end + 2))) return true;
+  return [2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
+}
+
+/** 祝新华是护士: said of persons only. */
+function isSaidToBe(text: string, { end }: Name): boolean {
+  const said = /^是[\p{sc=Han}]{2,10}/u.exec(text.slice(end, end + 11))?.[0].slice(1);
+  if (!said) return false;
+  const post = [...postsIn(said)].at(-1);
+  if (post?.end === said.length) return true;
+  return [2, 3, 4].some((length) => STATUS.has(said.slice(-length)));
+}
