@@ -151,6 +151,12 @@ export type BackupMade = {
 };
 export const backupsMade = storage.defineItem<BackupMade[]>('local:backupsMade', { fallback: [] });
 
+/** A backup that is being saved, as it will be listed, and the browser's number of its download once there is one. */
+export type BackupUnderWay = BackupMade & { download: number | null };
+export const backupUnderWay = storage.defineItem<BackupUnderWay | null>('local:backupUnderWay', {
+  fallback: null,
+});
+
 /** Why the last attempt at a backup failed, in the browser's words; `null` where it did not. */
 export const backupFailure = storage.defineItem<string | null>('local:backupFailure', {
   fallback: null,

@@ -2,8 +2,15 @@ import { libraryState } from '../../storage/act.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { nextBackup, withBackup } from '../../storage/rolling-backup.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
-import { backupChoice, backupFailure, backupsMade } from '../../storage/settings.ts';
-import { saveAsDownload } from './save-as-download.ts';
+import {
+  type BackupMade,
+  type BackupUnderWay,
+  backupChoice,
+  backupFailure,
+  backupsMade,
+  backupUnderWay,
+} from '../../storage/settings.ts';
+import { closeOffscreen, startDownload, untilSaved, wasSaved } from './save-as-download.ts';
 
 /** So long after an act the reader is left alone with it, in ms; a background that rests is stopped after 30 s. */
 const AFTER_MS = 2000;
@@ -15,15 +22,14 @@ const AFTER_MS = 2000;
 export function createRollingBackup(db: QuandianDatabase): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
+  let isStale = false;
   const run = async () => {
+    isStale = true;
     if (isBusy) return;
     isBusy = true;
-    try {
-      await backUpWhenDue(db);
-      if ((await backupFailure.getValue()) !== null) await backupFailure.setValue(null);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await backupFailure.setValue(reason).catch(() => undefined);
+    while (isStale) {
+      isStale = false;
+      await tried(() => backUpWhenDue(db));
     }
     isBusy = false;
   };
@@ -33,7 +39,19 @@ export function createRollingBackup(db: QuandianDatabase): () => void {
   };
 }
 
+/** Remembers why it failed, for the options to tell. */
+async function tried(deed: () => Promise<void>): Promise<void> {
+  try {
+    await deed();
+    if ((await backupFailure.getValue()) !== null) await backupFailure.setValue(null);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await backupFailure.setValue(reason).catch(() => undefined);
+  }
+}
+
 async function backUpWhenDue(db: QuandianDatabase): Promise<void> {
+  await concludeBegun();
   const [choice, made] = await Promise.all([backupChoice.getValue(), backupsMade.getValue()]);
   if (!choice.isOn) return;
   const now = Date.now();
@@ -43,9 +61,40 @@ async function backUpWhenDue(db: QuandianDatabase): Promise<void> {
   // A damaged library must not take the place of the last good backup.
   const health = await libraryHealth(db, { thorough: true });
   if (health.state !== 'sound') throw new Error(`library ${health.state}`);
-  await saveAsDownload(db, next.name);
   const { library, sequence, annotations, bookmarks } = state;
   const at = new Date(now).toISOString();
-  const done = { ...next, at, library, sequence, annotations, bookmarks };
-  await backupsMade.setValue(withBackup(await backupsMade.getValue(), done, choice.keep));
+  await save(db, { ...next, at, library, sequence, annotations, bookmarks });
+}
+
+/**
+ * What is begun is written down before and after the browser has it: the background may be stopped at any moment, and
+ * then the next one brings it to its end.
+ */
+async function save(db: QuandianDatabase, backup: BackupMade): Promise<void> {
+  await backupUnderWay.setValue({ ...backup, download: null });
+  const { id, end } = await startDownload(db, backup.name);
+  try {
+    const begun = { ...backup, download: id };
+    await backupUnderWay.setValue(begun);
+    await untilSaved(id);
+    await list(begun);
+  } finally {
+    await end();
+  }
+}
+
+/** A backup that an earlier background began and did not list: it is listed if the browser has saved it. */
+async function concludeBegun(): Promise<void> {
+  const begun = await backupUnderWay.getValue();
+  if (!begun) return;
+  if (await wasSaved(begun)) await list(begun);
+  else await backupUnderWay.setValue(null);
+  await closeOffscreen();
+}
+
+/** First listed, then forgotten: listed twice, it stands there once. */
+async function list({ download: _, ...made }: BackupUnderWay): Promise<void> {
+  const { keep } = await backupChoice.getValue();
+  await backupsMade.setValue(withBackup(await backupsMade.getValue(), made, keep));
+  await backupUnderWay.setValue(null);
 }

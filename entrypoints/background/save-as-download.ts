@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { QuandianDatabase } from '../../storage/database.ts';
+import type { BackupUnderWay } from '../../storage/settings.ts';
 import { backupFile } from '../shared/backup-file.ts';
 import { BACKUP_WANTED, type BackupReply } from '../shared/backup-wanted.ts';
 
 /** The browser's word for how a download stands is asked for so often, in ms. */
 const LOOK_MS = 250;
+/** A background that waits for another page must call the browser so often, or it is taken to rest; in ms. */
+const ALIVE_MS = 10_000;
+
+/** The browser's number of a download, and how to let go of its file once it is saved, or is not to be. */
+export type Download = { id: number; end: () => Promise<void> };
 
 /**
- * Saves a backup into the browser's folder for downloads, in place of a file of the same name.
- * @throws where the reader has taken the permission back, or the browser could not write.
+ * Begins to save a backup into the browser's folder for downloads, in place of a file of the same name.
+ * @throws where the reader has taken the permission back, or the browser does not begin.
  */
-export async function saveAsDownload(db: QuandianDatabase, filename: string): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['downloads'] })))
-    throw new Error('no permission');
+export async function startDownload(db: QuandianDatabase, filename: string): Promise<Download> {
+  if (!(await isPermitted())) throw new Error('no permission');
   const { url, end } = await addressOfBackup(db);
   try {
     const id = await browser.downloads.download({
@@ -21,13 +26,15 @@ export async function saveAsDownload(db: QuandianDatabase, filename: string): Pr
       conflictAction: 'overwrite',
       saveAs: false,
     });
-    await untilSaved(id);
-  } finally {
+    return { id, end };
+  } catch (error) {
     await end();
+    throw error;
   }
 }
 
-async function untilSaved(id: number): Promise<void> {
+/** @throws where the browser could not write, or the reader has stopped it. */
+export async function untilSaved(id: number): Promise<void> {
   for (;;) {
     const [download] = await browser.downloads.search({ id });
     if (!download || download.state === 'interrupted')
@@ -37,13 +44,31 @@ async function untilSaved(id: number): Promise<void> {
   }
 }
 
-type Address = { url: string; end: () => void | Promise<void> };
+/** Waits for a download that an earlier background began; `false` where it came to nothing. */
+export async function wasSaved({ download, name, at }: BackupUnderWay): Promise<boolean> {
+  if (download === null || !(await isPermitted())) return false;
+  const [found] = await browser.downloads.search({ id: download });
+  // A browser that was started anew may have given the number to another download.
+  const isOurs =
+    found?.filename.replaceAll('\\', '/').endsWith(name) && found.startTime >= at.slice(0, 19);
+  if (!isOurs) return false;
+  return untilSaved(download).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isPermitted(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['downloads'] });
+}
+
+type Address = { url: string; end: () => Promise<void> };
 
 /** Firefox's background is a page and makes addresses for files; Chromium's is none and lets another page do it. */
 async function addressOfBackup(db: QuandianDatabase): Promise<Address> {
   if (typeof URL.createObjectURL === 'function') {
     const url = URL.createObjectURL(await backupFile(db));
-    return { url, end: () => URL.revokeObjectURL(url) };
+    return { url, end: async () => URL.revokeObjectURL(url) };
   }
   const { offscreen } = browser as never as Offscreen;
   if (!(await offscreen.hasDocument())) {
@@ -53,10 +78,23 @@ async function addressOfBackup(db: QuandianDatabase): Promise<Address> {
       justification: 'makes the backup file',
     });
   }
-  const reply: BackupReply | undefined = await browser.runtime.sendMessage(BACKUP_WANTED);
-  if (reply && 'url' in reply) return { url: reply.url, end: () => offscreen.closeDocument() };
-  await offscreen.closeDocument();
-  throw new Error(reply?.failure ?? 'no answer');
+  const alive = setInterval(() => void offscreen.hasDocument(), ALIVE_MS);
+  try {
+    const reply: BackupReply | undefined = await browser.runtime.sendMessage(BACKUP_WANTED);
+    if (reply && 'url' in reply) return { url: reply.url, end: closeOffscreen };
+    throw new Error(reply?.failure ?? 'no answer');
+  } catch (error) {
+    await closeOffscreen();
+    throw error;
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** Closes the page that holds the file, if there is one. That it is gone already is no failure of the backup. */
+export async function closeOffscreen(): Promise<void> {
+  const { offscreen } = browser as never as Partial<Offscreen>;
+  await offscreen?.closeDocument().catch(() => undefined);
 }
 
 /** Chromium's own: https://developer.chrome.com/docs/extensions/reference/api/offscreen */

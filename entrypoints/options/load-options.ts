@@ -14,19 +14,17 @@ import {
   points,
   theme,
 } from '../../storage/settings.ts';
-import { loadBackupState } from '../shared/backup-actions.ts';
 import { loadHealth } from '../shared/load-state.ts';
 import { ownHosts } from '../shared/sites.ts';
 
-/** Everything that the options page shows. */
-export async function loadOptions(db: QuandianDatabase): Promise<OptionsState> {
-  const [choices, library, known, backups] = await Promise.all([
+/** What the options page shows, but for the backups: those change by themselves and are followed (`watchBackups`). */
+export async function loadOptions(db: QuandianDatabase): Promise<Omit<OptionsState, 'backups'>> {
+  const [choices, library, known] = await Promise.all([
     loadChoices(),
     loadLibrary(db),
     loadKnown(),
-    loadBackupState(),
   ]);
-  return { ...choices, ...library, ...known, backups };
+  return { ...choices, ...library, ...known };
 }
 
 async function loadChoices() {

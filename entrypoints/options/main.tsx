@@ -3,20 +3,24 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Options } from '../../components/options/Options.tsx';
-import type { OptionsState } from '../../components/options/options-state.ts';
+import type { BackupState } from '../../components/recovery/backup-state.ts';
 import type { Notice } from '../../components/Toast.tsx';
 import { language, t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { options } from '../../components/words/options.ts';
+import { askBackground } from '../../messaging/messenger.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
-import { watchBackups } from '../shared/backup-actions.ts';
+import { loadBackupState, watchBackups } from '../shared/backup-actions.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
 import { createActions } from './actions.ts';
 import { loadOptions } from './load-options.ts';
 
-function App({ db, first }: { db: QuandianDatabase; first: OptionsState }) {
+type Loaded = Awaited<ReturnType<typeof loadOptions>>;
+
+function App({ db, first, saved }: { db: QuandianDatabase; first: Loaded; saved: BackupState }) {
   const [state, setState] = useState(first);
+  const [backups, setBackups] = useState(saved);
   const [notice, setNotice] = useState<Notice | null>(null);
   const actions = useMemo(
     () =>
@@ -30,10 +34,12 @@ function App({ db, first }: { db: QuandianDatabase; first: OptionsState }) {
       ),
     [db],
   );
-  useEffect(() => watchBackups((backups) => setState((now) => ({ ...now, backups }))), []);
+  useEffect(() => watchBackups(setBackups), []);
+  // A backup that a background was stopped at is brought to its end, and listed.
+  useEffect(() => void askBackground('tend').catch(() => undefined), []);
   return (
     <Options
-      state={state}
+      state={{ ...state, backups }}
       actions={actions}
       notice={notice}
       onCloseNotice={() => setNotice(null)}
@@ -49,13 +55,13 @@ function nameDocument() {
 
 await applyChoicesOn(document);
 const db = new QuandianDatabase();
-const first = await loadOptions(db);
+const [first, saved] = await Promise.all([loadOptions(db), loadBackupState()]);
 const root = document.getElementById('app');
 nameDocument();
 if (root) {
   render(
     <ErrorBoundary onBackup={() => void downloadBackup(db)}>
-      <App db={db} first={first} />
+      <App db={db} first={first} saved={saved} />
     </ErrorBoundary>,
     root,
   );

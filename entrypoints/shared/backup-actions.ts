@@ -90,11 +90,23 @@ export async function loadBackupState(): Promise<BackupState> {
   return { isOn, keep, saved: made.toReversed(), failure, unfinished };
 }
 
-/** Tells when a backup was saved by itself, or could not be. Returns the function that stops it. */
+/**
+ * Tells how backups stand: at once, and whenever that changes. What is told last is so: an answer that was overtaken
+ * is not told. Returns the function that stops it.
+ */
 export function watchBackups(changed: (state: BackupState) => void): () => void {
-  const tell = () => void loadBackupState().then(changed);
-  const stops = [backupsMade.watch(tell), backupFailure.watch(tell)];
+  let asked = 0;
+  const tell = async () => {
+    const mine = ++asked;
+    const state = await loadBackupState();
+    if (mine === asked) changed(state);
+  };
+  // First listened, then looked: nothing comes to pass in between.
+  const items = [backupChoice, backupsMade, backupFailure, unfinishedImport];
+  const stops = items.map((item) => item.watch(() => void tell()));
+  void tell();
   return () => {
+    asked = Number.NaN;
     for (const stop of stops) stop();
   };
 }
