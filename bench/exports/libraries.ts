@@ -17,7 +17,7 @@ export const LIBRARIES: Readonly<Record<string, (source: ExportSource) => Promis
   'csl-json': async (source) => jsonOf(cslItems(await references(source))),
   hypothesis: async (source) => jsonOf((await documents(source)).flatMap(({ rows }) => rows)),
   'web-annotation': async (source) => jsonOf((await documents(source)).flatMap(({ rows }) => rows)),
-  backup: async (source) => jsonOf(await Array.fromAsync(source.pages())),
+  backup: async (source) => stableJson(await Array.fromAsync(source.pages())),
 };
 
 /** Whose it is. */
@@ -30,11 +30,17 @@ export const LIBRARY_NAMES: Readonly<Record<string, string>> = {
   'csl-json': 'JSON.stringify',
   hypothesis: 'JSON.stringify',
   'web-annotation': 'JSON.stringify',
-  backup: 'JSON.stringify',
+  backup: 'safe-stable-stringify',
 };
 
 function jsonOf(value: unknown): number {
-  return Buffer.byteLength(JSON.stringify(value));
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+/** Fields in the order of their names, as a backup that is always the same has them. */
+async function stableJson(value: unknown): Promise<number> {
+  const { default: stringify } = await import('safe-stable-stringify');
+  return new TextEncoder().encode(stringify(value, null, 1)).length;
 }
 
 function documents(source: ExportSource): Promise<ExportDocument[]> {

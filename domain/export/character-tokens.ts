@@ -1,12 +1,19 @@
 import type { Span } from '../article.ts';
-import type { Label } from './corpus.ts';
+import { FLAT_LABELS, type Label } from './corpus.ts';
 
-/** As in the data of MSRA and Weibo, where these are at home: numbers, office holders, persons. */
+/** As in the data of MSRA and Weibo, where these are at home: numbers, office holders, persons; and what is said. */
 export const ENTITY_TAGS: Readonly<Partial<Record<Label, string>>> = {
   figure: 'NUM',
   official: 'OFF',
   person: 'PER',
+  quotation: 'QUO',
 };
+
+/** One label a character: what is said has figures and persons in it, so it is in files of its own. */
+export const LAYERS: readonly { folder: string; labels: readonly Label[] }[] = [
+  { folder: '', labels: FLAT_LABELS },
+  { folder: 'quotations/', labels: ['quotation'] },
+];
 
 /** For every UTF-16 unit the index of the span that holds it, or -1. */
 export function spanAt(text: string, spans: readonly Span[]): Int32Array {

@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { deflateSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A file in an archive, or a piece of it; `more`: the file goes on in a later piece. */
 export type ZipPiece = { path: string; text: string; more?: boolean };
@@ -7,6 +7,17 @@ export type ZipPiece = { path: string; text: string; more?: boolean };
 const MADE = new Date(2026, 0, 1);
 /** What an archive without the extension for large ones can count. */
 const MOST_FILES = 65_535;
+
+const LEVEL = 6;
+
+/** A file that comes in one piece: an archive keeps every file's packer to its end, and this one holds nothing. */
+class PackedAtOnce extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(bytes: Uint8Array): void {
+    this.ondata(null, deflateSync(bytes, { level: LEVEL }), true);
+  }
+}
 
 /**
  * An archive of these files. Of the first that is open no more is held than it takes to pack it; of another that
@@ -17,7 +28,7 @@ export async function* zipOf(
   pieces: AsyncIterable<ZipPiece> | Iterable<ZipPiece>,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  const open = new Map<string, ZipDeflate>();
+  const open = new Map<string, ZipPassThrough | ZipDeflate>();
   let ready: Uint8Array[] = [];
   let count = 0;
   const zip = new Zip((error, data) => {
@@ -28,7 +39,7 @@ export async function* zipOf(
     let file = open.get(path);
     if (!file) {
       if (++count > MOST_FILES) throw new RangeError(`more than ${MOST_FILES} files in an archive`);
-      file = new ZipDeflate(path, { level: 6 });
+      file = more ? new ZipDeflate(path, { level: LEVEL }) : new PackedAtOnce(path);
       file.mtime = MADE;
       zip.add(file);
       open.set(path, file);

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { decisionId } from '../../../domain/decision.ts';
+import { conllText } from '../../../domain/export/conll.ts';
 import { sentenceSpans, splitOf } from '../../../domain/export/corpus.ts';
 import { sourceOf } from '../../../domain/export/source.ts';
+import { webannoText } from '../../../domain/export/webanno.ts';
 import { describeQuote } from '../../../domain/quote.ts';
+import { recognize } from '../../../domain/recognize.ts';
+import { readConll } from '../../support/corpus-readers.ts';
 import { aSource, EXPORTED_AT } from '../../support/export-samples.ts';
 import { fileOf, filesIn, textOf } from '../../support/read-zip.ts';
 
@@ -110,6 +114,48 @@ test('WebAnno TSV: offsets count UTF-16 units and every token stands there', asy
   }
   expect([...spans.values()]).toEqual(expect.arrayContaining([...FIGURES, OFFICIAL]));
 });
+
+test('CoNLL and WebAnno TSV have what is said in files of their own, begun anew in every sentence', async () => {
+  const said = [...aSource().library.versions].flatMap(({ text }) =>
+    recognize(text).quotations.map(({ start, end }) => text.slice(start, end).replace(/\s/gu, '')),
+  );
+  expect(said.length).toBeGreaterThan(5);
+  const conll = filesIn(await fileOf('conll2002', aSource()));
+  const tsvs = filesIn(await fileOf('webanno', aSource()));
+  const byTag = Object.entries(conll).filter(([name]) => /^quotations\/\w+\.txt$/.test(name));
+  const read = byTag.flatMap(([, file]) => readConll(file).passages);
+  expect(read.map(({ label }) => label)).toEqual(read.map(() => 'quo'));
+  const byToken = Object.entries(tsvs)
+    .filter(([name]) => /^quotations\/\w+\/.*\.tsv$/.test(name))
+    .flatMap(([, file]) => quoted(file));
+  // One that goes on in another sentence is in pieces.
+  for (const pieces of [read.map(({ exact }) => exact), byToken])
+    expect(pieces.sort().join('')).toHaveLength(said.join('').length);
+  for (const one of said.filter((text) => !/[。！？]./.test(text))) {
+    expect(read.map(({ exact }) => exact)).toContain(one);
+    expect(byToken).toContain(one);
+  }
+});
+
+test('a passage that goes on in the next sentence begins anew there', () => {
+  const text = '甲。乙。丙。';
+  const spans = [{ label: 'quotation' as const, note: '', start: 0, end: 4 }];
+  expect(conllText({ text, spans }, ['quotation'])).toBe(
+    '甲 B-QUO\n。 I-QUO\n\n乙 B-QUO\n。 I-QUO\n\n丙 O\n。 O\n\n',
+  );
+  const labels = webannoText({ text, spans }, ['quotation']).match(/QUO\[\d\]/g);
+  expect(labels).toEqual(['QUO[1]', 'QUO[1]', 'QUO[2]', 'QUO[2]']);
+});
+
+/** The passages of a TSV by their numbers. */
+function quoted(tsv: string): string[] {
+  const spans = new Map<string, string>();
+  for (const [, token = '', id = ''] of tsv.matchAll(
+    /^\d+-\d+\t[\d-]+\t(\S+)\t\*\[\d+\]\tQUO\[(\d+)\]\t$/gm,
+  ))
+    spans.set(id, (spans.get(id) ?? '') + token.replace(/\\(.)/gu, '$1'));
+  return [...spans.values()];
+}
 
 type Result = {
   id: string;
