@@ -21,6 +21,7 @@ const FORMS: Record<keyof BackgroundCalls, v.GenericSchema> = {
   restoreAnnotation: v.strictTuple([Uuid, Uuid]),
   saveBookmark: v.strictTuple([ArticleForm, Uuid]),
   deleteBookmark: v.strictTuple([ArticleKey, Uuid]),
+  restoreBookmark: v.strictTuple([ArticleKey, Uuid]),
   saveProgress: v.strictTuple([ArticleKey, Share]),
   tend: v.strictTuple([]),
   openLibrary: v.strictTuple([]),

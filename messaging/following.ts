@@ -28,7 +28,11 @@ export function welcomeFollowers(onCount: (count: number) => void): Followers {
     tell(news) {
       for (const port of ports) port.postMessage(news);
     },
-    stop: () => browser.runtime.onConnect.removeListener(onConnect),
+    stop() {
+      browser.runtime.onConnect.removeListener(onConnect);
+      for (const port of ports) port.disconnect();
+      ports.clear();
+    },
   };
 }
 

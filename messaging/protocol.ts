@@ -33,6 +33,8 @@ export type BackgroundCalls = {
   saveBookmark(article: Article, once: string): Promise<Bookmark>;
   /** Lets it go. */
   deleteBookmark(articleKey: string, once: string): Promise<void>;
+  /** Takes its bookmark out of the trash, as it was; `null` when it is not there any more. */
+  restoreBookmark(articleKey: string, once: string): Promise<Bookmark | null>;
   /** Remembers how far a kept article was read, from 0 to 1. */
   saveProgress(articleKey: string, progress: number): Promise<void>;
   /** Our own views tell that they may have changed something: a backup may be due. */

@@ -71,16 +71,23 @@ export function deleteBookmark(
   );
 }
 
-/** Takes a bookmark out of the trash; nothing happens when it is not there. */
+/**
+ * Takes a bookmark out of the trash, as it was; one that is in its place again stays as it is. `null` when it is in
+ * neither. `once`: as of `saveBookmark`.
+ */
 export function restoreBookmark(
   db: QuandianDatabase,
   articleKey: string,
   clock: Clock = systemClock,
-): Promise<void> {
-  return act(db, clock, async (_, write) => {
+  once?: string,
+): Promise<Bookmark | null> {
+  const restore = async (_: string, write: Write) => {
+    const kept = await bookmarkOf(db, articleKey);
     const trashed = await db.trash.get(articleKey);
-    if (trashed?.table !== 'bookmarks') return;
-    if (await db.bookmarks.get(articleKey)) return;
+    if (kept || trashed?.table !== 'bookmarks') return kept;
     await write('restore', 'bookmarks', [{ id: articleKey, row: trashed.row }]);
-  });
+    return trashed.row;
+  };
+  const again = () => bookmarkOf(db, articleKey);
+  return act(db, clock, restore, onlyOnce(once, again));
 }

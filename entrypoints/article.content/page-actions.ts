@@ -1,7 +1,8 @@
 import type { PageUiActions } from '../../components/in-page/page-state.ts';
-import { t } from '../../components/text.ts';
+import { t, type Word } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { page } from '../../components/words/page.ts';
+import type { Bookmark } from '../../domain/bookmark.ts';
 import { askBackground } from '../../messaging/messenger.ts';
 import { newId } from '../shared/new-id.ts';
 import { anchorAt, type VisitContext } from './context.ts';
@@ -50,19 +51,44 @@ export function createActions(
 
 /** Keeps the page or lets it go, with a notice that can take it back; answers whether it is kept now. */
 export async function toggleBookmark(visit: VisitContext): Promise<boolean> {
-  const { kept, ui, article } = visit;
-  const undo = { label: t(common.undo), run: () => void toggleBookmark(visit) };
+  await (visit.kept.bookmark ? letGo(visit, restore) : keep(visit));
+  return visit.kept.bookmark !== null;
+}
+
+/** Does something with the bookmark; `said` is what is told of it, with the way back. A failure is told as such. */
+async function act(
+  { kept, ui }: VisitContext,
+  deed: () => Promise<Bookmark | null>,
+  { said, takeBack }: { said: Word; takeBack?: () => Promise<void> },
+): Promise<void> {
   try {
-    if (kept.bookmark) {
-      await askBackground('deleteBookmark', article.key, newId());
-      kept.keep(null);
-      ui.change({ notice: { text: t(page.letGo), action: undo } });
-    } else {
-      kept.keep(await askBackground('saveBookmark', article, newId()));
-      ui.change({ notice: { text: t(page.kept), action: undo } });
-    }
+    kept.keep(await deed());
+    const action = takeBack && { label: t(common.undo), run: () => void takeBack() };
+    ui.change({ notice: { text: t(said), ...(action && { action }) } });
   } catch (error) {
     ui.change({ notice: { text: failureSentence(error, page.actFailed) } });
   }
-  return kept.bookmark !== null;
+}
+
+function keep(visit: VisitContext): Promise<void> {
+  const deed = () => askBackground('saveBookmark', visit.article, newId());
+  return act(visit, deed, { said: page.kept, takeBack: () => letGo(visit) });
+}
+
+function letGo(visit: VisitContext, back?: (visit: VisitContext) => Promise<void>): Promise<void> {
+  const deed = async () => {
+    await askBackground('deleteBookmark', visit.article.key, newId());
+    return null;
+  };
+  return act(visit, deed, { said: page.letGo, ...(back && { takeBack: () => back(visit) }) });
+}
+
+/** The bookmark as it was: since when, and how far the article was read. */
+function restore(visit: VisitContext): Promise<void> {
+  const deed = async () => {
+    const bookmark = await askBackground('restoreBookmark', visit.article.key, newId());
+    if (!bookmark) throw new Error('the bookmark is in the trash no more');
+    return bookmark;
+  };
+  return act(visit, deed, { said: page.restored });
 }

@@ -17,7 +17,8 @@ export function watchProgress({ document, article, map, kept }: VisitContext): (
     const progress = seen.end / article.text.length;
     if (progress < (bookmark.progress ?? 0) + STEP) return;
     await askBackground('saveProgress', article.key, progress);
-    kept.keep({ ...bookmark, progress });
+    // Let go meanwhile, or kept anew: what was written is of another bookmark.
+    if (kept.bookmark?.createdAt === bookmark.createdAt) kept.keep({ ...kept.bookmark, progress });
   };
   const soon = () => {
     clearTimeout(timer);

@@ -7,7 +7,12 @@ import {
   saveAnnotation,
   updateAnnotation,
 } from '../../storage/annotations.ts';
-import { deleteBookmark, saveBookmark, saveProgress } from '../../storage/bookmarks.ts';
+import {
+  deleteBookmark,
+  restoreBookmark,
+  saveBookmark,
+  saveProgress,
+} from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { keepStorage } from '../../storage/durability.ts';
 import { keptOf } from '../../storage/kept-of.ts';
@@ -25,6 +30,7 @@ export function createCalls(db: QuandianDatabase, changed: () => void): Backgrou
     saveBookmark: (article, once) =>
       tell(keepStorage(saveBookmark(db, article, systemClock, once))),
     deleteBookmark: (key, once) => tell(deleteBookmark(db, key, systemClock, once)),
+    restoreBookmark: (key, once) => tell(restoreBookmark(db, key, systemClock, once)),
     saveProgress: (key, progress) => saveProgress(db, key, progress),
     tend: async () => changed(),
     openLibrary: async () => {

@@ -17,6 +17,12 @@ import {
   restoreAnnotations,
   updateAnnotation,
 } from '../../storage/annotations.ts';
+import {
+  bookmarkOf,
+  deleteBookmark,
+  restoreBookmark,
+  saveBookmark,
+} from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { redo, undo } from '../../storage/history.ts';
 import { drafts, setLayer } from '../../storage/settings.ts';
@@ -71,6 +77,17 @@ export function createActions(stage: Stage): ViewActions {
       void act(async () => ({ text: t(page.saved) }));
     },
     keepDraft: (id, body) => void keepDraft(id, body),
+    toggleBookmark: () =>
+      void act(async (tabId) => {
+        const article = await askArticle(tabId, 'article');
+        if (!article) return undefined;
+        if (await bookmarkOf(db, article.key)) {
+          await deleteBookmark(db, article.key);
+          return undoable(page.letGo, () => restoreBookmark(db, article.key));
+        }
+        await saveBookmark(db, article);
+        return undefined;
+      }),
     deleteAnnotation: (id) =>
       void act(async () => {
         await deleteAnnotations(db, [id]);
@@ -104,7 +121,7 @@ export function createActions(stage: Stage): ViewActions {
 function pageActions(
   stage: Stage,
   act: Act,
-): Pick<ViewActions, 'reveal' | 'goBack' | 'toggleBookmark' | 'switchLayer'> {
+): Pick<ViewActions, 'reveal' | 'goBack' | 'switchLayer'> {
   const tell = async (deed: (tabId: number) => Promise<unknown>) => {
     const tabId = stage.tabId();
     if (tabId !== null) await deed(tabId).catch(() => stage.inform({ text: t(page.actFailed) }));
@@ -116,11 +133,6 @@ function pageActions(
         return askArticle(tabId, 'reveal', place);
       }),
     goBack: () => void tell((tabId) => askArticle(tabId, 'goBack')),
-    toggleBookmark: () =>
-      void act(async (tabId) => {
-        await askArticle(tabId, 'toggleBookmark');
-        return undefined;
-      }),
     switchLayer: (layer, on) =>
       void act(async (tabId) => {
         await setLayer(await hostOf(tabId), layer, on);

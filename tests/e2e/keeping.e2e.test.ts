@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { annotateByKeyboard, chord, enterToolbar, openPopup } from '../../tools/journey.ts';
+import { isInUi } from '../../tools/own-pages.ts';
 import {
   boxOf,
   painted,
@@ -95,9 +96,37 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
     const popup = await openPopup(world.driven, { url: ADDRESS });
     await popup.click('.ribbon');
     await popup.waitForSelector('.ribbon[aria-pressed="true"]');
+    const kept = (await world.state()).bookmark;
+    await popup.click('.ribbon');
+    await popup.waitForSelector('.ribbon[aria-pressed="false"]');
+    await popup.click('.notice .primary');
+    await popup.waitForSelector('.ribbon[aria-pressed="true"]');
+    expect((await world.state()).bookmark).toEqual(kept);
     await popup.click('.ribbon');
     await popup.waitForSelector('.ribbon[aria-pressed="false"]');
     await popup.close();
+    await page.close();
+  });
+
+  test('on the page, by keyboard: what is let go and taken back is the old bookmark', async () => {
+    const page = await open();
+    const press = async (pressed: boolean) => {
+      await selectByMouse(page, '总投资78.6亿元');
+      await enterToolbar(page);
+      const button = `.toolbar .tool[aria-pressed="${pressed}"]`;
+      const isThere = () => isInUi(page, button, true);
+      for (let step = 0; step < 9 && !(await isThere()); step++)
+        await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await untilOpen(page, '.notice');
+    };
+    await press(false);
+    await expect.poll(async () => (await world.state()).bookmark).not.toBeNull();
+    const kept = (await world.state()).bookmark;
+    await press(true);
+    await expect.poll(async () => (await world.state()).bookmark).toBeNull();
+    await chord(page, 'Control', 'z');
+    await expect.poll(async () => (await world.state()).bookmark).toEqual(kept);
     await page.close();
   });
 

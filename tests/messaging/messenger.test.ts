@@ -121,6 +121,7 @@ test.each<[keyof BackgroundCalls, unknown[]]>([
   ['saveAnnotation', [draft, anArticle()]],
   ['updateAnnotation', [draft.id, { color: 'green', note: '', tags: ['工业'] }, aBody, draft.id]],
   ['saveBookmark', [anArticle(), draft.id]],
+  ['restoreBookmark', ['k', draft.id]],
   ['openLibrary', []],
 ])('%s from our own page passes', (call, args) => {
   expect(() => guardBackground(us, call, args, own)).not.toThrow();

@@ -115,6 +115,27 @@ test('a bookmark is kept once, let go, and taken back', async () => {
   expect(await bookmarkOf(db, 'k')).toEqual(kept);
 });
 
+test('a bookmark that is taken back is the old one, with how far the article was read; a message that comes twice does it once', async () => {
+  await saveBookmark(db, anArticle(), at('2026-11-24T08:00:00Z'));
+  await saveProgress(db, 'k', 0.6);
+  const kept = await bookmarkOf(db, 'k');
+  await deleteBookmark(db, 'k');
+  const once = crypto.randomUUID();
+  expect(await restoreBookmark(db, 'k', at('2026-11-25T08:00:00Z'), once)).toEqual(kept);
+  const written = await db.changes.count();
+  expect(await restoreBookmark(db, 'k', at('2026-11-25T08:00:01Z'), once)).toEqual(kept);
+  expect(await db.changes.count()).toBe(written);
+  expect(kept).toMatchObject({ progress: 0.6, createdAt: '2026-11-24T08:00:00.000Z' });
+});
+
+test('a bookmark that was kept anew stays; one that is nowhere is not made up', async () => {
+  expect(await restoreBookmark(db, 'k')).toBeNull();
+  await saveBookmark(db, anArticle());
+  await deleteBookmark(db, 'k');
+  const anew = await saveBookmark(db, anArticle(), at('2026-11-26T08:00:00Z'));
+  expect(await restoreBookmark(db, 'k')).toEqual(anew);
+});
+
 test('an annotation is put onto another passage, with the text in which it stands now, and back by undo', async () => {
   const { id, quote } = await saveAnnotation(db, aDraft(), anArticle());
   const article = anArticle({ text: '前三季度,全市规上工业增加值增长11.8%、居全省第2位。' });
