@@ -26,9 +26,15 @@ export function pickLanguage(preferred: readonly string[]): Language {
   return 'en';
 }
 
-/** The word in the language of the interface, its `{name}`s filled in. */
+/** `{name}`, or `{name|article|articles}`: the number with the form that goes with it. */
+const VALUE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+const plurals = new Intl.PluralRules('en');
+
+/** The word in the language of the interface, its `{name}`s filled in. Of our languages English alone has plural forms. */
 export function t(word: Word, values: Record<string, string | number> = {}): string {
-  return word[current].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  return word[current].replace(VALUE, (whole, name: string, one?: string, many?: string) => {
+    const value = String(values[name] ?? whole);
+    if (one === undefined) return value;
+    return `${value} ${plurals.select(Number(value)) === 'one' ? one : many}`;
+  });
 }

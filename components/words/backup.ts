@@ -39,7 +39,7 @@ export const backup = {
   holds: {
     'zh-CN': '{annotations} 条批注，{bookmarks} 篇收藏',
     'zh-TW': '{annotations} 條批註，{bookmarks} 篇收藏',
-    en: '{annotations} annotations, {bookmarks} bookmarks',
+    en: '{annotations|annotation|annotations}, {bookmarks|bookmark|bookmarks}',
   },
   importing: {
     'zh-CN': '正在导入：{done} / {of}',
@@ -62,17 +62,17 @@ export const backup = {
   allSound: {
     'zh-CN': '检查了 {rows} 条数据，与最后一次写入的一致。',
     'zh-TW': '檢查了 {rows} 條資料，與最後一次寫入的一致。',
-    en: '{rows} rows were checked; they are what was written last.',
+    en: '{rows|row was checked; it is|rows were checked; they are} what was written last.',
   },
   notSound: {
     'zh-CN': '检查了 {rows} 条数据，与最后一次写入的不一致。请从备份恢复。',
     'zh-TW': '檢查了 {rows} 條資料，與最後一次寫入的不一致。請從備份恢復。',
-    en: '{rows} rows were checked; they are not what was written last. Restore a backup.',
+    en: '{rows|row was checked; it is|rows were checked; they are} not what was written last. Restore a backup.',
   },
   faulty: {
     'zh-CN': '有 {count} 条读不懂，已隔离：它们原样留着，不影响其他内容。',
     'zh-TW': '有 {count} 條讀不懂，已隔離：它們原樣留著，不影響其他內容。',
-    en: '{count} rows cannot be read as what they are. They are set aside as they are, in the way of none.',
+    en: '{count|row cannot be read as what it is. It is set aside as it is, in the way of none.|rows cannot be read as what they are. They are set aside as they are, in the way of none.}',
   },
   recovery: { 'zh-CN': '恢复文库', 'zh-TW': '恢復文庫', en: 'Recover the library' },
   restoreFirst: {

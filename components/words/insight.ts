@@ -11,7 +11,7 @@ export const insight = {
     'zh-TW': '這些文章沒有日期，畫不出圖，請看表格。',
     en: 'These articles have no dates to draw by; see the table.',
   },
-  points: { 'zh-CN': '{count} 个数值', 'zh-TW': '{count} 個數值', en: '{count} values' },
+  points: { 'zh-CN': '{count} 个数值', 'zh-TW': '{count} 個數值', en: '{count|value|values}' },
   contradicted: {
     'zh-CN': '同一时期说法不一',
     'zh-TW': '同一時期說法不一',
@@ -45,7 +45,7 @@ export const insight = {
   pair: {
     'zh-CN': '{name}和{other}：{count} 篇',
     'zh-TW': '{name}和{other}：{count} 篇',
-    en: '{name} and {other}: {count} articles',
+    en: '{name} and {other}: {count|article|articles}',
   },
   openPassage: {
     'zh-CN': '在原文里打开这一句',
@@ -65,12 +65,12 @@ export const insight = {
   peopleCounts: {
     'zh-CN': '{articles} 篇文章，提及 {mentions} 处，引语 {quotations} 条',
     'zh-TW': '{articles} 篇文章，提及 {mentions} 處，引語 {quotations} 條',
-    en: '{articles} articles, {mentions} mentions, {quotations} quotations',
+    en: '{articles|article|articles}, {mentions|mention|mentions}, {quotations|quotation|quotations}',
   },
   figureCounts: {
     'zh-CN': '{points} 个数值，{articles} 篇文章',
     'zh-TW': '{points} 個數值，{articles} 篇文章',
-    en: '{points} values, {articles} articles',
+    en: '{points|value|values}, {articles|article|articles}',
   },
   seen: {
     'zh-CN': '{first} 至 {last}',

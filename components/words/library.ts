@@ -31,7 +31,7 @@ export const library = {
   order: { 'zh-CN': '排序', 'zh-TW': '排序', en: 'Order' },
   byNoted: { 'zh-CN': '最近批注在前', 'zh-TW': '最近批註在前', en: 'Last noted first' },
   byPublished: { 'zh-CN': '最近发稿在前', 'zh-TW': '最近發稿在前', en: 'Last published first' },
-  found: { 'zh-CN': '{count} 条', 'zh-TW': '{count} 條', en: '{count} rows' },
+  found: { 'zh-CN': '{count} 条', 'zh-TW': '{count} 條', en: '{count|row|rows}' },
   reading: {
     'zh-CN': '正在读取文库：{read} / {total}',
     'zh-TW': '正在讀取文庫：{read} / {total}',
@@ -56,12 +56,12 @@ export const library = {
   changedRows: {
     'zh-CN': '已修改 {count} 条批注',
     'zh-TW': '已修改 {count} 條批註',
-    en: '{count} annotations changed',
+    en: '{count|annotation|annotations} changed',
   },
   deletedRows: {
     'zh-CN': '{count} 条批注已移入回收站',
     'zh-TW': '{count} 條批註已移入回收站',
-    en: '{count} annotations moved to the trash',
+    en: '{count|annotation|annotations} moved to the trash',
   },
   undone: { 'zh-CN': '已撤销', 'zh-TW': '已復原', en: 'Undone' },
   redone: { 'zh-CN': '已重做', 'zh-TW': '已重做', en: 'Done again' },
@@ -79,12 +79,12 @@ export const library = {
   annotationCount: {
     'zh-CN': '{count} 条批注',
     'zh-TW': '{count} 條批註',
-    en: '{count} annotations',
+    en: '{count|annotation|annotations}',
   },
   versions: {
     'zh-CN': '改过稿，存有 {count} 版',
     'zh-TW': '改過稿，存有 {count} 版',
-    en: 'rewritten, {count} versions kept',
+    en: 'rewritten, {count|version|versions} kept',
   },
   savedSearches: { 'zh-CN': '保存的搜索', 'zh-TW': '儲存的搜尋', en: 'Saved searches' },
   saveSearch: { 'zh-CN': '保存这次搜索', 'zh-TW': '儲存這次搜尋', en: 'Save this search' },

@@ -115,7 +115,7 @@ export const options = {
       '现有批注 {annotations} 条，收藏 {bookmarks} 篇，涉及文章 {articles} 篇，回收站 {trash} 条。',
     'zh-TW':
       '現有批註 {annotations} 條，收藏 {bookmarks} 篇，涉及文章 {articles} 篇，回收站 {trash} 條。',
-    en: '{annotations} annotations, {bookmarks} bookmarks, {articles} articles; {trash} in the trash.',
+    en: '{annotations|annotation|annotations}, {bookmarks|bookmark|bookmarks}, {articles|article|articles}; {trash} in the trash.',
   },
   used: {
     'zh-CN': '约占 {size} 空间。',
@@ -149,7 +149,7 @@ export const options = {
       '文件“{name}”：将新增 {added} 条，更新 {updated} 条，{known} 条已有，不会覆盖更新的内容。',
     'zh-TW':
       '檔案「{name}」：將新增 {added} 條，更新 {updated} 條，{known} 條已有，不會覆蓋較新的內容。',
-    en: '“{name}”: {added} will be added, {updated} updated; {known} are there already. Nothing newer is overwritten.',
+    en: '“{name}”: {added} will be added, {updated} updated; {known|is|are} there already. Nothing newer is overwritten.',
   },
   doImport: { 'zh-CN': '导入', 'zh-TW': '匯入', en: 'Import' },
   acceptLoss: {

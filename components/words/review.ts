@@ -44,7 +44,11 @@ export const review = {
     'zh-TW': '回到剛才讀到的地方',
     en: 'Back to where you were reading',
   },
-  mentions: { 'zh-CN': '提及 {count} 处', 'zh-TW': '提及 {count} 處', en: '{count} mentions' },
+  mentions: {
+    'zh-CN': '提及 {count} 处',
+    'zh-TW': '提及 {count} 處',
+    en: '{count|mention|mentions}',
+  },
   mention: {
     'zh-CN': '{name}，第 {number} 处',
     'zh-TW': '{name}，第 {number} 處',
@@ -98,7 +102,7 @@ export const review = {
       '文库少了内容：上次有 {expected} 条批注和书签，现在只有 {found} 条。请不要继续写，先从备份恢复。',
     'zh-TW':
       '文庫少了內容：上次有 {expected} 條批註和書籤，現在只有 {found} 條。請不要繼續寫，先從備份恢復。',
-    en: 'Something of the library is missing: {expected} annotations and bookmarks were kept, {found} are left. Restore a backup before you go on.',
+    en: 'Something of the library is missing: {expected|annotation or bookmark was|annotations and bookmarks were} kept, {found|is|are} left. Restore a backup before you go on.',
   },
   openBackup: { 'zh-CN': '存储与备份', 'zh-TW': '儲存與備份', en: 'Storage and backup' },
   libraryUnreadable: {
@@ -128,7 +132,7 @@ export const review = {
   figuresLeft: {
     'zh-CN': '另有 {count} 个关键数字，只在页面上标出。',
     'zh-TW': '另有 {count} 個關鍵數字，只在頁面上標出。',
-    en: '{count} more key figures are marked on the page only.',
+    en: '{count|more key figure is|more key figures are} marked on the page only.',
   },
   noFigures: {
     'zh-CN': '本文没有关键数字。',

@@ -6,12 +6,12 @@ export const revision = {
   changedSince: {
     'zh-CN': '这篇文章保存后改过 {count} 次',
     'zh-TW': '這篇文章儲存後改過 {count} 次',
-    en: 'Changed {count} times since you kept it',
+    en: 'Changed {count|time|times} since you kept it',
   },
   factsDiffer: {
     'zh-CN': '，其中 {count} 处数字、姓名等事实不同',
     'zh-TW': '，其中 {count} 處數字、姓名等事實不同',
-    en: '; {count} figures, names or other facts differ',
+    en: '; {count|figure, name or other fact differs|figures, names or other facts differ}',
   },
   see: { 'zh-CN': '看改了什么', 'zh-TW': '看改了什麼', en: 'See what changed' },
   older: { 'zh-CN': '旧版', 'zh-TW': '舊版', en: 'Before' },

@@ -17,14 +17,14 @@ export const team = {
   packName: {
     'zh-CN': '{coder}，{day}，{count} 条',
     'zh-TW': '{coder}，{day}，{count} 條',
-    en: '{coder}, {day}, {count} annotations',
+    en: '{coder}, {day}, {count|annotation|annotations}',
   },
   remove: { 'zh-CN': '移除这个包', 'zh-TW': '移除這個包', en: 'Remove this pack' },
   removed: { 'zh-CN': '团队包已移除', 'zh-TW': '團隊包已移除', en: 'The pack was removed' },
   whatItIs: {
     'zh-CN': '{coder} 的团队包：{articles} 篇文章，{annotations} 条批注。',
     'zh-TW': '{coder} 的團隊包：{articles} 篇文章，{annotations} 條批註。',
-    en: 'A team pack of {coder}: {articles} articles, {annotations} annotations.',
+    en: 'A team pack of {coder}: {articles|article|articles}, {annotations|annotation|annotations}.',
   },
   beside: {
     'zh-CN': '它放在您的批注旁边，不会改动文库。',
@@ -36,7 +36,7 @@ export const team = {
   kappaHint: {
     'zh-CN': '双方都标了的 {count} 处相同片段',
     'zh-TW': '雙方都標了的 {count} 處相同片段',
-    en: 'over {count} spans that both marked',
+    en: 'over {count|span|spans} that both marked',
   },
   spanF1: { 'zh-CN': '片段 F1', 'zh-TW': '片段 F1', en: 'Span F1' },
   spanF1Hint: { 'zh-CN': '只看起止', 'zh-TW': '只看起止', en: 'edges alone' },

@@ -98,7 +98,7 @@ export const transfer = {
   wouldDo: {
     'zh-CN': '将新增 {added} 条，更新 {updated} 条；{known} 条文库里已有，不会改动。',
     'zh-TW': '將新增 {added} 條，更新 {updated} 條；{known} 條文庫裡已有，不會改動。',
-    en: '{added} would be added and {updated} updated; {known} are there already and stay as they are.',
+    en: '{added} would be added and {updated} updated; {known|is there already and stays as it is|are there already and stay as they are}.',
   },
   anchorLater: {
     'zh-CN': '批注会在下次打开原文时自动找到位置。',
@@ -108,7 +108,7 @@ export const transfer = {
   rejected: {
     'zh-CN': '有 {count} 行不能导入',
     'zh-TW': '有 {count} 列不能匯入',
-    en: '{count} rows cannot be imported',
+    en: '{count|row|rows} cannot be imported',
   },
   table: { 'zh-CN': '表', 'zh-TW': '表', en: 'List' },
   row: { 'zh-CN': '行', 'zh-TW': '列', en: 'Row' },

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { LANGUAGES, type Word } from '../../components/text.ts';
+import { LANGUAGES, setLanguage, t, type Word } from '../../components/text.ts';
+import { library } from '../../components/words/library.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -31,10 +32,33 @@ const namesOf = (holds: (word: Word) => boolean) =>
   words.filter(([, word]) => holds(word)).map(([name]) => name);
 
 test('every word is said in every language, with the same values in it', () => {
-  const values = (said: string) => [...said.matchAll(/\{\w+\}/g)].map(String).sort().join();
+  const values = (said: string) =>
+    [...said.matchAll(/\{(\w+)/g)]
+      .map(([, name]) => name)
+      .sort()
+      .join();
   const isOdd = (word: Word) =>
     LANGUAGES.some((one) => word[one].trim() === '' || values(word[one]) !== values(word['zh-CN']));
   expect(namesOf(isOdd)).toEqual([]);
+});
+
+test('English alone has plural forms, and says no number of several without them', () => {
+  const forms = /\{\w+\|/;
+  expect(namesOf((word) => forms.test(word['zh-CN'] + word['zh-TW']))).toEqual([]);
+  const several =
+    /\{\w+\} (annotations|articles|bookmarks|values|rows|mentions|quotations|versions|times|spans)\b/;
+  expect(namesOf((word) => several.test(word.en))).toEqual([]);
+});
+
+test.each([
+  [0, '0 annotations'],
+  [1, '1 annotation'],
+  [2, '2 annotations'],
+  [100_000, '100000 annotations'],
+])('%d is said as “%s”', (count, said) => {
+  setLanguage('en');
+  expect(t(library.annotationCount, { count })).toBe(said);
+  setLanguage('zh-CN');
 });
 
 /** Signs that stand half-width between Chinese characters only by mistake. */
