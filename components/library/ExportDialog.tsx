@@ -7,7 +7,7 @@ import { common } from '../words/common.ts';
 import { transfer } from '../words/transfer.ts';
 import { ExportChoicesForm } from './ExportChoicesForm.tsx';
 import { FormatList } from './FormatList.tsx';
-import { idsOf, ScopeChoice, type ScopeName } from './ScopeChoice.tsx';
+import { firstScope, idsOf, ScopeChoice, type ScopeName } from './ScopeChoice.tsx';
 import type { ExportProgress, LastChoice, Scopes, TransferActions } from './transfer-state.ts';
 
 type Stage =
@@ -65,11 +65,6 @@ export function ExportDialog(props: {
       {stage.at === 'saved' && <Saved {...stage} onClose={onClose} />}
     </Dialog>
   );
-}
-
-function firstScope({ selected, shown }: Scopes): ScopeName {
-  if (selected.count > 0) return 'selected';
-  return shown.count > 0 ? 'shown' : 'all';
 }
 
 function Choosing(props: {

@@ -9,6 +9,12 @@ export async function idsOf(scope: ScopeName, scopes: Scopes): Promise<readonly 
   return scope === 'all' ? null : scopes[scope].ids();
 }
 
+/** What the reader most likely means: what is chosen, or else what is shown; never nothing. */
+export function firstScope({ selected, shown }: Scopes): ScopeName {
+  if (selected.count > 0) return 'selected';
+  return shown.count > 0 ? 'shown' : 'all';
+}
+
 /** Which annotations; nothing to choose where the format holds the whole library. */
 export function ScopeChoice(props: {
   scopes: Scopes;

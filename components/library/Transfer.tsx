@@ -1,6 +1,7 @@
 import './transfer.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { IMPORT_EXTENSIONS } from '../../domain/import/extensions.ts';
+import { FileButton } from '../FileButton.tsx';
 import { t } from '../text.ts';
 import { team } from '../words/team.ts';
 import { transfer } from '../words/transfer.ts';
@@ -10,45 +11,29 @@ import type { Scopes, TransferActions } from './transfer-state.ts';
 
 /** Taking things out of the library and bringing them in. */
 export function Transfer({ scopes, actions }: { scopes: Scopes; actions: TransferActions }) {
-  const input = useRef<HTMLInputElement>(null);
   const [isExporting, setExporting] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const [hasPacks, setPacks] = useState(false);
   useEffect(() => {
     void actions.hasPacks().then(setPacks, () => undefined);
   }, [actions]);
-  const onFile = (field: HTMLInputElement) => {
-    setFile(field.files?.[0] ?? null);
-    // The same file may be chosen again.
-    field.value = '';
-  };
   return (
     <div class="tools">
       <button type="button" class="export" onClick={() => setExporting(true)}>
         {t(transfer.export)}
       </button>
-      <button
-        type="button"
+      <FileButton
         class="import"
+        label={t(transfer.import)}
         title={t(transfer.importHint)}
-        onClick={() => input.current?.click()}
-      >
-        {t(transfer.import)}
-      </button>
+        accept={IMPORT_EXTENSIONS}
+        onFile={setFile}
+      />
       {hasPacks && (
         <button type="button" onClick={actions.openTeam}>
           {t(team.openTeam)}
         </button>
       )}
-      <input
-        type="file"
-        class="hidden"
-        accept={IMPORT_EXTENSIONS}
-        tabIndex={-1}
-        aria-label={t(transfer.import)}
-        ref={input}
-        onChange={(event) => onFile(event.currentTarget)}
-      />
       {isExporting && (
         <ExportDialog scopes={scopes} actions={actions} onClose={() => setExporting(false)} />
       )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FileButton } from '../FileButton.tsx';
 import { t } from '../text.ts';
 import { backup } from '../words/backup.ts';
 import { options } from '../words/options.ts';
@@ -7,14 +8,10 @@ import type { BackupActions, Preview } from './backup-state.ts';
 /** Saving, and bringing back in two steps: what a file would do is said before it is done. */
 export function RestoreBackup(props: { actions: BackupActions; isRestoreFirst?: boolean }) {
   const { actions, isRestoreFirst = false } = props;
-  const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ file: File; preview: Preview } | null>(null);
-  const onFile = async (field: HTMLInputElement) => {
-    const file = field.files?.[0];
-    const preview = file && (await actions.previewBackup(file));
-    setChosen(file && preview ? { file, preview } : null);
-    // The same file may be chosen again.
-    field.value = '';
+  const onFile = async (file: File) => {
+    const preview = await actions.previewBackup(file);
+    setChosen(preview ? { file, preview } : null);
   };
   return (
     <>
@@ -26,23 +23,13 @@ export function RestoreBackup(props: { actions: BackupActions; isRestoreFirst?: 
         >
           {t(options.saveBackup)}
         </button>
-        <button
-          type="button"
+        <FileButton
           class={isRestoreFirst ? 'primary' : ''}
-          onClick={() => input.current?.click()}
-        >
-          {t(options.chooseBackup)}
-        </button>
+          label={t(options.chooseBackup)}
+          accept=".json,.gz,application/json,application/gzip"
+          onFile={(file) => void onFile(file)}
+        />
       </div>
-      <input
-        type="file"
-        class="hidden"
-        accept=".json,.gz,application/json,application/gzip"
-        tabIndex={-1}
-        aria-label={t(options.chooseBackup)}
-        ref={input}
-        onChange={(event) => void onFile(event.currentTarget)}
-      />
       {chosen && <Import {...chosen} actions={actions} onDone={() => setChosen(null)} />}
     </>
   );

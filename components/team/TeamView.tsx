@@ -1,6 +1,6 @@
 import './team.css';
-import { useRef } from 'preact/hooks';
 import { IMPORT_EXTENSIONS } from '../../domain/import/extensions.ts';
+import { FileButton } from '../FileButton.tsx';
 import { type Notice, Toast } from '../Toast.tsx';
 import { language, t } from '../text.ts';
 import { team } from '../words/team.ts';
@@ -45,14 +45,7 @@ export function TeamView(props: {
 }
 
 function Packs({ state, actions }: { state: TeamState; actions: TeamActions }) {
-  const input = useRef<HTMLInputElement>(null);
   const { packs, current } = state;
-  const onFile = (field: HTMLInputElement) => {
-    const file = field.files?.[0];
-    if (file) actions.openFile(file);
-    // The same file may be chosen again.
-    field.value = '';
-  };
   return (
     <div class="packs">
       {packs.length > 0 && (
@@ -74,17 +67,11 @@ function Packs({ state, actions }: { state: TeamState; actions: TeamActions }) {
           {t(team.remove)}
         </button>
       )}
-      <button type="button" class="plain" onClick={() => input.current?.click()}>
-        {t(team.open)}
-      </button>
-      <input
-        type="file"
-        class="hidden"
+      <FileButton
+        class="plain"
+        label={t(team.open)}
         accept={IMPORT_EXTENSIONS}
-        tabIndex={-1}
-        aria-label={t(team.open)}
-        ref={input}
-        onChange={(event) => onFile(event.currentTarget)}
+        onFile={actions.openFile}
       />
     </div>
   );
