@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   type IndicatorPoint,
   type IndicatorSeries,
@@ -8,9 +8,7 @@ import { t } from '../text.ts';
 import { insight as words } from '../words/insight.ts';
 import { pointWords } from './point-words.ts';
 import { type Axis, dayAxis, valueAxis } from './scales.ts';
-
-/** So many marks fit on the axis of days. */
-const TICKS = 6;
+import { useWidth } from './use-width.ts';
 
 /** The values of an indicator over time. Every point is a button: it shows the sentence from which it is taken. */
 export function Timeline(props: {
@@ -21,11 +19,11 @@ export function Timeline(props: {
   const { series, chosen, onChoose } = props;
   const points = series.points.filter(({ day }) => day !== '');
   const [active, setActive] = useState(0);
-  const area = useRef<HTMLFieldSetElement>(null);
+  const [area, width] = useWidth<HTMLFieldSetElement>();
   if (points.length === 0) return <p class="empty">{t(words.noDays)}</p>;
   const days = dayAxis(
     points.map(({ day }) => day),
-    TICKS,
+    width,
   );
   const values = valueAxis(points.map(({ fact }) => middleOf(fact) ?? 0));
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,8 +3,7 @@ import { dayOf, type Place } from '../../domain/insight/source.ts';
 import { t } from '../text.ts';
 import { insight as words } from '../words/insight.ts';
 import { dayAxis } from './scales.ts';
-
-const TICKS = 5;
+import { useWidth } from './use-width.ts';
 
 /** The titles of a person over time: a bar from the first article to the last, a button for each article. */
 export function TitleChart(props: {
@@ -13,12 +12,13 @@ export function TitleChart(props: {
   onChoose: (place: Place) => void;
 }) {
   const { titles, chosen, onChoose } = props;
+  const [chart, width] = useWidth<HTMLDivElement>();
   const days = titles.flatMap(({ places }) => places.map(dayOf)).filter(Boolean);
   if (days.length === 0) return <p class="empty">{t(words.noDays)}</p>;
-  const axis = dayAxis(days, TICKS);
+  const axis = dayAxis(days, width);
   const last = [...days].sort().at(-1) ?? '';
   return (
-    <div class="title-chart">
+    <div class="title-chart" ref={chart}>
       <ol>
         {titles.map((span) => (
           <li key={`${span.title} ${span.isFormer}`}>

@@ -9,8 +9,11 @@ export type Axis<Value> = {
 
 const DAY_MS = 86_400_000;
 
-/** An axis of days, `2021-12-17`. */
-export function dayAxis(days: readonly string[], ticks: number): Axis<string> {
+/** So wide is the longest mark of an axis of days with the air beside it: 2021年12月17日; in px. */
+const MARK_WIDTH = 104;
+
+/** An axis of days, `2021-12-17`, so many px wide: as many marks as have room beside one another. */
+export function dayAxis(days: readonly string[], width: number): Axis<string> {
   const times = days.map(Date.parse).filter((time) => !Number.isNaN(time));
   const [from, to] = [Math.min(...times), Math.max(...times)];
   // One day alone stands in the middle.
@@ -23,12 +26,22 @@ export function dayAxis(days: readonly string[], ticks: number): Axis<string> {
     ...(!isLong && { month: 'numeric' }),
     ...(to - from < 90 * DAY_MS && { day: 'numeric' }),
   });
-  const marks = scale.ticks(ticks).map((time) => ({ at: scale(time), label: format.format(time) }));
+  const room = Math.max(1, Math.floor(width / MARK_WIDTH));
+  const marks = scale.ticks(room).map((time) => ({ at: scale(time), label: format.format(time) }));
   return {
     at: (day) => scale(Date.parse(day)),
-    // Two marks in one month have one label.
-    ticks: marks.filter(({ label }, index) => label !== marks[index - 1]?.label),
+    ticks: withRoom(marks, 100 / room),
   };
+}
+
+/** The marks that do not touch the one before them, and say something else. */
+function withRoom(marks: Axis<string>['ticks'], apart: number): Axis<string>['ticks'] {
+  const kept: Axis<string>['ticks'] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (!last || (mark.label !== last.label && mark.at - last.at >= apart)) kept.push(mark);
+  }
+  return kept;
 }
 
 /** An axis of numbers, from the bottom up. */
