@@ -110,23 +110,22 @@ describe.each(BROWSERS)('keeping in %s', (which) => {
 
   test('on the page, by keyboard: what is let go and taken back is the old bookmark', async () => {
     const page = await open();
-    const press = async (pressed: boolean) => {
-      await selectByMouse(page, '总投资78.6亿元');
-      await enterToolbar(page);
-      const button = `.toolbar .tool[aria-pressed="${pressed}"]`;
-      const isThere = () => isInUi(page, button, true);
-      for (let step = 0; step < 9 && !(await isThere()); step++)
-        await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Enter');
-      await untilOpen(page, '.notice');
-    };
-    await press(false);
-    await expect.poll(async () => (await world.state()).bookmark).not.toBeNull();
-    const kept = (await world.state()).bookmark;
-    await press(true);
-    await expect.poll(async () => (await world.state()).bookmark).toBeNull();
+    const bookmarkOf = async () => (await world.state()).bookmark;
+    await selectByMouse(page, '总投资78.6亿元');
+    await enterToolbar(page);
+    const onRibbon = () => isInUi(page, '.toolbar .tool[aria-pressed]', true);
+    for (let step = 0; step < 9 && !(await onRibbon()); step++)
+      await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '.toolbar .tool[aria-pressed="true"]');
+    const kept = await bookmarkOf();
+    expect(kept).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '.toolbar .tool[aria-pressed="false"]');
+    expect(await bookmarkOf()).toBeNull();
+    await page.keyboard.press('Escape');
     await chord(page, 'Control', 'z');
-    await expect.poll(async () => (await world.state()).bookmark).toEqual(kept);
+    await expect.poll(bookmarkOf).toEqual(kept);
     await page.close();
   });
 
