@@ -30,6 +30,18 @@ async function* slicesOf<Row extends object, Key extends keyof Row & string>(
   }
 }
 
+/** The slices of a source, each one read while the one before it is worked on. */
+export async function* readAhead<Slice>(slices: AsyncGenerator<Slice>): AsyncGenerator<Slice> {
+  for (let next = slices.next(); ; ) {
+    const { done, value } = await next;
+    if (done) return;
+    next = slices.next();
+    // Whoever stops in between does not hear of it.
+    next.catch(() => undefined);
+    yield value;
+  }
+}
+
 /** Every annotation that has its form; the others are told by `faultyRows`. */
 export async function* annotationSlices(db: QuandianDatabase): AsyncGenerator<Annotation[]> {
   for await (const rows of slicesOf(db.annotations, SLICE)) {

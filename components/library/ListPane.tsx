@@ -103,9 +103,10 @@ function Above(props: { wanted: Wanted; total: number; onWanted: (wanted: Wanted
         <span>{t(words.order)}</span>
         <select
           class="field"
-          value={order}
+          value={order === 'relevance' && !typed.trim() ? 'noted' : order}
           onChange={(event) => onWanted({ ...wanted, order: event.currentTarget.value as Order })}
         >
+          {typed.trim() && <option value="relevance">{t(words.byRelevance)}</option>}
           <option value="noted">{t(words.byNoted)}</option>
           <option value="published">{t(words.byPublished)}</option>
         </select>

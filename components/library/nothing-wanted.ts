@@ -6,7 +6,7 @@ export const NOTHING_WANTED: Wanted = {
   choices: {},
   published: { from: '', to: '' },
   noted: { from: '', to: '' },
-  order: 'noted',
+  order: 'relevance',
 };
 
 /** Is anything chosen beside the words? */

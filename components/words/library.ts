@@ -29,6 +29,7 @@ export const library = {
     en: 'Annotations of one article only',
   },
   order: { 'zh-CN': '排序', 'zh-TW': '排序', en: 'Order' },
+  byRelevance: { 'zh-CN': '最相关在前', 'zh-TW': '最相關在前', en: 'Best match first' },
   byNoted: { 'zh-CN': '最近批注在前', 'zh-TW': '最近批註在前', en: 'Last noted first' },
   byPublished: { 'zh-CN': '最近发稿在前', 'zh-TW': '最近發稿在前', en: 'Last published first' },
   found: { 'zh-CN': '{count} 条', 'zh-TW': '{count} 條', en: '{count|row|rows}' },

@@ -1,4 +1,5 @@
 import { wordsOf } from '../search.ts';
+import { bestFirst } from './best-first.ts';
 import {
   type Choices,
   countValues,
@@ -9,10 +10,13 @@ import {
   type FacetCounts,
   keepChosen,
 } from './facets.ts';
-import { TextIndex } from './text-index.ts';
+import { type RowText, TextIndex } from './text-index.ts';
 
-/** By what rows are put in order, the latest first. Both are clock times as numbers: 202112170835. */
-export const ORDERS = ['noted', 'published'] as const;
+/** The times of a row, as clock times in numbers: 202112170835. */
+export const TIMES = ['noted', 'published'] as const;
+export type Time = (typeof TIMES)[number];
+/** By what rows are put in order, the latest first; or by how well they fit the words, and those that fit as well by when they were noted. */
+export const ORDERS = ['relevance', ...TIMES] as const;
 export type Order = (typeof ORDERS)[number];
 /** Days, `2021-12-17`, both included; an empty one leaves that side open. */
 export type Days = { from: string; to: string };
@@ -36,8 +40,8 @@ export class Shelf {
   readonly #columns = Object.fromEntries(
     FACETS.map((facet) => [facet, new FacetColumn()]),
   ) as FacetColumns;
-  readonly #times: Record<Order, number[]> = { noted: [], published: [] };
-  readonly #ordered: Partial<Record<Order, Int32Array>> = {};
+  readonly #times: Record<Time, number[]> = { noted: [], published: [] };
+  readonly #ordered: Partial<Record<Time, Int32Array>> = {};
 
   get count(): number {
     return this.#rows.size - this.#hidden.size;
@@ -62,9 +66,9 @@ export class Shelf {
     facts: {
       /** There, and not found. */
       isHidden?: boolean;
-      text?: string;
+      text?: RowText;
       values?: Partial<Record<Facet, readonly string[]>>;
-      times?: Partial<Record<Order, number>>;
+      times?: Partial<Record<Time, number>>;
     },
   ): void {
     const row = this.#rowOf(id);
@@ -73,10 +77,10 @@ export class Shelf {
     if (facts.text !== undefined) this.#texts.set(row, facts.text);
     for (const [facet, values] of Object.entries(facts.values ?? {}))
       this.#columns[facet as Facet].set(row, values);
-    for (const [order, time] of Object.entries(facts.times ?? {})) {
-      if (this.#times[order as Order][row] === time) continue;
-      this.#times[order as Order][row] = time;
-      delete this.#ordered[order as Order];
+    for (const [name, time] of Object.entries(facts.times ?? {})) {
+      if (this.#times[name as Time][row] === time) continue;
+      this.#times[name as Time][row] = time;
+      delete this.#ordered[name as Time];
     }
   }
 
@@ -87,15 +91,36 @@ export class Shelf {
     this.#hidden.delete(id);
     this.#ids[row] = null;
     this.#free.push(row);
-    this.#texts.set(row, '');
+    this.#texts.set(row, { own: '', rest: '' });
     this.#forgetOrder();
   }
 
   /** The rows that fit, in their order. */
   find(wanted: Wanted): Int32Array {
-    const hit = this.#withWords(wanted);
+    const { order } = wanted;
+    const isRanked = order === 'relevance' && wordsOf(wanted.words).length > 0;
+    const ranks = isRanked ? new Uint32Array(this.#ids.length) : undefined;
+    const hit = this.#chosen(wanted, ranks);
+    const rows = this.#order(order === 'relevance' ? 'noted' : order);
+    const found = rows.filter((row) => hit[row] === 1);
+    return ranks ? bestFirst(found, ranks) : found;
+  }
+
+  /** How many rows fit. */
+  countOf(wanted: Wanted): number {
+    return this.#chosen(wanted).reduce((sum, one) => sum + one, 0);
+  }
+
+  /** Does now what the next question would have to wait for. */
+  prepare(): void {
+    this.#texts.prepare();
+    this.#order('noted');
+  }
+
+  #chosen(wanted: Wanted, ranks?: Uint32Array): Uint8Array {
+    const hit = this.#withWords(wanted, ranks);
     keepChosen(this.#columns, wanted.choices, hit);
-    return this.#order(wanted.order).filter((row) => hit[row] === 1);
+    return hit;
   }
 
   /** How many rows have which value of each facet. */
@@ -104,10 +129,10 @@ export class Shelf {
   }
 
   /** 1 for each row that has the words and lies within the days. */
-  #withWords({ words: typed, published, noted }: Wanted): Uint8Array {
+  #withWords({ words: typed, published, noted }: Wanted, ranks?: Uint32Array): Uint8Array {
     const hit = new Uint8Array(this.#ids.length);
     const words = wordsOf(typed);
-    if (words.length > 0) this.#texts.find(words, hit);
+    if (words.length > 0) this.#texts.find(words, hit, ranks);
     else hit.fill(1);
     for (const row of this.#free) hit[row] = 0;
     for (const id of this.#hidden) hit[this.#rows.get(id) ?? 0] = 0;
@@ -122,32 +147,32 @@ export class Shelf {
     const row = this.#free.pop() ?? this.#ids.length;
     this.#ids[row] = id;
     this.#rows.set(id, row);
-    for (const order of ORDERS) this.#times[order][row] = 0;
+    for (const name of TIMES) this.#times[name][row] = 0;
     for (const facet of FACETS) this.#columns[facet].set(row, []);
     this.#forgetOrder();
     return row;
   }
 
   #forgetOrder(): void {
-    for (const order of ORDERS) delete this.#ordered[order];
+    for (const name of TIMES) delete this.#ordered[name];
   }
 
-  #order(order: Order): Int32Array {
-    const known = this.#ordered[order];
+  #order(name: Time): Int32Array {
+    const known = this.#ordered[name];
     if (known) return known;
-    const times = this.#times[order];
+    const times = this.#times[name];
     const rows = Int32Array.from({ length: this.#ids.length }, (_, row) => row);
     // Rows of the same time stand as they came, the last first.
     rows.sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || b - a);
-    this.#ordered[order] = rows;
+    this.#ordered[name] = rows;
     return rows;
   }
 
-  #keepDays(order: Order, { from, to }: Days, hit: Uint8Array): void {
+  #keepDays(name: Time, { from, to }: Days, hit: Uint8Array): void {
     const first = from ? dayNumber(from) * 10000 : 0;
     const last = to ? dayNumber(to) * 10000 + 9999 : Number.POSITIVE_INFINITY;
     if (first === 0 && last === Number.POSITIVE_INFINITY) return;
-    const times = this.#times[order];
+    const times = this.#times[name];
     for (let row = 0; row < hit.length; row++) {
       const time = times[row] ?? 0;
       if (time === 0 || time < first || time > last) hit[row] = 0;

@@ -1,8 +1,23 @@
 /** Rows that stand in one string. Only this much is joined anew when a row changes. */
 const ROWS = 512;
 
+/**
+ * What a row is searched by: what is its own comes first and weighs more (an article's title, a note's words), the rest
+ * after it. Both as they are searched.
+ */
+export type RowText = { own: string; rest: string };
+
 /** The searchable texts of some rows: one below the other until they are searched, then as one string. */
-type Chunk = { loose: string[] | null; joined: string; starts: Int32Array };
+type Chunk = {
+  loose: string[] | null;
+  joined: string;
+  starts: Int32Array;
+  /** How much of each row's text is its own. */
+  owns: Uint32Array;
+};
+
+/** Stands between what is a row's own and the rest: no character, and nothing that anybody types. */
+const BETWEEN = '\uffff';
 
 /**
  * The searchable texts of many rows, found by scanning. No index: measured, one `indexOf` over joined strings beats every
@@ -12,22 +27,32 @@ export class TextIndex {
   readonly #chunks: Chunk[] = [];
 
   /** Sets the text of a row; an empty one is found by nothing. */
-  set(row: number, text: string): void {
+  set(row: number, { own, rest }: RowText): void {
     const at = Math.floor(row / ROWS);
-    while (this.#chunks.length <= at) this.#chunks.push({ loose: [], joined: '', starts: NONE });
+    while (this.#chunks.length <= at) this.#chunks.push(emptyChunk());
     const chunk = this.#chunks[at] as Chunk;
     chunk.loose ??= loosen(chunk);
     const loose = chunk.loose;
     while (loose.length <= row % ROWS) loose.push('');
-    loose[row % ROWS] = text;
+    loose[row % ROWS] = rest ? own + BETWEEN + rest : own;
+    chunk.owns[row % ROWS] = own.length;
   }
 
-  /** Marks with 1 the rows in which every word occurs. `hit` is as long as there are rows, and all 0. */
-  find(words: readonly string[], hit: Uint8Array): void {
+  /**
+   * Marks with 1 the rows in which every word occurs. `hit` is as long as there are rows, and all 0; `ranks`, where it is
+   * given, too: it gets how well each row fits, by `rankOf`.
+   */
+  find(words: readonly string[], hit: Uint8Array, ranks?: Uint32Array): void {
+    this.prepare();
     for (const [index, chunk] of this.#chunks.entries()) {
-      if (chunk.loose) join(chunk);
-      findIn(chunk, words, hit.subarray(index * ROWS, (index + 1) * ROWS));
+      const [from, to] = [index * ROWS, (index + 1) * ROWS];
+      findIn(chunk, words, hit.subarray(from, to), ranks?.subarray(from, to));
     }
+  }
+
+  /** Joins what changed since the last search. */
+  prepare(): void {
+    for (const chunk of this.#chunks) if (chunk.loose) join(chunk);
   }
 
   /** Characters held. */
@@ -37,6 +62,10 @@ export class TextIndex {
 }
 
 const NONE = new Int32Array(0);
+
+function emptyChunk(): Chunk {
+  return { loose: [], joined: '', starts: NONE, owns: new Uint32Array(ROWS) };
+}
 
 function join(chunk: Chunk): void {
   const loose = chunk.loose ?? [];
@@ -54,7 +83,12 @@ function loosen({ joined, starts }: Chunk): string[] {
 }
 
 /** Word by word; a row is counted up once by each word that it has. */
-function findIn({ joined, starts }: Chunk, words: readonly string[], hit: Uint8Array): void {
+function findIn(
+  { joined, starts, owns }: Chunk,
+  words: readonly string[],
+  hit: Uint8Array,
+  ranks: Uint32Array | undefined,
+): void {
   const rows = starts.length - 1;
   if (rows <= 0) return;
   const had = new Uint32Array(rows);
@@ -66,10 +100,30 @@ function findIn({ joined, starts }: Chunk, words: readonly string[], hit: Uint8A
       if (had[row] === level) {
         had[row] = level + 1;
         some = true;
+        if (ranks) {
+          const from = starts[row] as number;
+          const text = { joined, at, end: starts[row + 1] as number };
+          ranks[row] = (ranks[row] as number) + rankOf(word, text, at - from < (owns[row] ?? 0));
+        }
       }
       if (++row >= rows) break;
     }
     if (!some) return;
   }
   for (let row = 0; row < rows; row++) if (had[row] === words.length) hit[row] = 1;
+}
+
+/** A word that stands in what is the row's own weighs as much as so many in the rest; and more are not counted. */
+const MOST_COUNTED = 8;
+
+/** How well a word fits a row: where it stands, then how often. `at` is where it stands first. */
+function rankOf(
+  word: string,
+  { joined, at, end }: { joined: string; at: number; end: number },
+  isOwn: boolean,
+): number {
+  let count = 0;
+  for (let next = at; next >= 0 && next < end && count < MOST_COUNTED; count++)
+    next = joined.indexOf(word, next + word.length);
+  return count + (isOwn ? MOST_COUNTED : 0);
 }

@@ -1,9 +1,12 @@
+import type { Annotation } from '../annotation.ts';
 import type { Span } from '../article.ts';
 import type { Bookmark } from '../bookmark.ts';
 import type { StoredArticle } from '../library.ts';
 import type { Placement } from '../quote.ts';
+import { searchable, searchableTogether } from '../search.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { clockNumber } from './shelf.ts';
+import type { RowText } from './text-index.ts';
 
 /** What is remembered of an annotation beside what it is searched by. */
 export type Noted = Span & {
@@ -33,6 +36,53 @@ export type Kept = {
   versions: number;
   facts: ArticleFacts | null;
 };
+
+/** What is remembered of an annotation on an article with this header. */
+export function notedOf(annotation: Annotation, header: Header | null): Noted {
+  const { articleKey, color, tags, note, quote, origin, textHash = null } = annotation;
+  return {
+    articleKey,
+    start: quote.start,
+    end: quote.end,
+    color,
+    tags,
+    hasNote: note !== '',
+    isAccepted: origin !== undefined,
+    time: localClock(annotation.createdAt),
+    textHash,
+    placement: placementIn(header, textHash),
+  };
+}
+
+/** The row of an annotation. Its own words weigh more than the title, which it shares with all others of its article. */
+export function annotationRow(annotation: Annotation, noted: Noted, kept: Kept) {
+  const { articleKey, color, tags, note, quote } = annotation;
+  const { header } = kept;
+  const text: RowText = {
+    own: searchableTogether([quote.exact, note, ...tags]),
+    rest: searchable(header?.title ?? ''),
+  };
+  return {
+    text,
+    times: { noted: noted.time, published: clockNumber(header?.publishedAt ?? null) },
+    values: {
+      article: [articleKey],
+      color: [color],
+      tag: tags,
+      noted: monthOf(noted.time),
+      ...factValues(noted, kept),
+      ...headerValues(header),
+    },
+  };
+}
+
+/** By what an article is searched. Its title weighs more than what it says below. */
+export function articleText({ title, source, channel }: Header, text: string): RowText {
+  return {
+    own: searchable(title),
+    rest: searchableTogether([source ?? '', channel ?? '', text]),
+  };
+}
 
 /** What is recognised within an annotation, and its state. */
 export function factValues(noted: Noted, { facts }: Kept) {
@@ -69,14 +119,11 @@ export function articleRow(kept: Kept, notes: readonly Noted[]) {
 }
 
 /** On the text on which it was made it stands in its place; elsewhere it must be looked for. */
-export function placementIn(
-  header: Header | null,
-  textHash: string | null,
-): Placement['state'] | null {
+function placementIn(header: Header | null, textHash: string | null): Placement['state'] | null {
   return header && textHash === header.textHash ? 'in-place' : null;
 }
 
-export function headerValues(header: Header | null) {
+function headerValues(header: Header | null) {
   const published = clockNumber(header?.publishedAt ?? null);
   return {
     source: header?.source ? [header.source] : [],
@@ -97,14 +144,14 @@ function articleStates({ bookmark, annotations, versions }: Kept): string[] {
 }
 
 /** `2021-12` of 202112170835; nothing of 0. */
-export function monthOf(clock: number): string[] {
+function monthOf(clock: number): string[] {
   if (clock === 0) return [];
   const month = String(Math.floor(clock / 1e6));
   return [`${month.slice(0, 4)}-${month.slice(4)}`];
 }
 
 /** A stored time as the reader's clock shows it, as a number; 0 where there is none. */
-export function localClock(iso: string): number {
+function localClock(iso: string): number {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return 0;
   const day = (time.getFullYear() * 100 + time.getMonth() + 1) * 100 + time.getDate();

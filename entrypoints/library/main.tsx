@@ -11,6 +11,7 @@ import type { Notice } from '../../components/Toast.tsx';
 import { language, t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import type { TrashedRow } from '../../domain/library.ts';
+import { prepareSearch } from '../../domain/search.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, trashRows } from '../../storage/library.ts';
 import { isOfWitness } from '../../storage/sentinel.ts';
@@ -46,7 +47,10 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
     return () => subscription.unsubscribe();
   }, [db]);
   useEffect(() => {
-    if (catalog.isReady) recognizeStored(setRecognizing);
+    if (!catalog.isReady) return;
+    // The words of a search are marked in this page as well: the first keystroke must not wait for it.
+    prepareSearch();
+    recognizeStored(setRecognizing);
   }, [catalog.isReady]);
   useEffect(() => {
     void letterKeys.getValue().then(setKeysOn);

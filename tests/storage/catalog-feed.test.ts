@@ -103,7 +103,7 @@ test('a catalog that followed a reader’s acts says what one that is made anew 
       for (const [kind, seed] of acts) await ACTS[kind]?.(db, seed);
       const made = await fed(db, derived);
       // Annotations on an earlier text are looked for after everything is read.
-      await vi.waitFor(() => expect(made.unplaced().size).toBe(0), { timeout: 4000 });
+      await vi.waitFor(() => expect(made.known.unplaced().size).toBe(0), { timeout: 4000 });
       const anew = saidBy(made);
       await vi.waitFor(() => expect(saidBy(following)).toEqual(anew), { timeout: 4000 });
       db.close();

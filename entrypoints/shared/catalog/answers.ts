@@ -58,7 +58,7 @@ export function answersFrom(
         rows: first.filter((row) => row !== null),
       };
     },
-    count: async (view, wanted) => catalog.find(view, wanted).length,
+    count: async (view, wanted) => catalog.countOf(view, wanted),
     spread: async (view, wanted) => catalog.spread(view, wanted),
     rows: rowsOf,
     ids: async (token, from, to) => idsOf(token, from, to).filter((id) => id !== null),
@@ -130,7 +130,7 @@ async function articleEntries(
       const { key } = article;
       const bookmark = bookmarkOf.get(key) ?? null;
       const snippet = snippetOf(texts.get(key) ?? '', words);
-      return [key, { id: key, article, bookmark, snippet, ...catalog.summaryOf(key) }];
+      return [key, { id: key, article, bookmark, snippet, ...catalog.known.summaryOf(key) }];
     }),
   );
 }

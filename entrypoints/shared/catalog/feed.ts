@@ -9,6 +9,7 @@ import {
   bookmarkSlices,
   changedSince,
   lastSequence,
+  readAhead,
   textsOf,
 } from '../../../storage/catalog-rows.ts';
 import type { QuandianDatabase } from '../../../storage/database.ts';
@@ -59,6 +60,9 @@ export async function feed(
   );
 }
 
+/** Nobody reads a number that changes more often, in ms. */
+const TELL_MS = 150;
+
 async function fill(
   catalog: Catalog,
   { db, derived }: Sources,
@@ -66,20 +70,24 @@ async function fill(
 ): Promise<void> {
   const [annotations, articles] = await Promise.all([db.annotations.count(), db.articles.count()]);
   const progress = { read: 0, total: annotations + articles };
+  let toldAt = Number.NEGATIVE_INFINITY;
   const add = (rows: number) => {
     progress.read += rows;
+    if (performance.now() < toldAt + TELL_MS) return;
+    toldAt = performance.now();
     told({ ...progress });
   };
-  for await (const slice of articleSlices(db)) {
+  for await (const slice of readAhead(articleSlices(db))) {
     putArticles(catalog, slice);
     add(slice.length);
   }
   for await (const slice of bookmarkSlices(db)) for (const row of slice) catalog.putBookmark(row);
-  for await (const slice of annotationSlices(db)) {
+  for await (const slice of readAhead(annotationSlices(db))) {
     for (const row of slice) catalog.putAnnotation(row);
     add(slice.length);
   }
   await derived.facts.each((row) => catalog.putFacts(row.articleKey, row)).catch(() => undefined);
+  catalog.prepare();
 }
 
 function putArticles(catalog: Catalog, slice: readonly ArticleWithText[]): void {
@@ -112,7 +120,7 @@ async function takeAnnotations(
 ): Promise<void> {
   const rows = await sources.db.annotations.bulkGet([...ids]);
   const missing = rows.flatMap((row) =>
-    row && !catalog.headerOf(row.articleKey) ? [row.articleKey] : [],
+    row && !catalog.known.headerOf(row.articleKey) ? [row.articleKey] : [],
   );
   if (missing.length > 0) putArticles(catalog, await articlesWithTexts(sources.db, missing));
   for (const [index, id] of ids.entries()) {
@@ -144,14 +152,14 @@ async function takeArticles(
   const { db } = sources;
   const wanted = keys ?? (await db.articles.toCollection().primaryKeys());
   const found = await articlesWithTexts(db, wanted);
-  const before = new Map(wanted.map((key) => [key, JSON.stringify(catalog.headerOf(key))]));
+  const before = new Map(wanted.map((key) => [key, JSON.stringify(catalog.known.headerOf(key))]));
   putArticles(catalog, found);
   const there = new Set(found.map(({ article }) => article.key));
   for (const key of wanted) {
     if (!there.has(key)) catalog.removeArticle(key);
     // The title stands in the text of each of its annotations.
-    if (before.get(key) !== JSON.stringify(catalog.headerOf(key)))
-      await takeAnnotations(catalog, sources, catalog.annotationsOf(key));
+    if (before.get(key) !== JSON.stringify(catalog.known.headerOf(key)))
+      await takeAnnotations(catalog, sources, catalog.known.annotationsOf(key));
   }
 }
 
@@ -173,7 +181,9 @@ async function forgetFacts(
 ): Promise<void> {
   if (!ids) return derived.facts.clear();
   const decisions = await db.decisions.bulkGet([...ids]);
-  const elsewhere = decisions.flatMap((one) => (one ? catalog.withPassage(one.quote.exact) : []));
+  const elsewhere = decisions.flatMap((one) =>
+    one ? catalog.known.withPassage(one.quote.exact) : [],
+  );
   // `figure 12-18 https://…`: `decisionId`.
   const own = ids.map((id) => id.split(' ').slice(2).join(' '));
   await derived.facts.bulkDelete([...new Set([...own, ...elsewhere])]);
@@ -181,8 +191,8 @@ async function forgetFacts(
 
 /** Looks for the annotations that were made on an earlier text of their article. */
 async function placeAll(catalog: Catalog, { db }: Sources): Promise<void> {
-  for (const [key, ids] of catalog.unplaced()) {
-    const header = catalog.headerOf(key);
+  for (const [key, ids] of catalog.known.unplaced()) {
+    const header = catalog.known.headerOf(key);
     if (!header) continue;
     const text = (await textsOf(db, [{ key, textHash: header.textHash }])).get(key);
     const rows = (await db.annotations.bulkGet(ids)).filter((row) => row !== undefined);

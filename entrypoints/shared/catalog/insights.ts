@@ -25,7 +25,7 @@ type Insights = Pick<
 /** What many articles say together. Counted over the articles that fit; the words look for names, titles and indicators. */
 export function insightAnswers(catalog: Catalog, db: QuandianDatabase): Insights {
   const articles = lastOf(catalog, (wanted) =>
-    catalog.factsArticles(catalog.find('articles', { ...wanted, words: '' })),
+    catalog.known.factsArticles(keysOf(catalog, wanted)),
   );
   const people = lastOf(catalog, (wanted) => peopleOf(articles(wanted)));
   const indicators = lastOf(catalog, (wanted) => indicatorsOf(articles(wanted)));
@@ -44,6 +44,11 @@ export function insightAnswers(catalog: Catalog, db: QuandianDatabase): Insights
     indicator: async (id, wanted) => indicators(wanted).find((one) => one.id === id) ?? null,
     sentences: (places) => sentencesAt(db, places),
   };
+}
+
+function keysOf(catalog: Catalog, wanted: Wanted): string[] {
+  const rows = catalog.find('articles', { ...wanted, words: '', order: 'noted' });
+  return [...rows].flatMap((row) => catalog.articles.idOf(row) ?? []);
 }
 
 /** What was made of the same question of the same catalog is not made again while the reader types. */

@@ -35,7 +35,7 @@ const annotationsFor = (catalog: Catalog, wanted: Partial<Wanted>) =>
   );
 const articlesFor = (catalog: Catalog, wanted: Partial<Wanted>) =>
   [...catalog.find('articles', { ...NOTHING, ...wanted })].map(
-    (row) => catalog.headerOf(catalog.articles.idOf(row) ?? '')?.title,
+    (row) => catalog.known.headerOf(catalog.articles.idOf(row) ?? '')?.title,
   );
 
 test.each<[Partial<Wanted>, number[]]>([
@@ -54,6 +54,7 @@ test.each<[Partial<Wanted>, number[]]>([
   [{ published: { from: '', to: '2021-04-20' } }, [1, 0]],
   [{ order: 'published' }, [5, 4, 3, 2, 1, 0]],
   [{ choices: { color: ['orange'] } }, []],
+  [{ order: 'relevance' }, [5, 4, 3, 2, 1, 0]],
 ])('annotations for %j', (wanted, expected) => {
   expect(annotationsFor(filled(), wanted)).toEqual(expected);
 });
@@ -121,8 +122,45 @@ test('an annotation on an earlier text must be looked for, and is then of the st
   if (!article || !first) throw new Error('no sample');
   catalog.putArticle({ ...article, textHash: 'f'.repeat(64) }, '全文改了', 2);
   catalog.putAnnotation(first);
-  expect(catalog.unplaced().get(article.key)).toEqual([first.id]);
+  expect(catalog.known.unplaced().get(article.key)).toEqual([first.id]);
   catalog.place(first.id, { state: 'lost' });
   expect(annotationsFor(catalog, { choices: { state: ['lost'] } })).toEqual([0]);
   expect(articlesFor(catalog, { choices: { state: ['rewritten'] } })).toHaveLength(1);
+});
+
+const RELEVANT: Wanted = { ...NOTHING, order: 'relevance' };
+
+test('with words, what says them itself comes before what stands under such a title, and what says them often before what says them once', () => {
+  const catalog = new Catalog();
+  const [article] = sample.articles;
+  const [note] = sample.annotations;
+  if (!article || !note) throw new Error('no sample');
+  catalog.putArticle({ ...article, title: '双碳目标怎么落地' }, '双碳', 1);
+  const put = (digit: number, exact: string, words: string) => {
+    const id = `${note.id.slice(0, -1)}${digit}`;
+    const createdAt = `2026-11-0${digit}T08:00:00.000Z`;
+    const quote = { ...note.quote, exact };
+    catalog.putAnnotation({ ...note, id, createdAt, quote, note: words, articleKey: article.key });
+  };
+  put(1, '双碳目标', '双碳，双碳，还是双碳');
+  put(2, '工业增长', '核对双碳');
+  put(3, '工业增长', '存疑');
+  put(4, '双碳', '');
+  expect(annotationsFor(catalog, { ...RELEVANT, words: '双碳' })).toEqual([1, 4, 2, 3]);
+  expect(annotationsFor(catalog, { ...NOTHING, words: '双碳' })).toEqual([4, 3, 2, 1]);
+});
+
+test('with words, an article with them in its title comes first, then the one that says them most', () => {
+  const catalog = new Catalog();
+  const texts = [
+    ['甲', '工业，工业，工业。', '2026-11-03'],
+    ['乙', '工业。', '2026-11-04'],
+    ['工业稳', '农业。', '2026-11-01'],
+  ];
+  for (const [title = '', text = '', day = ''] of texts) {
+    const article = { ...sample.articles[0], key: title, title, publishedAt: `${day}T08:00:00Z` };
+    catalog.putArticle(article as never, text, 1);
+    catalog.putBookmark({ articleKey: title, createdAt: day, updatedAt: day });
+  }
+  expect(articlesFor(catalog, { ...RELEVANT, words: '工业' })).toEqual(['工业稳', '甲', '乙']);
 });

@@ -26,7 +26,7 @@ test('a scan of joined strings finds what looking into each text finds, nothing 
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 1200 }), anyQuery, (texts, query) => {
       const index = new TextIndex();
-      for (const [row, text] of texts.entries()) index.set(row, text);
+      for (const [row, text] of texts.entries()) index.set(row, { own: text, rest: '' });
       const words = wordsOf(query);
       fc.pre(words.length > 0);
       expect(found(index, texts.length, words)).toEqual(naively(texts, words));
@@ -44,7 +44,7 @@ test('the same after rows were changed between searches, in any order', () => {
       const index = new TextIndex();
       const texts: string[] = [];
       for (const { row, text } of changes) {
-        index.set(row, text);
+        index.set(row, { own: '', rest: text });
         while (texts.length < row) texts.push('');
         texts[row] = text;
         expect(found(index, texts.length, words)).toEqual(naively(texts, words));
@@ -56,9 +56,35 @@ test('the same after rows were changed between searches, in any order', () => {
 
 test('no word is found across two rows, and none across two fields of a row', () => {
   const index = new TextIndex();
-  index.set(0, '双');
-  index.set(1, '碳');
-  index.set(2, '双\n碳');
+  index.set(0, { own: '双', rest: '' });
+  index.set(1, { own: '碳', rest: '' });
+  index.set(2, { own: '双', rest: '碳' });
   expect(found(index, 3, ['双碳'])).toEqual([]);
   expect(found(index, 3, ['双', '碳'])).toEqual([2]);
+});
+
+/** So often a word occurs, one after the other, counted up to eight. */
+const timesIn = (text: string, word: string) => Math.min(8, text.split(word).length - 1);
+
+test('a row’s rank is how often each word stands in it, and eight more for a word that stands in what is its own', () => {
+  const rows = fc.array(fc.record({ own: anyText, rest: anyText }), { maxLength: 700 });
+  fc.assert(
+    fc.property(rows, anyQuery, (texts, query) => {
+      const words = wordsOf(query);
+      fc.pre(words.length > 0);
+      const index = new TextIndex();
+      for (const [row, text] of texts.entries()) index.set(row, text);
+      const [hit, ranks] = [new Uint8Array(texts.length), new Uint32Array(texts.length)];
+      index.find(words, hit, ranks);
+      for (const [row, { own, rest }] of texts.entries()) {
+        if (hit[row] === 0) continue;
+        const rank = words.reduce(
+          (sum, word) => sum + timesIn(`${own}\n${rest}`, word) + (own.includes(word) ? 8 : 0),
+          0,
+        );
+        expect(ranks[row]).toBe(rank);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
