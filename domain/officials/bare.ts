@@ -1,9 +1,10 @@
 import type { Person } from '../finding.ts';
+import { eachWord, LONGEST_WORD, type Word } from './lexicon.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { type Name, surnameAt } from './name-forms.ts';
 import { SPEECH_VERBS } from './news-words.ts';
 import { mention, type People } from './people.ts';
-import { postsIn } from './post.ts';
+import { postBeginningAt, postsIn } from './post.ts';
 import { STATUS } from './status.ts';
 import { titlesBefore } from './title.ts';
 
@@ -44,8 +45,14 @@ const PLACE = /[县市区镇乡村街路]$|社区$/;
 function behindSpeech(text: string, at: number): Person | null {
   if (surnameAt(text, at) === null) return null;
   const name = readName(text, at, 0);
-  if (!name || [0, 1, 2].some((more) => PLACE.test(text.slice(at, name.end + more)))) return null;
+  if (!name || isPartOfName(text, name.end)) return null;
+  if ([0, 1, 2].some((more) => PLACE.test(text.slice(at, name.end + more)))) return null;
   return mention(name, 'citizen', 'bare-name');
+}
+
+/** 云台|派出所民警: a noun goes on with it; 岳小川|局长 does not. */
+function isPartOfName(text: string, end: number): boolean {
+  return wordBehind(text, end)?.kind === 'noun' && postBeginningAt(text, end) === null;
 }
 
 /** 在成都务工的常青林说: who is described and speaks. */
@@ -63,7 +70,7 @@ const MAY_ACT = new Set([
 ]);
 
 function bare(text: string, at: number, isDescribed: boolean): Person | null {
-  if (!mayAct(text, at + 2)) return null;
+  if (!isDescribed && !mayAct(text, at + 2)) return null;
   const surname = surnameAt(text, at);
   if (surname === null) return null;
   const readings = readingsAt(text, at);
@@ -84,7 +91,18 @@ function mayAct(text: string, from: number): boolean {
   return false;
 }
 
-const acts = (text: string, { end }: Name): boolean => /^[刚是正在和已说]/.test(text.charAt(end));
+/** What is said of persons. */
+const acts = (text: string, { end }: Name): boolean =>
+  /^(?:[刚是正在和已说曾]|来自|今年|毕业于|从事|担任|回到)/.test(text.slice(end, end + 3));
+
+/** The longest word that begins at `at`. */
+function wordBehind(text: string, at: number): Word | undefined {
+  let longest: Word | undefined;
+  eachWord(text, at, at + LONGEST_WORD, (word) => {
+    longest = word;
+  });
+  return longest;
+}
 
 function speaks(text: string, end: number): boolean {
   if (SPEAKS.test(text.slice(end, end + 2))) return true;

@@ -73,6 +73,13 @@ function kindOfHead(org: string): PersonKind {
 
 /** 负责人 says only that somebody leads: whom, the organisation says. */
 function kindOfLeader(org: string): PersonKind {
-  if (AGENCY.test(org)) return 'official';
+  if (AGENCY.test(org) || isDivisions(org)) return 'official';
   return ENTERPRISE.test(org) || org === '' ? 'executive' : 'other';
 }
+
+/** 高新区企业服务中心, 大石镇便民服务站: run by a division of the state. */
+const DIVISIONS =
+  /^[\p{sc=Han}]{0,5}(?:[省市州县区镇乡]|街道)[\p{sc=Han}]*(?:中心|站|所|科|处|队)$/u;
+
+const isDivisions = (org: string): boolean =>
+  DIVISIONS.test(org) && ![ENTERPRISE, PROFESSIONAL, CIVIC].some((end) => end.test(org));

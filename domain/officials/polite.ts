@@ -1,3 +1,5 @@
+import { TRUST } from './name.ts';
+import { readNameBefore } from './name-before.ts';
 import { isGrammar } from './name-candidates.ts';
 import { type Name, surnameAt } from './name-forms.ts';
 import { mention, type People } from './people.ts';
@@ -15,6 +17,14 @@ export function readPolite(text: string, at: number): PoliteName | null {
   const honorific = HONORIFIC.exec(text.slice(end, end + 2))?.[0];
   if (!honorific || honorific === '老' || honorific === '总') return null;
   return { start: at, end, name: surname, mentionEnd: end + honorific.length };
+}
+
+/** 乐小军等同志, 舒敬之同志: full names before the word for comrades. */
+export function addComrades(text: string, found: People): void {
+  for (const { index } of text.matchAll(/等?同志/g)) {
+    const name = readNameBefore(text, index, 0, TRUST.none);
+    if (name) found.add(mention(name, 'other', 'name-before-comrade'));
+  }
 }
 
 const HONORIFICS =

@@ -7,7 +7,7 @@ import { withCoreference } from './coreference.ts';
 import { addHistorical } from './historical.ts';
 import { addListed, partTitles } from './lists.ts';
 import { type People, people } from './people.ts';
-import { addPolite } from './polite.ts';
+import { addComrades, addPolite } from './polite.ts';
 import { type Post, postSteps } from './post.ts';
 import { addRepeats } from './repeats.ts';
 import { addSurnameMentions } from './surname-mentions.ts';
@@ -33,6 +33,7 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   addAnonymised(text, found);
   yield* addAgain(text, posts, found);
   addIntroduced(text, found);
+  addComrades(text, found);
   yield;
   addHistorical(text, found);
   yield;

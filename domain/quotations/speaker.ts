@@ -69,8 +69,12 @@ function personIn(frame: Frame, start: number, end: number): Person | null {
     const before = frame.outside.slice(start, person.mentionStart);
     return !OBJECT.test(before) && !BRACKET.test(frame.outside[person.mentionEnd] ?? '');
   });
-  const owns = ({ mentionEnd }: Person) => frame.outside[mentionEnd] === '的' && mentionEnd < end;
-  return free.find((person) => !owns(person)) ?? free[0] ?? null;
+  return free.find((person) => !owns(frame, person, end)) ?? free[0] ?? null;
+}
+
+/** 时传秋的徒弟, 佘支书算的账: what follows is somebody's. */
+function owns({ outside }: Frame, { mentionEnd }: Person, end: number): boolean {
+  return mentionEnd < end && /^[说讲算种做]?的/.test(outside.slice(mentionEnd, mentionEnd + 2));
 }
 
 function pronounIn(frame: Frame, start: number, end: number): number | null {
@@ -136,6 +140,5 @@ function subjectOf(frame: Frame, from: number, persons: readonly Person[]): Pers
   const free = persons.filter(
     (person) => !OBJECT.test(frame.outside.slice(from, person.mentionStart)),
   );
-  const owns = ({ mentionEnd }: Person) => frame.outside[mentionEnd] === '的';
-  return free.find((person) => !owns(person)) ?? free[0] ?? null;
+  return free.find((person) => !owns(frame, person, Infinity)) ?? free[0] ?? null;
 }

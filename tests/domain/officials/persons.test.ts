@@ -140,6 +140,15 @@ describe('persons and what they are, though their names are words', () => {
     ['四川农业大学教授丁小林长期在此蹲点。', '丁小林/expert'],
     ['市人大常委会主任骆玉明、市政协主席窦国兴出席。', '骆玉明/official 窦国兴/official'],
     ['市气象局副局长于海洋通报,', '于海洋/official'],
+    ['车间主任焦大年、质检员丁小满也来了。', '焦大年/executive 丁小满/other'],
+    ['高新区企业服务中心负责人丁小满说', '丁小满/official'],
+    ['沱阳车务段党委副书记丁小满介绍', '丁小满/executive'],
+    ['获得第一名的丁小满来自机械厂。', '丁小满/citizen'],
+    [
+      '关于丁小满等同志职务任免的通知\n任命:\n丁小满为市应急管理局局长。',
+      '丁小满/official 丁小满/official',
+    ],
+    ['“找到人的时候,老人已经冻僵了。”云台派出所民警丁小满回忆。', '丁小满/other'],
     ['市水务局副局长陆游川说,', '陆游川/official'],
   ])('%s', (text, persons) => {
     expect(read(text)).toBe(persons);
