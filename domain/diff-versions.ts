@@ -3,6 +3,7 @@ import { FactReader, type FactText } from './anchoring/fact-text.ts';
 import { type Folded, fold, textOf } from './anchoring/fold.ts';
 import type { Span } from './article.ts';
 import { type FactChange, judge } from './revision.ts';
+import { drain } from './steps.ts';
 
 /**
  * A sentence that differs between two versions of an article, in the order of the new one. `old` and `now` are
@@ -26,7 +27,7 @@ export function diffVersions(old: string, now: string): SentenceChange[] {
   const before = sentencesOf(old, reader);
   const after = sentencesOf(now, reader);
   const twins = twinsOf(before, after);
-  for (const { facts } of [before, after]) for (const _ of reader.learn(facts));
+  for (const text of [old, now]) drain(reader.learn(text));
   const found = new Set(twins);
   const changes: { at: number; change: SentenceChange }[] = [];
   let at = 0;

@@ -2,7 +2,8 @@ import { alignTexts } from './anchoring/align-texts.ts';
 import { factsOf, type Reading } from './anchoring/fact-text.ts';
 import { type Fact, type FactKind, keyOf, saysTheSame } from './anchoring/facts.ts';
 import { fold, foldedIndex } from './anchoring/fold.ts';
-import { mayBeName, mayBePersonal } from './anchoring/person-facts.ts';
+import { mayBeName } from './anchoring/name-looks.ts';
+import { mayBePersonal } from './anchoring/person-facts.ts';
 import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
 import type { Span } from './article.ts';
 
@@ -21,12 +22,18 @@ export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName):
   const differing = (side: Reading) =>
     factsOf(side, withPersons).filter((fact) => !isWithin(same, side, fact));
   const { gone, come } = difference(differing(was), differing(is));
-  const said = (side: Reading, fact: Fact) =>
-    side.text.slice(side.start, side.end).includes(keyOf(fact));
-  const left = gone.filter((fact) => !isPersonal(fact) || !said(is, fact));
-  const added = come.filter((fact) => !isPersonal(fact) || !said(was, fact));
+  // Who is named as often as before may only have been read otherwise.
+  const isSaid = (fact: Fact, here: Reading, there: Reading) =>
+    isPersonal(fact) && timesSaid(there, keyOf(fact)) >= Math.max(1, timesSaid(here, keyOf(fact)));
+  const left = gone.filter((fact) => !isSaid(fact, was, is));
+  const added = come.filter((fact) => !isSaid(fact, is, was));
   if (left.length + added.length === 0) return replacedIn(was, is, isName);
   return changesOf(left, added, was, is);
+}
+
+/** How often words stand in the passage itself. */
+function timesSaid({ text, start, end }: Reading, words: string): number {
+  return text.slice(start, end).split(words).length - 1;
 }
 
 /** How many characters agree, from the passage's start on and back from it, and from its end back and on. */

@@ -63,7 +63,7 @@ function* anchorPassages({ old, now, to }: Alignment, inner: Stretch): Generator
   });
 }
 
-type Fill = (alignment: Alignment, gap: Stretch) => void;
+type Fill = (alignment: Alignment, gap: Stretch) => Generator<void, void>;
 
 /** Gives every unaligned run of the old text to `fill`, with what stands between its neighbours' places. */
 function* fillGaps(
@@ -79,32 +79,30 @@ function* fillGaps(
     while (oldEnd < to.length && (to[oldEnd] as number) < 0) oldEnd++;
     const nowStart = i > 0 ? (to[i - 1] as number) + 1 : 0;
     const nowEnd = oldEnd < to.length ? (to[oldEnd] as number) : now.length;
-    fill(alignment, { oldStart: i, oldEnd, nowStart, nowEnd });
+    yield* fill(alignment, { oldStart: i, oldEnd, nowStart, nowEnd });
     i = oldEnd;
     yield;
   }
 }
 
-function alignInside(alignment: Alignment, gap: Stretch): void {
+function* alignInside(alignment: Alignment, gap: Stretch): Generator<void, void> {
   const { oldStart, oldEnd, nowStart, nowEnd } = gap;
   const length = oldEnd - oldStart;
   const room = nowEnd - nowStart;
   if (room === 0) return;
   // Neighbours that moved apart: nothing stands between them, but each may be followed by its old company.
   // At a break the old text is not known, and what is not known cannot be aligned.
-  if (room < 0 || room > 3 * length + 400 || hasBreak(alignment.old, oldStart, oldEnd)) {
-    extendInto(alignment, gap);
-    return;
-  }
-  if (alignGap(alignment, gap)) return;
-  if (!anchorInOrder(alignment, gap)) {
-    extendInto(alignment, gap);
-    return;
-  }
-  const inner = fillGaps(alignment, oldStart, oldEnd, (same, rest) => {
-    if (rest.nowEnd > rest.nowStart && !alignGap(same, rest)) extendInto(same, rest);
-  });
-  drain(inner);
+  const isApart = room < 0 || room > 3 * length + 400 || hasBreak(alignment.old, oldStart, oldEnd);
+  if (isApart) extendInto(alignment, gap);
+  else if (alignGap(alignment, gap)) return;
+  else if (yield* anchorInOrder(alignment, gap)) {
+    yield* fillGaps(alignment, oldStart, oldEnd, alignRest);
+  } else extendInto(alignment, gap);
+}
+
+// biome-ignore lint/correctness/useYield: small work, of the same shape as larger work.
+function* alignRest(alignment: Alignment, rest: Stretch): Generator<void, void> {
+  if (rest.nowEnd > rest.nowStart && !alignGap(alignment, rest)) extendInto(alignment, rest);
 }
 
 function hasBreak(codes: Uint16Array, from: number, end: number): boolean {
@@ -112,9 +110,9 @@ function hasBreak(codes: Uint16Array, from: number, end: number): boolean {
 }
 
 /** Aligns short runs that are unique within the gap, the longest chain of them that keeps the order. */
-function anchorInOrder({ old, now, to }: Alignment, gap: Stretch): boolean {
+function* anchorInOrder({ old, now, to }: Alignment, gap: Stretch): Generator<void, boolean> {
   const pairs: [number, number][] = [];
-  drain(uniqueGrams(old, now, gap, GAP_ANCHOR, (i, j) => pairs.push([i, j])));
+  yield* uniqueGrams(old, now, gap, GAP_ANCHOR, (i, j) => pairs.push([i, j]));
   let reached = gap.nowStart;
   for (const [i, j] of longestRising(pairs)) {
     for (let k = 0; k < GAP_ANCHOR; k++) {

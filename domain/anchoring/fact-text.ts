@@ -1,12 +1,17 @@
 import type { Span } from '../article.ts';
+import type { Person } from '../finding.ts';
 import { normalize } from '../normalize.ts';
 import { recognizePersons } from '../officials/recognize-persons.ts';
 import { type Fact, governs, quantitiesIn } from './facts.ts';
-import { KnownNames, personsIn } from './person-facts.ts';
+import { KnownNames } from './known-names.ts';
+import { mayBeNamedAt } from './name-looks.ts';
+import { personsIn } from './person-facts.ts';
+import { endsSentence } from './sentence-ends.ts';
 
 /**
- * A passage as facts are read and compared: the lines it touches, of one width and without white space, and where
- * it stands in them. `quantities` and `persons` are the facts of the lines; persons are recognised when asked for.
+ * A passage as facts are read and compared: the sentences it touches, of one width and without white space, and
+ * where it stands in them. `quantities` and `persons` are the facts of the sentences; persons are recognised when
+ * asked for.
  */
 export type Reading = Span & {
   text: string;
@@ -15,110 +20,104 @@ export type Reading = Span & {
   known: KnownNames;
 };
 
-/** Reads the facts of a page's texts, every line once: facts do not reach over lines, and most lines never change. */
+/**
+ * Reads the facts of a page's texts, every sentence once: facts do not reach over sentences, and most sentences
+ * never change.
+ */
 export class FactReader {
-  private readonly lines = new Map<string, PlainLine>();
+  private readonly sentences = new Map<string, PlainSentence>();
   private readonly known = new KnownNames();
 
   open(text: string): FactText {
-    return new FactText(text, this.known, (raw) => this.line(raw));
+    return new FactText(text, this.known, (raw) => this.sentence(raw));
   }
 
-  /** Takes in who is named in a text, a line at a time. */
-  *learn(text: FactText): Generator<void> {
-    for (const line of text.lines()) {
-      this.known.learn(line.text, recognizePersons);
-      yield;
+  /** Takes in who may be named in a text. Done in steps. */
+  *learn(text: string): Generator<void> {
+    let pause = STEP;
+    for (let at = 0; at < text.length; at++) {
+      if (at >= pause) {
+        yield;
+        pause = at + STEP;
+      }
+      if (!mayBeNamedAt(text, at)) continue;
+      const end = sentenceEnd(text, at);
+      const isLine = text[end - 1] === '\n';
+      this.known.learn(this.sentence(text.slice(sentenceStart(text, at), isLine ? end - 1 : end)));
+      at = end - 1;
     }
   }
 
-  private line(raw: string): PlainLine {
-    const made = this.lines.get(raw) ?? new PlainLine(raw, this.known);
-    this.lines.set(raw, made);
+  private sentence(raw: string): PlainSentence {
+    const read = this.sentences.get(raw);
+    if (read) return read;
+    const made = new PlainSentence(raw, this.known);
+    this.sentences.set(raw, made);
     return made;
   }
 }
 
-/** A longer line is cut: nothing that is read at a stretch takes long. */
-const LONGEST_LINE = 2000;
+/** After so many characters a step ends. */
+const STEP = 1 << 14;
+/** A longer sentence is cut: nothing that is read at a stretch takes long. */
+const LONGEST_SENTENCE = 2000;
 
-/** A text in lines, each read when it is asked for. */
+/** A text whose sentences are read when they are asked for. */
 export class FactText {
   private readonly text: string;
   private readonly known: KnownNames;
-  private readonly starts: number[] = [];
-  private readonly lineOf: (raw: string) => PlainLine;
-  private readonly opened: PlainLine[] = [];
+  private readonly sentenceOf: (raw: string) => PlainSentence;
 
-  constructor(text: string, known: KnownNames, lineOf: (raw: string) => PlainLine) {
+  constructor(text: string, known: KnownNames, sentenceOf: (raw: string) => PlainSentence) {
     this.text = text;
     this.known = known;
-    this.lineOf = lineOf;
-    for (let at = 0; at <= text.length; ) {
-      this.starts.push(at);
-      const end = text.indexOf('\n', at);
-      const next = end < 0 ? text.length + 1 : end + 1;
-      at = next - at > LONGEST_LINE ? cutAfter(text, at) : next;
-    }
-  }
-
-  *lines(): Generator<PlainLine> {
-    for (let i = 0; i < this.starts.length; i++) yield this.lineAt(i);
+    this.sentenceOf = sentenceOf;
   }
 
   read({ start, end }: Span): Reading {
-    const first = this.indexOf(start);
-    const last = Math.max(first, this.indexOf(end - 1));
-    const own = (offset: number, i: number) =>
-      this.lineAt(i).plainOffset(offset - (this.starts[i] as number));
-    const lines = [{ line: this.lineAt(first), by: 0 }];
-    let text = this.lineAt(first).text;
-    let by = 0;
-    for (let i = first + 1; i <= last; i++) {
-      by = text.length + 1;
-      text += `\n${this.lineAt(i).text}`;
-      lines.push({ line: this.lineAt(i), by });
+    const sentences: { sentence: PlainSentence; by: number }[] = [];
+    let text = '';
+    let from = 0;
+    let until = 0;
+    for (let at = sentenceStart(this.text, start); ; ) {
+      const next = sentenceEnd(this.text, at);
+      const isLine = this.text[next - 1] === '\n';
+      const sentence = this.sentenceOf(this.text.slice(at, isLine ? next - 1 : next));
+      if (sentences.length === 0) from = sentence.plainOffset(start - at);
+      until = text.length + sentence.plainOffset(end - at);
+      sentences.push({ sentence, by: text.length });
+      text += sentence.text;
+      if (next >= end || next === at) break;
+      if (isLine) text += '\n';
+      at = next;
     }
-    const all = (factsOf: (line: PlainLine) => readonly Fact[]) =>
-      lines.length === 1
-        ? factsOf(this.lineAt(first))
-        : lines.flatMap(({ line, by }) => shifted(factsOf(line), by));
+    const all = (factsIn: (sentence: PlainSentence) => readonly Fact[]) =>
+      sentences.flatMap(({ sentence, by }) => shifted(factsIn(sentence), by));
     return {
       text,
-      start: own(start, first),
-      end: by + own(end, last),
-      quantities: all((line) => line.quantities()),
-      persons: () => all((line) => line.persons()),
+      start: from,
+      end: until,
+      quantities: all((sentence) => sentence.quantities()),
+      persons: () => all((sentence) => sentence.persons()),
       known: this.known,
     };
   }
-
-  private lineAt(i: number): PlainLine {
-    const known = this.opened[i];
-    if (known) return known;
-    const from = this.starts[i] as number;
-    const end = this.starts[i + 1] ?? this.text.length;
-    const line = this.lineOf(this.text.slice(from, end).replace(/\n$/, ''));
-    this.opened[i] = line;
-    return line;
-  }
-
-  private indexOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
 }
 
-/** Behind the last full stop within reach. */
-function cutAfter(text: string, from: number): number {
-  const stop = text.lastIndexOf('。', from + LONGEST_LINE - 1);
-  return stop > from ? stop + 1 : from + LONGEST_LINE;
+/** The start of the sentence in which an offset lies, or of a part of it that is not too long. */
+function sentenceStart(text: string, offset: number): number {
+  const least = Math.max(0, offset - LONGEST_SENTENCE);
+  let at = offset;
+  while (at > least && !endsSentence(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Behind the mark or line break that ends the sentence. */
+function sentenceEnd(text: string, from: number): number {
+  const most = Math.min(text.length, from + LONGEST_SENTENCE);
+  let at = from;
+  while (at < most && !endsSentence(text.charCodeAt(at))) at++;
+  return Math.min(at + 1, most);
 }
 
 function shifted(facts: readonly Fact[], by: number): readonly Fact[] {
@@ -133,14 +132,15 @@ function isDigit(text: string, at: number): boolean {
 
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
-/** One line, of one width and without white space. */
-class PlainLine {
+/** One sentence, of one width and without white space. */
+class PlainSentence {
   readonly text: string;
   private readonly known: KnownNames;
-  /** Where something was left out of the line: offset in it, and how much was left out up to there. */
+  /** Where something was left out: offset in the sentence, and how much was left out up to there. */
   private readonly cuts: { at: number; total: number }[] = [];
   private readQuantities: readonly Fact[] | null = null;
   private readPersons: readonly Fact[] | null = null;
+  private found: readonly Person[] | null = null;
 
   constructor(raw: string, known: KnownNames) {
     this.known = known;
@@ -169,8 +169,13 @@ class PlainLine {
   }
 
   persons(): readonly Fact[] {
-    this.readPersons ??= personsIn(this.text, recognizePersons(this.text), this.known);
+    this.readPersons ??= personsIn(this.text, this.recognized(), this.known);
     return this.readPersons;
+  }
+
+  recognized(): readonly Person[] {
+    this.found ??= recognizePersons(this.text);
+    return this.found;
   }
 }
 

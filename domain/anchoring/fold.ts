@@ -80,7 +80,8 @@ const CHUNK = 8192;
 export function textOf(codes: Uint16Array): string {
   let text = '';
   for (let i = 0; i < codes.length; i += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(i, i + CHUNK));
+    // A typed array is taken as it is; spread, it would be copied unit by unit.
+    text += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK) as unknown as number[]);
   }
   return text;
 }

@@ -2,14 +2,17 @@ import type { Span } from '../article.ts';
 import { type FactChange, judge } from '../revision.ts';
 import { FactReader } from './fact-text.ts';
 import type { Passage } from './facts.ts';
-import { isTitledIn, mayBeName } from './person-facts.ts';
+import { isTitledIn, mayBeName } from './name-looks.ts';
 import type { PlacedQuote } from './place-quotes.ts';
-import { readsAlike } from './reads-alike.ts';
+import { type Differing, differing, narrowed } from './reads-alike.ts';
 import type { MayBeName } from './replaced.ts';
+
+/** After so many quotes a step ends. */
+const STEP = 256;
 
 /**
  * The facts that changed, by the index of the quote, for those of which any did. What reads alike with its
- * surroundings costs a comparison; for the others the facts of their lines are read, each line once.
+ * surroundings costs a comparison; of the others, the facts of the sentences that differ are read, each sentence once.
  */
 export function* judging(
   text: string,
@@ -22,25 +25,30 @@ export function* judging(
     snapshot !== undefined && isStored(quote)
       ? { text: snapshot, ...spanOf(quote) }
       : wholeOf(quote);
-  const differing = [...quotes.keys()].filter((i) => {
+  const unlike: { i: number; was: Passage; is: Passage; where: Differing }[] = [];
+  for (const [i, quote] of quotes.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const place = places[i];
-    return place && !readsAlike(oldOf(quotes[i] as PlacedQuote), { text, ...place });
-  });
+    if (!place) continue;
+    const was = oldOf(quote);
+    const is = { text, ...place };
+    const where = differing(was, is);
+    if (where) unlike.push({ i, was, is, where });
+  }
   yield;
   const changes = new Map<number, FactChange[]>();
-  if (differing.length === 0) return changes;
+  if (unlike.length === 0) return changes;
   const reader = new FactReader();
   const now = reader.open(text);
   const old = snapshot === undefined ? null : reader.open(snapshot);
   const isName: MayBeName = (words, before) =>
     mayBeName(words, before) || isTitledIn(text, words) || isTitledIn(snapshot ?? '', words);
-  yield* reader.learn(now);
-  if (old) yield* reader.learn(old);
-  for (const i of differing) {
-    const quote = quotes[i] as PlacedQuote;
-    const passage = oldOf(quote);
-    const was = (old && isStored(quote) ? old : reader.open(passage.text)).read(passage);
-    const found = judge(was, now.read(places[i] as Span), isName);
+  yield* reader.learn(text);
+  if (snapshot !== undefined) yield* reader.learn(snapshot);
+  for (const { i, was, is, where } of unlike) {
+    const [from, to] = narrowed(was, is, where);
+    const source = old && was.text === snapshot ? old : reader.open(was.text);
+    const found = judge(source.read(from), now.read(to), isName);
     if (found.length > 0) changes.set(i, found);
     yield;
   }

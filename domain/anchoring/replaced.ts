@@ -21,7 +21,9 @@ export function replacedIn(was: Reading, is: Reading, mayBeName: MayBeName): Fac
   if (numeral) return [numeral];
   const isOther = !now.includes(old) && HAN.test(now);
   const isRenamed = isOther && mayBeName(old, was.text.slice(0, was.start));
-  return isRenamed || countsOther(was, is) ? [{ old, new: now }] : [];
+  const counted = otherCounted(was, is);
+  if (counted) return [counted];
+  return isRenamed ? [{ old, new: now }] : [];
 }
 
 const HAN = /^\p{sc=Han}+$/u;
@@ -45,15 +47,27 @@ function otherNumeral(old: string, now: string): FactChange | null {
   return { old: told(old), new: told(now) };
 }
 
-/** A figure is quoted with no more than this behind its unit: the thing that is counted. */
+/** What is counted is named in no more than this: 道拐, 所小学. */
 const COUNTED = /^\p{sc=Han}{1,2}$/u;
+const HAN_RUN = /^\p{sc=Han}*/u;
+/** Behind a measure stands no thing that is counted: 2.5亿元建成. */
+const MEASURED = /[元角%‰℃°米里吨克斤亩顷升瓦时分秒年月日号度]$/;
 
-function countsOther(was: Reading, is: Reading): boolean {
+/** Did what a figure counts become another thing, the figure being the same and the last one before the difference? */
+function otherCounted(was: Reading, is: Reading): FactChange | null {
+  let head = 0;
+  while (head < was.end - was.start && was.text[was.start + head] === is.text[is.start + head]) {
+    head++;
+  }
   const counted = ({ text, start, end, quantities }: Reading) => {
-    const figure = quantities.find((fact) => fact.kind === 'figure' && fact.start === start);
-    return figure ? { figure, rest: text.slice(figure.end, end) } : null;
+    const figure = quantities.findLast(
+      (fact) => fact.kind === 'figure' && fact.start >= start && fact.end <= start + head,
+    );
+    if (!figure || (figure.start > start && MEASURED.test(figure.text))) return null;
+    return { figure, rest: HAN_RUN.exec(text.slice(figure.end, end))?.[0] ?? '' };
   };
   const [old, now] = [counted(was), counted(is)];
-  const isSame = old && now && saysTheSame(old.figure, now.figure);
-  return !!isSame && COUNTED.test(old.rest) && COUNTED.test(now.rest);
+  if (!old || !now || old.rest === now.rest || !saysTheSame(old.figure, now.figure)) return null;
+  if (!COUNTED.test(old.rest) || !COUNTED.test(now.rest)) return null;
+  return { old: old.figure.text + old.rest, new: now.figure.text + now.rest };
 }

@@ -6,9 +6,14 @@ const SPREAD = 0x9e3779b1;
 /** After so many runs a step ends: about a millisecond. */
 const STEP = 1 << 14;
 
+/** In a longer stretch only every fourth run is looked at, the same ones on both sides: those found are extended. */
+const LONG = 1 << 12;
+const EVERY_FOURTH = 3;
+
 /**
- * Calls `found` for every run of `size` units that occurs exactly once in each of the two stretches, in the
- * order of the old text. Rolling hashes in one open table; every hit is compared unit by unit.
+ * Calls `found` for runs of `size` units that occur exactly once in each of the two stretches, in the order of
+ * the old text: for all of them, or, in a long stretch, for a quarter, picked by what they are. Rolling hashes in
+ * one open table; every hit is compared unit by unit.
  */
 export function* uniqueGrams(
   old: Uint16Array,
@@ -17,28 +22,25 @@ export function* uniqueGrams(
   size: number,
   found: (oldIndex: number, nowIndex: number) => void,
 ): Generator<void, void> {
-  const oldHashes = rollingHashes(old, oldStart, oldEnd, size);
-  const nowHashes = rollingHashes(now, nowStart, nowEnd, size);
-  if (oldHashes.length === 0 || nowHashes.length === 0) return;
-  if (nowHashes.length >= STEP) yield;
-  const table = new GramTable(nowHashes.length);
-  yield* each(nowHashes, (hash, i) => table.addNow(hash, i));
-  yield* each(oldHashes, (hash) => table.countOld(hash));
-  yield* each(oldHashes, (hash, i) => {
-    const place = table.uniquePlace(hash);
-    if (place >= 0 && isSame(old, oldStart + i, now, nowStart + place, size)) {
-      found(oldStart + i, nowStart + place);
-    }
-  });
-}
-
-function* each(
-  hashes: Int32Array,
-  visit: (hash: number, i: number) => void,
-): Generator<void, void> {
-  for (let i = 0; i < hashes.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    visit(hashes[i] as number, i);
+  const picked = Math.min(oldEnd - oldStart, nowEnd - nowStart) > LONG ? EVERY_FOURTH : 0;
+  const oldRuns = runsOf(old, oldStart, oldEnd, size, picked);
+  const nowRuns = runsOf(now, nowStart, nowEnd, size, picked);
+  if (oldRuns.count === 0 || nowRuns.count === 0) return;
+  if (picked) yield;
+  const table = new GramTable(nowRuns.count);
+  for (let k = 0; k < nowRuns.count; k++) {
+    if (k % STEP === STEP - 1) yield;
+    table.addNow(nowRuns.hashes[k] as number, nowRuns.places[k] as number);
+  }
+  for (let k = 0; k < oldRuns.count; k++) {
+    if (k % STEP === STEP - 1) yield;
+    table.countOld(oldRuns.hashes[k] as number);
+  }
+  for (let k = 0; k < oldRuns.count; k++) {
+    if (k % STEP === STEP - 1) yield;
+    const place = table.uniquePlace(oldRuns.hashes[k] as number);
+    const at = oldRuns.places[k] as number;
+    if (place >= 0 && isSame(old, at, now, place, size)) found(at, place);
   }
 }
 
@@ -90,17 +92,31 @@ function upToTwo(count: number): number {
   return count < 2 ? count + 1 : 2;
 }
 
-function rollingHashes(codes: Uint16Array, start: number, end: number, size: number): Int32Array {
-  const hashes = new Int32Array(Math.max(0, end - start - size + 1));
+type Runs = { hashes: Int32Array; places: Int32Array; count: number };
+
+/** The hashes of the runs of a stretch that are picked, and where they begin. */
+function runsOf(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  size: number,
+  picked: number,
+): Runs {
+  const most = Math.max(0, end - start - size + 1);
+  const hashes = new Int32Array(most);
+  const places = new Int32Array(most);
   let leaving = 1;
   for (let i = 1; i < size; i++) leaving = Math.imul(leaving, BASE);
   let hash = 0;
-  for (let i = 0; i < end - start; i++) {
-    if (i >= size) hash = (hash - Math.imul(codes[start + i - size] as number, leaving)) | 0;
-    hash = (Math.imul(hash, BASE) + (codes[start + i] as number)) | 0;
-    if (i >= size - 1) hashes[i - size + 1] = hash;
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    if (i - start >= size) hash = (hash - Math.imul(codes[i - size] as number, leaving)) | 0;
+    hash = (Math.imul(hash, BASE) + (codes[i] as number)) | 0;
+    if (i - start < size - 1 || ((hash ^ (hash >>> 15)) & picked) !== 0) continue;
+    hashes[count] = hash;
+    places[count++] = i - size + 1;
   }
-  return hashes;
+  return { hashes, places, count };
 }
 
 function isSame(a: Uint16Array, i: number, b: Uint16Array, j: number, size: number): boolean {

@@ -1,0 +1,65 @@
+import { POST_EDGES, postEndingAt } from '../officials/post.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../officials/surnames.ts';
+import { charTable } from './facts.ts';
+import { comparedAs } from './fold.ts';
+import { endsSentence } from './sentence-ends.ts';
+
+/** A surname, as a part of a pattern. */
+export const SURNAME = `(?:${[...COMPOUND_SURNAMES].join('|')}|[${[...SURNAMES].filter((name) => name.length === 1).join('')}])`;
+/** Which UTF-16 units a surname may begin with. */
+export const SURNAME_BEGINS = charTable(
+  [...SURNAMES, ...COMPOUND_SURNAMES].map((name) => name.charAt(0)).join(''),
+);
+
+const ONLY_A_NAME = new RegExp(`^${SURNAME}[\\p{sc=Han}]{1,3}$`, 'u');
+
+/** Can these words, by themselves or behind a title, be a name? */
+export function mayBeName(words: string, before: string): boolean {
+  if (ONLY_A_NAME.test(words)) return true;
+  return words.length <= 4 && postEndingAt(before, before.length) !== null;
+}
+
+const ENDS_POST_TABLE = charTable(POST_EDGES.last);
+/** Also the last characters of words of status: 村民, 学生, 种植户. */
+const BEFORE_NAME = charTable(`${POST_EDGES.last}民众生工户友客师者员主长人`);
+
+/** May a name begin here, by what stands before it? */
+export function mayBeginName(text: string, at: number): boolean {
+  return at === 0 || BEFORE_NAME[text.charCodeAt(at - 1)] === 1 || !IS_HAN.test(text[at - 1] ?? '');
+}
+
+const IS_HAN = /\p{sc=Han}/u;
+
+/** Does a surname stand right behind a title? */
+export function isTitledAt(text: string, at: number): boolean {
+  return (
+    SURNAME_BEGINS[text.charCodeAt(at)] === 1 &&
+    ENDS_POST_TABLE[text.charCodeAt(at - 1)] === 1 &&
+    postEndingAt(text, at) !== null
+  );
+}
+
+/** May somebody be named at an offset, behind a title or as the first word of a sentence? A quick look, over white space. */
+export function mayBeNamedAt(text: string, at: number): boolean {
+  if (SURNAME_BEGINS[text.charCodeAt(at)] === 0) return false;
+  let before = at - 1;
+  while (before > 0 && comparedAs()[text.charCodeAt(before)] === 0 && text[before] !== '\n') {
+    before--;
+  }
+  const code = text.charCodeAt(before);
+  return before < 0 || endsSentence(code) || ENDS_POST_TABLE[code] === 1;
+}
+
+/** So many places of words are looked at. */
+const MOST_PLACES = 64;
+
+/** Do these words stand right behind a title somewhere? 社长山口一郎 says that 山口一郎 may be somebody. */
+export function isTitledIn(text: string, words: string): boolean {
+  if (words.length > 5) return false;
+  let at = text.indexOf(words);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+    if (postEndingAt(text, at)) return true;
+    at = text.indexOf(words, at + 1);
+  }
+  return false;
+}
