@@ -1,62 +1,8 @@
-import type { StoredArticle } from '../library.ts';
+import { ARTICLE_COLUMNS, type Column } from './column.ts';
 import { type AnnotationFacts, annotationType } from './facts.ts';
+import { OF_FIGURE } from './figure-columns.ts';
 import { gbt7714 } from './gbt7714.ts';
 import { referenceOf } from './reference.ts';
-
-/** `null` is an empty cell: not known, or does not apply. */
-export type Cell = string | number | null;
-
-/** A column of a table, in every form of that table: CSV, XLSX, the library's own and the data dictionary. */
-export type Column<Row> = {
-  /** The name in files; never changes. */
-  name: string;
-  /** `time` is ISO 8601. */
-  type: 'text' | 'number' | 'time';
-  /** What it holds, in Chinese and in English. */
-  about: readonly [zh: string, en: string];
-  value(row: Row): Cell;
-};
-
-type WithArticle = { article: StoredArticle | null };
-
-export const ARTICLE_COLUMNS: readonly Column<WithArticle>[] = [
-  {
-    name: 'article_title',
-    type: 'text',
-    about: ['文章标题', 'headline'],
-    value: ({ article }) => article?.title ?? null,
-  },
-  {
-    name: 'source_media',
-    type: 'text',
-    about: ['来源媒体', 'the paper or site it was taken from'],
-    value: ({ article }) => article?.source ?? null,
-  },
-  {
-    name: 'author',
-    type: 'text',
-    about: ['记者，分号隔开', 'reporters, joined by semicolons'],
-    value: ({ article }) => article?.reporters.join('; ') ?? null,
-  },
-  {
-    name: 'editor',
-    type: 'text',
-    about: ['责任编辑', 'editor'],
-    value: ({ article }) => article?.editor ?? null,
-  },
-  {
-    name: 'published_at',
-    type: 'time',
-    about: ['发布时间，带时区', 'time of publication, with its zone'],
-    value: ({ article }) => article?.publishedAt ?? null,
-  },
-  {
-    name: 'url',
-    type: 'text',
-    about: ['网址', 'address'],
-    value: ({ article }) => article?.url ?? null,
-  },
-];
 
 /** A table of annotations. */
 export const COLUMNS: readonly Column<AnnotationFacts>[] = [
@@ -169,12 +115,7 @@ export const COLUMNS: readonly Column<AnnotationFacts>[] = [
     ],
     value: ({ state }) => state,
   },
-  {
-    name: 'value',
-    type: 'number',
-    about: ['数值，按单位全数写出；区间为空', 'value in plain units; empty for a range'],
-    value: ({ figure }) => figure?.value ?? null,
-  },
+  OF_FIGURE.value,
   {
     name: 'value_min',
     type: 'number',
@@ -187,42 +128,22 @@ export const COLUMNS: readonly Column<AnnotationFacts>[] = [
     about: ['上限', 'upper bound'],
     value: ({ figure }) => figure?.max ?? null,
   },
-  {
-    name: 'unit',
-    type: 'text',
-    about: ['单位，不含万、亿', 'unit, without 万 and 亿'],
-    value: ({ figure }) => figure?.unit ?? null,
-  },
+  OF_FIGURE.unit,
+  OF_FIGURE.unitNormalized,
+  OF_FIGURE.valueNormalized,
   {
     name: 'quantity_kind',
     type: 'text',
     about: ['数字的种类', 'kind of quantity'],
     value: ({ figure }) => figure?.kind ?? null,
   },
-  {
-    name: 'direction',
-    type: 'text',
-    about: ['升 up 或降 down', 'up or down'],
-    value: ({ figure }) => figure?.direction ?? null,
-  },
-  {
-    name: 'indicator',
-    type: 'text',
-    about: ['指标：说的是什么', 'what is measured'],
-    value: ({ figure }) => figure?.indicator ?? null,
-  },
-  {
-    name: 'period',
-    type: 'text',
-    about: ['句中此前最近的时间', 'the last time named before it in the sentence'],
-    value: ({ period }) => period,
-  },
-  {
-    name: 'base',
-    type: 'text',
-    about: ['比较的基数：同比、环比……', 'what it is compared with'],
-    value: ({ figure }) => figure?.base ?? null,
-  },
+  OF_FIGURE.direction,
+  OF_FIGURE.indicator,
+  OF_FIGURE.period,
+  OF_FIGURE.periodStart,
+  OF_FIGURE.periodEnd,
+  OF_FIGURE.scope,
+  OF_FIGURE.base,
   {
     name: 'person',
     type: 'text',

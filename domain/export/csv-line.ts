@@ -1,4 +1,4 @@
-import type { Cell } from './columns.ts';
+import type { Cell } from './column.ts';
 
 /** Excel takes a file for UTF-8 only with this in front. */
 export const BYTE_ORDER_MARK = '\ufeff';

@@ -1,20 +1,15 @@
-import type { Figure, Quotation, Title } from '../finding.ts';
+import type { Quotation, Title } from '../finding.ts';
 import type { StoredArticle } from '../library.ts';
-import { ARTICLE_COLUMNS, type Column } from './columns.ts';
-
-/** A key figure in an article. */
-export type FigureRow = {
-  article: StoredArticle | null;
-  figure: Figure;
-  period: string;
-  sentence: string;
-};
+import { ARTICLE_COLUMNS, type Column } from './column.ts';
 
 /** A person, over all articles. Two of one name are one row: nothing in a text tells them apart. */
 export type PersonRow = {
   name: string;
   titles: string[];
   orgs: string[];
+  /** Posts that articles say were given, and taken away. */
+  appointed: string[];
+  removed: string[];
   kind: string;
   firstSeen: string;
   lastSeen: string;
@@ -30,84 +25,6 @@ export type QuotationRow = {
   sentence: string;
 };
 
-export const FIGURE_COLUMNS: readonly Column<FigureRow>[] = [
-  { name: 'text', type: 'text', about: ['原文', 'as printed'], value: ({ figure }) => figure.text },
-  {
-    name: 'value',
-    type: 'number',
-    about: ['数值，按单位全数写出；区间为空', 'value in plain units; empty for a range'],
-    value: ({ figure }) => figure.value,
-  },
-  {
-    name: 'min',
-    type: 'number',
-    about: ['下限', 'lower bound'],
-    value: ({ figure }) => figure.min,
-  },
-  {
-    name: 'max',
-    type: 'number',
-    about: ['上限', 'upper bound'],
-    value: ({ figure }) => figure.max,
-  },
-  {
-    name: 'unit',
-    type: 'text',
-    about: ['单位，不含万、亿', 'unit, without 万 and 亿'],
-    value: ({ figure }) => figure.unit,
-  },
-  { name: 'kind', type: 'text', about: ['种类', 'kind'], value: ({ figure }) => figure.kind },
-  {
-    name: 'approx',
-    type: 'text',
-    about: ['about 约、few 几', 'about or few'],
-    value: ({ figure }) => figure.approx,
-  },
-  {
-    name: 'direction',
-    type: 'text',
-    about: ['升 up 或降 down', 'up or down'],
-    value: ({ figure }) => figure.direction,
-  },
-  {
-    name: 'indicator',
-    type: 'text',
-    about: ['指标', 'what is measured'],
-    value: ({ figure }) => figure.indicator,
-  },
-  {
-    name: 'base',
-    type: 'text',
-    about: ['比较的基数', 'what it is compared with'],
-    value: ({ figure }) => figure.base,
-  },
-  {
-    name: 'period',
-    type: 'text',
-    about: ['句中此前最近的时间', 'the last time named before it in the sentence'],
-    value: ({ period }) => period,
-  },
-  {
-    name: 'sentence',
-    type: 'text',
-    about: ['句子', 'sentence'],
-    value: ({ sentence }) => sentence,
-  },
-  {
-    name: 'start',
-    type: 'number',
-    about: ['起点，UTF-16 单位', 'first UTF-16 unit'],
-    value: ({ figure }) => figure.start,
-  },
-  {
-    name: 'end',
-    type: 'number',
-    about: ['终点，不含', 'the unit after the last'],
-    value: ({ figure }) => figure.end,
-  },
-  ...ARTICLE_COLUMNS,
-];
-
 export const PERSON_COLUMNS: readonly Column<PersonRow>[] = [
   { name: 'name', type: 'text', about: ['姓名', 'name'], value: ({ name }) => name },
   {
@@ -121,6 +38,21 @@ export const PERSON_COLUMNS: readonly Column<PersonRow>[] = [
     type: 'text',
     about: ['职务里的机构，分号隔开', 'organisations in them'],
     value: ({ orgs }) => orgs.join('; '),
+  },
+  {
+    name: 'appointed',
+    type: 'text',
+    about: ['文中说新任的职务，分号隔开', 'posts that articles say were given'],
+    value: ({ appointed }) => appointed.join('; '),
+  },
+  {
+    name: 'removed',
+    type: 'text',
+    about: [
+      '文中说免去、辞去的职务，分号隔开',
+      'posts that articles say were taken away or laid down',
+    ],
+    value: ({ removed }) => removed.join('; '),
   },
   { name: 'kind', type: 'text', about: ['身份', 'kind of person'], value: ({ kind }) => kind },
   {

@@ -1,8 +1,9 @@
 import type { Annotation } from '../annotation.ts';
 import type { Span } from '../article.ts';
 import { decided, lessonOf } from '../decision.ts';
+import { type NormalFigure, normalFigure } from '../figures/normal-form.ts';
 import type { Figure, Findings, Person, Quotation, Title } from '../finding.ts';
-import type { AnnotationRow } from '../library.ts';
+import type { AnnotationRow, StoredArticle } from '../library.ts';
 import { titlesOf } from '../mark.ts';
 import { locateQuotes, type Placement } from '../quote.ts';
 import { recognize } from '../recognize.ts';
@@ -22,7 +23,7 @@ export type AnnotationFacts = AnnotationRow & {
   /** Where the passage stands in the article's last stored text; `null` where there is none. */
   state: Placement['state'] | null;
   figure: Figure | null;
-  period: string;
+  normal: NormalFigure | null;
   person: Person | null;
   titles: readonly Title[];
   quotation: Quotation | null;
@@ -55,7 +56,7 @@ export function annotationFactsOf({ text, rows, findings }: DocumentFacts): Anno
       sentence: sentenceOf(text, place),
       state: place.state,
       figure: figure ?? null,
-      period: figure ? periodOf(text, figure, findings) : '',
+      normal: figure ? normalOf(figure, row.article) : null,
       person: person ?? null,
       titles: person ? titlesOf(person, findings.persons) : [],
       quotation: findings.quotations.find(at) ?? null,
@@ -72,7 +73,7 @@ export function bare(row: AnnotationRow): AnnotationFacts {
     sentence: sentenceOf(prefix + exact + suffix, span),
     state: null,
     figure: null,
-    period: '',
+    normal: null,
     person: null,
     titles: [],
     quotation: null,
@@ -84,15 +85,9 @@ export function sentenceOf(text: string, span: Span): string {
   return (before + exact + after).trim();
 }
 
-/** The last date or span of time named before the figure in its sentence: `1—10月`. */
-export function periodOf(text: string, figure: Figure, { figures }: Findings): string {
-  const { before } = sentenceAround(text, figure);
-  const from = figure.start - before.length;
-  return (
-    figures.findLast(
-      ({ kind, start, end }) => kind === 'date-time' && start >= from && end <= figure.start,
-    )?.text ?? ''
-  );
+/** A figure in the form in which it is compared across articles; the place of 全市 is for who knows it. */
+export function normalOf(figure: Figure, article: StoredArticle | null): NormalFigure {
+  return normalFigure(figure, { publishedAt: article?.publishedAt ?? null, place: null });
 }
 
 function overlapping(one: Span): (other: Span) => boolean {

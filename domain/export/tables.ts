@@ -1,15 +1,15 @@
 import type { Person } from '../finding.ts';
 import { titlesOf } from '../mark.ts';
-import { type Cell, COLUMNS, type Column } from './columns.ts';
+import type { Cell, Column } from './column.ts';
+import { COLUMNS } from './columns.ts';
 import {
-  FIGURE_COLUMNS,
-  type FigureRow,
   PERSON_COLUMNS,
   type PersonRow,
   QUOTATION_COLUMNS,
   type QuotationRow,
 } from './fact-columns.ts';
-import { annotationFactsOf, type DocumentFacts, periodOf, sentenceOf } from './facts.ts';
+import { annotationFactsOf, type DocumentFacts, normalOf, sentenceOf } from './facts.ts';
+import { FIGURE_COLUMNS, type FigureRow } from './figure-columns.ts';
 
 /** A table that is written while the articles come, one after the other. */
 export type Table = {
@@ -74,7 +74,7 @@ function figureRowsOf({ article, text, findings }: DocumentFacts): FigureRow[] {
     .map((figure) => ({
       article,
       figure,
-      period: periodOf(text, figure, findings),
+      normal: normalOf(figure, article),
       sentence: sentenceOf(text, figure),
     }));
 }
@@ -123,6 +123,8 @@ function personRow(people: Map<string, PersonRow>, person: Person): PersonRow {
     name,
     titles: [],
     orgs: [],
+    appointed: [],
+    removed: [],
     kind: person.kind,
     firstSeen: '',
     lastSeen: '',
@@ -133,11 +135,24 @@ function personRow(people: Map<string, PersonRow>, person: Person): PersonRow {
   return row;
 }
 
+/** A post that is taken away is none that the person has. */
 function addTitles(row: PersonRow, person: Person, persons: readonly Person[]): void {
-  for (const { text, org } of titlesOf(person, persons)) {
-    if (!row.titles.includes(text)) row.titles.push(text);
-    if (org && !row.orgs.includes(org)) row.orgs.push(org);
+  for (const { text, org } of titlesOf(person, persons)) addTo(row, 'titles', text, org);
+  for (const { text, org, change } of person.stated ?? []) {
+    if (change === 'removed') addTo(row, 'removed', text, org);
+    else addTo(row, 'titles', text, org);
+    if (change === 'appointed') addTo(row, 'appointed', text, org);
   }
+}
+
+function addTo(
+  row: PersonRow,
+  list: 'titles' | 'appointed' | 'removed',
+  text: string,
+  org: string | null,
+): void {
+  if (!row[list].includes(text)) row[list].push(text);
+  if (org && !row.orgs.includes(org)) row.orgs.push(org);
 }
 
 type DictionaryRow = { table: string; column: Table['columns'][number] };

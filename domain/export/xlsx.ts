@@ -1,4 +1,4 @@
-import type { Cell } from './columns.ts';
+import type { Cell } from './column.ts';
 import { type DocumentFacts, documentFactsOf } from './facts.ts';
 import type { ExportSource } from './source.ts';
 import type { Table } from './tables.ts';

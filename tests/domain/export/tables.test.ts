@@ -2,9 +2,10 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COLUMNS } from '../../../domain/export/columns.ts';
+import { sourceOf } from '../../../domain/export/source.ts';
 import { tableOf } from '../../../domain/export/tables.ts';
 import { xlsxOf } from '../../../domain/export/xlsx.ts';
-import { aSource } from '../../support/export-samples.ts';
+import { aLibrary, aSource, EXPORTED_AT } from '../../support/export-samples.ts';
 import { fileOf, sheetsOf, textOf } from '../../support/read-zip.ts';
 
 const csvRows = async (id: string, source = aSource()) =>
@@ -67,6 +68,69 @@ test('figures and people are listed once for all articles', async () => {
   const people = await csvRows('csv-people');
   expect(people.find(({ name }) => name === '丁牧之')?.title).toContain('市委书记');
   expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+});
+
+/** A library of this one article, published on 24 December 2021, with nothing marked. */
+const saying = (text: string) => {
+  const library = aLibrary([]);
+  const [article] = library.articles;
+  const [version] = library.versions;
+  if (!article || !version) throw new Error('no sample');
+  const dated = { ...article, publishedAt: '2021-12-24T08:35:00+08:00' };
+  return sourceOf(
+    { ...library, articles: [dated], versions: [{ ...version, text }] },
+    EXPORTED_AT,
+    null,
+    {},
+  );
+};
+
+test('a figure has the form in which it is compared: in 元, falls below nothing, with its days and its place', async () => {
+  const figures = await csvRows(
+    'csv-figures',
+    saying('1—11月,三台县完成工业投资2.5亿元,同比下降3.2%;全市新增耕地1200公顷。'),
+  );
+  const of = (text: string) => figures.find((row) => row.text === text);
+  expect(of('2.5亿元')).toMatchObject({
+    unit: '元',
+    unit_normalized: '元',
+    value_normalized: '250000000',
+    period: '1—11月',
+    period_start: '2021-01-01',
+    period_end: '2021-11-30',
+    scope: '三台县',
+    place: '三台县',
+  });
+  expect(of('3.2%')).toMatchObject({
+    value: '3.2',
+    value_normalized: '-3.2',
+    measure: 'change',
+    change: 'by',
+    direction: 'down',
+  });
+  expect(of('1200公顷')).toMatchObject({ unit: '公顷', unit_normalized: '亩', scope: '全市' });
+  expect(of('1200公顷')?.value_normalized).toBe('18000');
+});
+
+test('a person has the posts that were given and taken away', async () => {
+  const people = await csvRows(
+    'csv-people',
+    saying('会议决定:任命李明远为沱阳市人民政府副市长;免去周知秋的沱阳市林业局局长职务。'),
+  );
+  const of = (wanted: string) => people.find(({ name }) => name === wanted);
+  expect(of('李明远')).toMatchObject({ appointed: '沱阳市人民政府副市长', removed: '' });
+  expect(of('李明远')?.title).toContain('沱阳市人民政府副市长');
+  expect(of('周知秋')).toMatchObject({ appointed: '', removed: '沱阳市林业局局长' });
+});
+
+/** `article_key` is the canonical address of every article. */
+const EXPECTED =
+  'id,article_title,source_media,author,editor,published_at,url,article_key,text_hash,snapshot_id,anno_type,quote,sentence,prefix,suffix,start,end,note,tags,color,created_at,updated_at,anchor_state,value,value_min,value_max,unit,unit_normalized,quantity_kind,direction,indicator,period,scope,person,title,org,speaker,speech_verb,gbt7714';
+
+test('the table of annotations has the columns that researchers were promised, in this order', () => {
+  const names = COLUMNS.map(({ name }) => name);
+  const promised = EXPECTED.split(',');
+  expect(names.filter((name) => promised.includes(name))).toEqual(promised);
 });
 
 test('the dictionary names every column of every table', async () => {
