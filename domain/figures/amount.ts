@@ -19,6 +19,8 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** A word with its own meaning rather than a small number with a unit: 三角, 一度, 四方, 百分, 千里. */
 const WORD = /^(?:[一二两三四五六七八九十半几百千万][角方度分里兆转瓦字])$/;
 const HALF = /半(?![个天年月小径夜数年路途价信])/y;
+/** 两个半小时, 一个半月: behind 个 the unit follows the half. */
+const HALF_BEFORE_UNIT = /半(?=小时|钟头|月|世纪|学期)/y;
 const MEASURED = new Set<Unit['kind']>([
   'duration',
   'length',
@@ -103,6 +105,10 @@ function withParts(text: string, amount: Amount): Amount {
     : null;
   if (digits) return { ...amount, ...decimal(value, digits[0]), end: end + digits[0].length };
   HALF.lastIndex = end;
+  HALF_BEFORE_UNIT.lastIndex = end;
+  if (unit.unit === '个' && value >= 1 && HALF_BEFORE_UNIT.test(text)) {
+    return withHalf(text, { ...amount, value: value + 0.5, end: end + 1 });
+  }
   if (MEASURED.has(unit.kind) && value >= 1 && HALF.test(text)) {
     return withHalf(text, { ...amount, value: value + 0.5, end: end + 1 });
   }

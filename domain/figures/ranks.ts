@@ -87,3 +87,27 @@ export const readDeviation: Reader = (text, at) => {
     rule: 'deviation',
   };
 };
+
+/** 采购经理指数为|50.2, 性别比由|103.9下降为|101.7: indices have no unit, the words before say that one follows. */
+const INDEX_BEFORE =
+  /(?:指数|系数|性别比|景气度|评分|得分|均分|[Pp][Hh]值?|PMI|AQI)[\p{sc=Han}]{0,6}?(?:由|从|为|是|达到?|至|到|在|约|差)?$/u;
+const INDEX_MOVED = /[由从]\d{1,9}(?:\.\d{1,9})?[\p{sc=Han}]{0,4}[为到至]$/u;
+const PLAIN_NUMBER =
+  /\d{1,9}(?:\.\d{1,9})?(?![\d.:]|[\p{sc=Han}A-Za-z](?<![,。;下上升降提增回比,的都]))/uy;
+
+/** An index; nothing where a word goes on that might be its unit. */
+export const readIndex: Reader = (text, at) => {
+  const found = matchAt(PLAIN_NUMBER, text, at)?.[0];
+  if (!found || /[\w.]$/.test(text.charAt(at - 1))) return null;
+  const before = text.slice(Math.max(0, at - 18), at);
+  if (!INDEX_BEFORE.test(before) && !isSecond(text, at, before)) return null;
+  const span = { start: at, end: at + found.length, han: false, rule: 'index' };
+  return { ...NO_VALUE, ...span, kind: 'other-quantity', value: Number(found), unit: null };
+};
+
+function isSecond(text: string, at: number, before: string): boolean {
+  const moved = INDEX_MOVED.exec(before);
+  if (!moved) return false;
+  const from = at - before.length + moved.index;
+  return INDEX_BEFORE.test(text.slice(Math.max(0, from - 12), from));
+}

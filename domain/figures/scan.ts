@@ -3,7 +3,14 @@ import type { FigureKind } from '../finding.ts';
 import { readBare, readCell, readCurrency, readQuantity, readRound } from './amounts.ts';
 import { MASK_STARTS, maskAt } from './masks.ts';
 import { matchesAt, type Quantity, type Reader } from './quantity.ts';
-import { readDeviation, readHanRatio, readOrdinal, readRank, readRatio } from './ranks.ts';
+import {
+  readDeviation,
+  readHanRatio,
+  readIndex,
+  readOrdinal,
+  readRank,
+  readRatio,
+} from './ranks.ts';
 import { readDiscount, readDoubling, readFraction, readHalf, readTenths } from './shares.ts';
 
 /** What only looks like a quantity, where it stands. */
@@ -20,13 +27,14 @@ const READERS: readonly (readonly [Reader, string?])[] = [
   [readDoubling, '翻一两三'],
   [readTenths, `${ONES}几数十${ARABIC}`],
   [readDiscount, `${ONES}${ARABIC}`],
-  [readHalf, '半过'],
+  [readHalf, '半过一'],
   [readRank, '第'],
   [readRatio, ARABIC],
   [readHanRatio, `${ONES}十`],
   [readDeviation, ARABIC],
   [readQuantity],
   [readOrdinal, '第'],
+  [readIndex, ARABIC],
   [readBare],
   [readCell],
 ];

@@ -92,3 +92,35 @@ describe('a number that has its line to itself', () => {
     expect(recognizeFigures(`合计\n${text}\n元`)).toMatchObject([{ text, value, key: false }]);
   });
 });
+
+describe('what is key, with its value', () => {
+  test.each<[string, string]>([
+    ['抢修用了两个半小时。', '两个半小时=2.5小时'],
+    ['工程前后一个半月。', '一个半月=1.5个月'],
+    ['车程一刻钟左右。', '一刻钟=1刻钟'],
+    ['坚持下来的同学不到一半。', '一半=50%'],
+    ['一半以上的学生住校。', '一半=50%'],
+    ['总人口性别比由103.9下降为101.7。', '103.9=103.9 101.7=101.7'],
+    ['制造业采购经理指数为50.2,', '50.2=50.2'],
+    ['指数上涨35个点', '35个=35个'],
+  ])('%s', (text, figures) => {
+    expect(keyFigures(text)).toBe(figures);
+  });
+
+  test.each([
+    '60岁及以上人口占比提高。',
+    '每10万人中具有大学文化程度的明显增加。',
+    '一半海水,一半火焰。',
+    '指数基金成了热门。',
+    '参见图3.2的说明。',
+  ])('%s has none', (text) => {
+    expect(keyFigures(text)).toBe('');
+  });
+});
+
+function keyFigures(text: string): string {
+  return recognizeFigures(text)
+    .filter(({ key }) => key)
+    .map(({ text: words, value, unit }) => `${words}=${value}${unit ?? ''}`)
+    .join(' ');
+}
