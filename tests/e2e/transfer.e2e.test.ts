@@ -206,4 +206,46 @@ describe.each(BROWSERS)('exports and imports in %s', (which) => {
       expect([id, file.length > 20]).toEqual([id, true]);
     }
   });
+
+  test('a large import that is stopped keeps what is in; the same file goes on from there', {
+    timeout: 120_000,
+  }, async () => {
+    const many = 12_000;
+    const one = HYPOTHESIS.annotations[0];
+    const annotations = Array.from({ length: many }, (_, n) => ({ ...one, id: `many-${n}` }));
+    const file = JSON.stringify({ ...HYPOTHESIS, annotations });
+    const would = async () => {
+      const words = await said('.dialog .would-do');
+      return (words?.match(/\d[\d,]*/g) ?? []).map((count) => Number(count.replaceAll(',', '')));
+    };
+    await choose('many.json', file);
+    expect(await would()).toEqual([many, 0, 0]);
+    // Pressed in the page itself, as soon as a first part is in: from outside it would be too late.
+    await library.evaluate(() => {
+      const stop = () => {
+        const bar = document.querySelector<HTMLProgressElement>('.writing progress[value]');
+        const button = document.querySelector<HTMLElement>('.writing button');
+        if (!bar || bar.value === 0) return;
+        watcher.disconnect();
+        button?.click();
+      };
+      const watcher = new MutationObserver(stop);
+      watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await library.click('.dialog button[type="submit"]');
+    expect(await said('.dialog .refused')).toContain('已停止');
+    await library.click('.dialog .primary');
+    await choose('many.json', file);
+    const [added = 0, updated, known = 0] = await would();
+    expect(updated).toBe(0);
+    expect(known).toBeGreaterThan(0);
+    expect(added).toBeGreaterThan(0);
+    expect(added + known).toBe(many);
+    await library.click('.dialog button[type="submit"]');
+    expect(await said('.dialog .done')).toContain(`新增 ${added} 条`);
+    await library.click('.dialog .primary');
+    await choose('many.json', file);
+    expect(await would()).toEqual([0, 0, many]);
+    await library.keyboard.press('Escape');
+  });
 });
