@@ -1,8 +1,10 @@
 import type { Span } from './article.ts';
+import { asPrinted } from './as-printed.ts';
 import { recognizeFigures } from './figures/recognize-figures.ts';
 import type { Figure, Findings } from './finding.ts';
 import { personSteps } from './officials/recognize-persons.ts';
 import { quotationSteps } from './quotations/recognize-quotations.ts';
+import { simplified } from './simplified.ts';
 import { drain } from './steps.ts';
 
 /** Everything that is recognised in a text, at a stretch. Linear in the text. */
@@ -32,9 +34,12 @@ export function createRecognizer(): Recognizer {
       yield;
     }
     known = seen;
-    const persons = yield* personSteps(text);
-    const quotations = yield* quotationSteps(text, persons);
-    return { figures, persons, quotations };
+    const simple = simplified(text);
+    const persons = yield* personSteps(simple);
+    const quotations = yield* quotationSteps(simple, persons);
+    const said =
+      simple === text ? { persons, quotations } : asPrinted(text, simple, persons, quotations);
+    return { figures, ...said };
   };
 }
 

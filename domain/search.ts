@@ -1,22 +1,16 @@
-// One character each: 發 and 髮 become 发. OpenCC's table (Apache-2.0), by the package opencc-js.
-import TRADITIONAL from 'opencc-js/dict/TSCharacters';
 import { fold, foldCodes } from './anchoring/fold.ts';
 import type { Span } from './article.ts';
 import type { Folded } from './fold.ts';
+import { SIMPLIFIED } from './simplified.ts';
 
 let table: Uint16Array | null = null;
 
 /** What each code unit is searched as; 0 is left out. Made with the first text. Characters beyond the basic plane stay as they are. */
 function searchTable(): Uint16Array {
   if (table) return table;
-  const simplified = new Map<number, number>();
-  for (const pair of TRADITIONAL.split('|')) {
-    const [from = '', to = ''] = pair.split(' ');
-    if (from.length === 1 && to.length === 1) simplified.set(from.charCodeAt(0), to.charCodeAt(0));
-  }
   const made = Uint16Array.from({ length: 0x10000 }, (_, code) => {
     const [folded = 0] = foldCodes(String.fromCharCode(code));
-    return simplified.get(folded) ?? folded;
+    return SIMPLIFIED[folded] ?? folded;
   });
   table = made;
   return made;

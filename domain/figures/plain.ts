@@ -1,5 +1,5 @@
 import { PLAIN_TWINS } from '../normalize.ts';
-import { TRADITIONAL } from './traditional.ts';
+import { readAs, SIMPLIFIED } from '../simplified.ts';
 
 /** A text as the recogniser reads it, and the way back to the offsets of the original. */
 export type PlainText = {
@@ -11,43 +11,46 @@ export type PlainText = {
 };
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-/** What each UTF-16 unit is read as: a look-up for each, which is several times as fast as patterns for all of them. */
+/** What numbers are written with besides. */
+const UNUSUAL: readonly (readonly [string, string])[] = [
+  ['吋', '寸'],
+  ['呎', '尺'],
+  ['哩', '里'],
+  ['貮', '贰'],
+];
+/** What each UTF-16 unit is read as. */
 const READ_AS = (() => {
-  const table = Uint16Array.from({ length: 2 ** 16 }, (_, code) => code);
-  for (const [char, twin] of [...TRADITIONAL, ...PLAIN_TWINS]) {
+  const table = SIMPLIFIED.slice();
+  for (const [char, twin] of [...UNUSUAL, ...PLAIN_TWINS])
     table[char.charCodeAt(0)] = twin.charCodeAt(0);
-  }
   return table;
 })();
-/** So many units at a time become a string: more are too many arguments for a call. */
-const AT_ONCE = 4096;
 /** Numerals of accountants: two together, one of which is used for nothing else (陆 and 伍 are also names). */
-const FORMAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆]{2,}/g;
+const FORMAL = /[零壹贰叁参肆伍陆柒捌玖拾佰仟万亿元圆]{2,}/g;
 const ONLY_FORMAL = /[壹贰叁肆柒捌玖拾佰仟]/;
 const PLAIN_NUMERAL: Readonly<Record<string, string>> = {
-  ...{ 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九' },
+  ...{
+    壹: '一',
+    贰: '二',
+    叁: '三',
+    参: '三',
+    肆: '四',
+    伍: '五',
+    陆: '六',
+    柒: '七',
+    捌: '八',
+    玖: '九',
+  },
   ...{ 拾: '十', 佰: '百', 仟: '千', 圆: '元' },
 };
 
 /** One width, simplified characters, plain numerals, nothing invisible; as long as the original where that had none. */
 export function plainText(original: string): PlainText {
   const visible = withoutInvisible(original);
-  const text = simplified(visible.text).replace(FORMAL, (run) =>
+  const text = readAs(visible.text, READ_AS).replace(FORMAL, (run) =>
     ONLY_FORMAL.test(run) ? [...run].map((char) => PLAIN_NUMERAL[char] ?? char).join('') : run,
   );
   return { ...visible, text };
-}
-
-function simplified(text: string): string {
-  let plain = '';
-  for (let from = 0; from < text.length; from += AT_ONCE) {
-    // An array of numbers: typed ones are given as arguments through their iterator, ten times as slow.
-    const units: number[] = [];
-    const to = Math.min(text.length, from + AT_ONCE);
-    for (let i = from; i < to; i++) units.push(READ_AS[text.charCodeAt(i)] ?? 0);
-    plain += String.fromCharCode(...units);
-  }
-  return plain;
 }
 
 function withoutInvisible(text: string): PlainText {

@@ -4,7 +4,6 @@ import * as words from '../../../domain/figures/indicator-words.ts';
 import { MASKS, maskAt } from '../../../domain/figures/masks.ts';
 import { NORMAL_UNITS } from '../../../domain/figures/normal-units.ts';
 import { recognizeFigures } from '../../../domain/figures/recognize-figures.ts';
-import { TRADITIONAL } from '../../../domain/figures/traditional.ts';
 import { readUnit, UNITS } from '../../../domain/figures/units.ts';
 
 /** `[what only looks like a quantity]`, at least one row for each mask. */
@@ -91,18 +90,8 @@ describe('what only looks like a quantity', () => {
 });
 
 describe('tables', () => {
-  test('no era, traditional character or word is there twice', () => {
+  test('no era is there twice', () => {
     expect(new Set(ERAS).size).toBe(ERAS.length);
-    for (const [traditional, simplified] of TRADITIONAL) {
-      expect(traditional).not.toBe(simplified);
-      expect([...traditional, ...simplified]).toHaveLength(2);
-      expect(TRADITIONAL.has(simplified)).toBe(false);
-    }
-  });
-
-  test('traditional characters are sorted, so that one is found and none is added twice', () => {
-    const keys = [...TRADITIONAL.keys()];
-    expect(keys).toEqual([...keys].sort());
   });
 
   test('no word both leads to a number and is kept whole', () => {
