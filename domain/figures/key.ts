@@ -22,7 +22,7 @@ export function isKey(quantity: Quantity, around: Surroundings): boolean {
   const { words, before, after, isInTitle } = around;
   if (NEVER.has(kind) || NEVER_BY_RULE.has(quantity.rule) || isInTitle) return false;
   if (value === 0 || isPerMany(before, words)) return false;
-  if (/^(?:money|age|length)$/.test(kind) && (CLASS_BEHIND.test(after) || /^级/.test(after)))
+  if (/^(?:money|age|length|weight)$/.test(kind) && (CLASS_BEHIND.test(after) || /^级/.test(after)))
     return false;
   if (kind === 'age' && quantity.rule === 'range') return false;
   if (quantity.unit === '分' || isAnniversary(quantity)) return false;

@@ -72,7 +72,7 @@ const TABLE: readonly [FigureKind, string][] = [
   ],
   [
     'other-quantity',
-    '兆 兆帕 分贝 赫兹 流明 微克/立方米 毫克/升 毫克/立方米 μg/m³=微克/立方米 个/立方厘米 个/平方公里 人/平方公里 分',
+    '个基点 基点=个基点 毫克/100毫升 mg/100ml=毫克/100毫升 兆 兆帕 分贝 赫兹 流明 微克/立方米 毫克/升 毫克/立方米 μg/m³=微克/立方米 个/立方厘米 个/平方公里 人/平方公里 分',
   ],
   ['other-quantity', '字节 千字节 兆字节 KB MB GB TB PB Mbps=兆 G ppm'],
 ];

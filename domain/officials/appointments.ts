@@ -102,14 +102,14 @@ function statedBehind(text: string, end: number, isRemoval: boolean) {
     const said = verb.exec(rest)?.[0];
     if (said === undefined) continue;
     const words = /^[^,，。;；:：“”\n]*/.exec(rest.slice(said.length))?.[0] ?? '';
-    const read = postsIn(text, from + said.length, words, change);
+    const read = postsGiven(text, from + said.length, words, change);
     if (read) return read;
   }
   return null;
 }
 
 /** 市委宣传部副部长、市广播电视台台长(兼): posts one by one, each with its organisation. */
-function postsIn(text: string, from: number, words: string, change: PostChange) {
+export function postsGiven(text: string, from: number, words: string, change: PostChange) {
   const titles: Title[] = [];
   const posts: Post[] = [];
   for (const { index, 0: part } of words.matchAll(/[^、()（）]+/g)) {

@@ -65,7 +65,7 @@ const COMPOUND = 10;
 const SPEAKS = /^(?:[说道]|高兴|激动)/;
 /** A quick look: the first characters of what a bare name does. */
 const MAY_ACT = new Set([
-  ...'·•道高激刚是正在和已',
+  ...'·•道高激刚是正在和与已一夫家',
   ...[...SPEECH_VERBS].map((verb) => verb.charAt(0)),
 ]);
 
@@ -78,6 +78,7 @@ function bare(text: string, at: number, isDescribed: boolean): Person | null {
   const likely = likeliestName(readings, isDescribed || isCompound ? DESCRIBED : TRUST.none);
   if (!likely) return null;
   if (speaks(text, likely.end)) return mention(likely, 'citizen', 'bare-name');
+  if (hasKin(text, likely.end)) return mention(likely, 'citizen', 'bare-name');
   const trust = (isDescribed ? TRUST.none : TRUST.none * 2) + (isCompound ? COMPOUND : 0);
   const name = likeliestName(readings, trust);
   if (name && (isDescribed || isCompound) && acts(text, name)) {
@@ -93,7 +94,14 @@ function mayAct(text: string, from: number): boolean {
 
 /** What is said of persons. */
 const acts = (text: string, { end }: Name): boolean =>
-  /^(?:[刚是正在和已说曾]|来自|今年|毕业于|从事|担任|回到)/.test(text.slice(end, end + 3));
+  /^(?:[刚是正在和已说曾]|来自|今年|毕业于|从事|担任|回到)/.test(text.slice(end, end + 3)) ||
+  hasKin(text, end);
+
+/** 管兰香和丈夫, 管兰香一家. */
+const hasKin = (text: string, end: number): boolean =>
+  /^(?:[和与](?:丈夫|妻子|爱人|老伴|儿子|女儿|母亲|父亲|婆婆|家人|哥哥|弟弟|姐姐|妹妹|孙子)|一家|夫妇|夫妻|家庭)/.test(
+    text.slice(end, end + 4),
+  );
 
 /** The longest word that begins at `at`. */
 function wordBehind(text: string, at: number): Word | undefined {

@@ -21,6 +21,9 @@ const AGENCY =
 /** The party's schools are the party's. */
 const PARTY_SCHOOL = /(?:党校|行政学院|干部学院|社会主义学院)$/;
 
+/** Banks and bureaus of the state: 人民银行沱阳市中心支行. */
+const REGULATOR = /人民银行|外汇管理|银保监|证监/;
+
 /** 代表 are officials where they are elected. */
 const DELEGATES = /(?:人大|人民代表大会|党|政协|代表大会)$/;
 
@@ -53,12 +56,13 @@ function kindOfPost(post: Post, org: string | null): PersonKind {
   if (post.head === '负责人' || post.head === '主管') return kindOfLeader(org ?? '');
   if (post.class === 'profession' && post.head.endsWith('工程师') && AGENCY.test(org ?? ''))
     return 'official';
-  if (PARTY_SCHOOL.test(org ?? '')) return 'official';
+  if (PARTY_SCHOOL.test(org ?? '') || REGULATOR.test(org ?? '')) return 'official';
   return KINDS[post.class];
 }
 
 function kindOfOffice(ofParty: string): PersonKind {
   const org = ofParty.replace(PARTY_END, '');
+  if (REGULATOR.test(org)) return 'official';
   if (ENTERPRISE.test(org)) return 'executive';
   if (PROFESSIONAL.test(org)) return 'expert';
   return CIVIC.test(org) && !MASS_ORGANISATION.test(org) ? 'other' : 'official';

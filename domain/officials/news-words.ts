@@ -29,7 +29,7 @@ export const NEWS_WORDS = words(
 
 /** Words that begin like names and hardly ever are one, the most frequent of the kind: 局长高度重视, 会长平时. */
 export const NO_NAMES = words(
-  '万一 万万 严格 严肃 中队 于是 井然 从严 任期 任职 何以 何况 何必 何时 修复 修建 党中央 ' +
+  '万一 万万 严格 严肃 中队 于是 井然 从严 任前 任期 任职 何以 何况 何必 何时 修复 修建 党中央 ' +
     '党内 全体 全力 全区 全县 全国 全市 全省 全程 全部 全都 全面 关于 关心 关注 农业 农村 ' +
     '包括 单位 单独 历来 历经 向来 国务院 国家 国防 大队 宁可 安排 封控 封闭 展开 展示 常年 ' +
     '常态 干净 干部 平均 平时 平稳 年年 年轻 幸好 广泛 应对 应当 应急 应该 应邀 强化 强调 ' +

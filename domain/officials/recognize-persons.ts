@@ -9,6 +9,7 @@ import { addListed, partTitles } from './lists.ts';
 import { type People, people } from './people.ts';
 import { addComrades, addPolite } from './polite.ts';
 import { type Post, postSteps } from './post.ts';
+import { addRecords } from './records.ts';
 import { addRepeats } from './repeats.ts';
 import { addSurnameMentions } from './surname-mentions.ts';
 import { addTitled } from './titled.ts';
@@ -30,8 +31,10 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   partTitles(text, found);
   yield;
   yield* addWithStatus(text, found);
+  addListed(text, found);
   addAnonymised(text, found);
   yield* addAgain(text, posts, found);
+  addRecords(text, found);
   addIntroduced(text, found);
   addComrades(text, found);
   yield;

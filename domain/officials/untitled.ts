@@ -84,9 +84,6 @@ const INTRODUCES =
 const INTRODUCED = 4;
 /** “背篓医生”秋实: a name behind what somebody is called. */
 const CALLED = /“[^“”\n]{1,10}”(?=\p{sc=Han})/gu;
-/** 花明楼,男,: the records of persons begin so. */
-const RECORD = /(?:^|[\n:：。；;、])(?=\p{sc=Han}{2,4}[,，(（][男女][,，)）])/gu;
-
 export function addIntroduced(text: string, found: People): void {
   for (const { index, 0: words } of text.matchAll(CALLED)) {
     const end = index + words.length;
@@ -94,14 +91,9 @@ export function addIntroduced(text: string, found: People): void {
     const name = readName(text, end, TRUST.status);
     if (name) found.add(mention(name, 'citizen', 'introduced-name'));
   }
-  for (const [cue, trust] of [
-    [INTRODUCES, INTRODUCED],
-    [RECORD, TRUST.title],
-  ] as const) {
-    for (const { index, 0: words } of text.matchAll(cue)) {
-      const name = readName(text, index + words.length, trust);
-      if (name) found.add(mention(name, 'citizen', 'introduced-name'));
-    }
+  for (const { index, 0: words } of text.matchAll(INTRODUCES)) {
+    const name = readName(text, index + words.length, INTRODUCED);
+    if (name) found.add(mention(name, 'citizen', 'introduced-name'));
   }
 }
 

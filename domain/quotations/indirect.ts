@@ -71,6 +71,10 @@ const COLON = /^(?![了过])[^,。！？!?:;\n]{0,12}:|^了?[这一]?笔[^,:]{0,
 const HEARER =
   /^[^,。！？!?:;\n了的\uE000]{0,10}(?:记者|大家|我们|[他她]们?|你们|同志|民众|部门|单位|各地|各方|各级|人员|[市居村农渔牧]民|群众|网友|干部|师生|家长|司机|驾驶员|游客|消费者|考生|学生|朋友|人|们|者|公司|企业)[说道]?[,:]/;
 
+/** 提醒农户|及时加固大棚, 提醒广大驾驶人。: the hearer without a mark behind. */
+const HEARER_NEXT =
+  /^(?:广大|全体|各位|过往|在座)?(?:[市居村农渔牧]民|农户|群众|网友|干部|师生|家长|司机|驾驶[员人]|游客|消费者|考生|学生|朋友|商户|业主|大家|乘客|旅客|种植户|养殖户|经营者|企业)们?/;
+
 /** Where what is said begins behind a cue; `null` where the word reports nothing. */
 function reportStart({ outside }: Frame, cue: Cue): number | null {
   const { end } = cue;
@@ -79,7 +83,9 @@ function reportStart({ outside }: Frame, cue: Cue): number | null {
   const mark =
     COMMA.exec(behind) ?? (cue.hasAddressee ? HEARER.exec(behind) : null) ?? COLON.exec(behind);
   if (mark) return end + mark[0].length;
-  return cue.joins && /^[\p{sc=Han}\w\uE000]/u.test(behind) ? end : null;
+  if (!cue.joins || !/^[\p{sc=Han}\w\uE000]/u.test(behind)) return null;
+  const hearer = cue.hasAddressee ? (HEARER_NEXT.exec(behind)?.[0] ?? '') : '';
+  return /^(?:$|[。！？!?\n])/.test(behind.slice(hearer.length)) ? null : end + hearer.length;
 }
 
 /** The first 。！？ outside marks; whole sentences in marks that follow are another quotation. */

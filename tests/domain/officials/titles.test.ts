@@ -48,6 +48,10 @@ describe('posts that a sentence gives, takes or shares', () => {
   test.each<[string, string[]]>([
     ['罗盘同志任中共石盘县委书记', ['罗盘 appointed 石盘县委+书记']],
     ['经选举,高洁当选为市长', ['高洁 appointed +市长']],
+    [
+      '车小延,男,1972年8月生,现任江口县委副书记,拟任市水利局局长。',
+      ['车小延 appointed 市水利局+局长'],
+    ],
     ['王平辞去市人大常委会副主任职务', ['王平 removed 市人大常委会+副主任']],
     ['免去:\n高原同志的临沱区委书记、常委职务;', ['高原 removed 临沱区委+书记 removed +常委']],
     [

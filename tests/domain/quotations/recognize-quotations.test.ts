@@ -216,6 +216,24 @@ describe('reported', () => {
 
 describe('nobody’s words', () => {
   reads([
+    [
+      'only the hearer behind the verb',
+      '“喝了酒就别碰方向盘。”陈富提醒广大驾驶人。',
+      ['陈富'],
+      ['陈富 “喝了酒就别碰方向盘。”'],
+    ],
+    [
+      'the hearer without a mark behind',
+      '陈富提醒农户及时加固大棚。',
+      ['陈富'],
+      ['陈富: 及时加固大棚'],
+    ],
+    [
+      'whose account it is does not speak on',
+      '陈富算的账,村民赵敏最清楚。她说:“一亩多收八百。”',
+      ['陈富', '赵敏'],
+      ['赵敏 “一亩多收八百。”'],
+    ],
     ['institutions', '会议指出,要坚持。全会强调,要落实。警方提醒,慢行。', [], []],
     ['an institution behind a name', '陈富主持的会议指出,要坚持。', ['陈富'], []],
     ['everybody at once', '与会者纷纷表示,将努力。', [], []],
