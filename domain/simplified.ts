@@ -21,6 +21,18 @@ const AT_ONCE = 4096;
 
 /** A text with every UTF-16 unit as a table has it: a look-up for each, several times as fast as patterns. */
 export function readAs(text: string, table: Uint16Array): string {
+  return isAsIn(text, table) ? text : changed(text, table);
+}
+
+function isAsIn(text: string, table: Uint16Array): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (table[code] !== code) return false;
+  }
+  return true;
+}
+
+function changed(text: string, table: Uint16Array): string {
   let read = '';
   for (let from = 0; from < text.length; from += AT_ONCE) {
     // An array of numbers: typed ones are given as arguments through their iterator, ten times as slow.
@@ -33,10 +45,4 @@ export function readAs(text: string, table: Uint16Array): string {
 }
 
 /** A text in Simplified characters, unit by unit; itself where it has no others. */
-export function simplified(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (SIMPLIFIED[code] !== code) return readAs(text, SIMPLIFIED);
-  }
-  return text;
-}
+export const simplified = (text: string): string => readAs(text, SIMPLIFIED);

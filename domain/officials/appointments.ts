@@ -10,7 +10,8 @@ import { type Post, postEndingAt } from './post.ts';
 const BEGINS =
   /(?:任命|免去|选举|推选|提名|接受|同意|批准|决定|^|[\n、,，;；。:：)）])(?=\p{sc=Han})/gu;
 /** A quick look before names are read. */
-const SPEAKS_OF_POSTS = /[为任选职]/;
+const SPEAKS_OF_POSTS =
+  /任(?![务何])|职务|[当推]选|选举|提名|晋升|履新|辞去|卸任|为[^,，。;；\n]{1,40}[长记任席员官师理裁家授事人表]/;
 /** A note behind a name: (女), (彝族), (到龄退休). */
 const NOTE = /^[(（][^()（）]{1,8}[)）]/;
 /** Papers of appointments: what stands where a name stands is one. */

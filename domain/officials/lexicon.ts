@@ -27,7 +27,8 @@ export const LONGEST_WORD = 4;
 type Group = { alone?: Word; pairs: Map<number, Pair> };
 type Pair = { word?: Word; longer?: Map<string, Word> };
 
-const groups = new Map<number, Group>();
+/** By UTF-16 unit. */
+const groups = new Array<Group | undefined>(2 ** 16).fill(undefined);
 let ownByFirst: Map<number, [string, Word][]> | null = null;
 
 /** The known word that stands in `text` from `start` to `end`, or nothing. */
@@ -64,10 +65,10 @@ export function eachWord(
 
 /** A group is read when its first character is first met: a page meets few of the 4,000. */
 function groupOf(first: number): Group {
-  const known = groups.get(first);
+  const known = groups[first];
   if (known) return known;
   const group: Group = { pairs: new Map() };
-  groups.set(first, group);
+  groups[first] = group;
   const char = String.fromCharCode(first);
   const at = WORDS.indexOf(`|${char}`);
   if (at >= 0) readCounted(group, at);

@@ -44,29 +44,39 @@ export function candidatesAt(text: string, at: number): Candidate[] {
 function chineseAt(text: string, at: number): Candidate[] {
   const found: Candidate[] = [];
   const chars = charsAt(text, at, 5);
-  for (const length of [1, 2]) {
-    const surname = chars.slice(0, length).join('');
-    const grammar = grammarCost(surname);
-    const cost = surnameCost(surname) + grammar;
-    if (chars.length < length || cost === Infinity) continue;
-    const given = chars.slice(length);
-    const add = (count: number, form: number, extra = 0) => {
-      if (given.length < count) return;
-      const name = surname + given.slice(0, count).join('');
-      const chosen = given.slice(0, Math.min(count, 2));
-      if (count === 2 && NO_GIVEN_NAME.test(chosen.join(''))) return;
-      // 于海|洋 is no better than 于海洋 where 海洋 is a word.
-      const isWord = wordAt(given.slice(0, 2).join(''), 0, 2) !== undefined;
-      const words = isWord && grammar >= MUCH_GRAMMAR ? twoWords(surname) : 0;
-      const eaten = lastCost(name);
-      const total = form + extra + words + eaten + cost + givenCost(chosen);
-      found.push({ length: name.length, cost: total });
-    };
-    add(1, FORM.one);
-    add(2, FORM.two);
-    if (given[2] && !JOINS.test(surname)) add(3, FORM.three, givenCost([given[2]]) - 2);
+  for (let length = 1; length <= 2 && length < chars.length; length++) {
+    const surname = length === 1 ? (chars[0] ?? '') : `${chars[0]}${chars[1]}`;
+    const ofSurname = surnameCost(surname);
+    if (ofSurname === Infinity) continue;
+    addGiven(surname, ofSurname, chars, length, found);
   }
   return found;
+}
+
+/** The names of one, two and three characters behind a surname that takes the first `from` of `chars`. */
+function addGiven(
+  surname: string,
+  ofSurname: number,
+  chars: readonly string[],
+  from: number,
+  found: Candidate[],
+): void {
+  const [first = '', second, third] = [chars[from], chars[from + 1], chars[from + 2]];
+  const grammar = grammarCost(surname);
+  const two = first + (second ?? '');
+  // 于海|洋 is no better than 于海洋 where 海洋 is a word.
+  const isWord = grammar >= MUCH_GRAMMAR && wordAt(two, 0, 2) !== undefined;
+  const cost = ofSurname + grammar + (isWord ? twoWords(surname) : 0);
+  const add = (name: string, form: number) => {
+    found.push({ length: name.length, cost: form + lastCost(name) + cost });
+  };
+  add(surname + first, FORM.one + givenCost([first]));
+  if (second === undefined) return;
+  const given = givenCost([first, second]);
+  if (!NO_GIVEN_NAME.test(two)) add(surname + two, FORM.two + given);
+  if (third !== undefined && !JOINS.test(surname)) {
+    add(surname + two + third, FORM.three + given + givenCost([third]) - 2);
+  }
 }
 
 /** Characters of both planes, up to the first that is not Chinese. */
@@ -144,8 +154,9 @@ export const isGrammar = (surname: string): boolean => grammarCost(surname) >= M
 /** And less so where a word follows: 和业主, 和军官. */
 const twoWords = (surname: string): number => (JOINS.test(surname) ? 8 : 4);
 /** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
-const EATEN =
-  /[说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社]$/;
+const EATEN = new Set(
+  '说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社',
+);
 /** 邹女士, 高局长: a surname with a title or an honorific. */
 const NO_GIVEN_NAME =
   /^(?:女士|先生|小姐|太太|夫人|老师|师傅|同志|大[姐哥爷娘妈叔伯嫂]|阿姨|奶奶|爷爷|老汉|.[长]|书记|主任|教授|医生|经理|老板|总理|总统|主席|院士|博士|支书|警官|法官|律师|记者|教练|导演)$/;
@@ -154,5 +165,6 @@ const SELDOM_LAST = 5;
 const PRONOUN_IN_NAME = 10;
 
 function lastCost(name: string): number {
-  return (EATEN.test(name) ? SELDOM_LAST : 0) + (PRONOUN.test(name) ? PRONOUN_IN_NAME : 0);
+  const eaten = EATEN.has(name.charAt(name.length - 1)) ? SELDOM_LAST : 0;
+  return eaten + (PRONOUN.test(name) ? PRONOUN_IN_NAME : 0);
 }
