@@ -1,10 +1,8 @@
 import { type Word, wordAt } from './lexicon.ts';
+import { evidenceBehind, hasEvidence, objectionBehind } from './name-behind.ts';
 import { type Candidate, candidatesAt, isGrammar } from './name-candidates.ts';
 import { type Name, readAnonymised, readLatin, readSpaced } from './name-forms.ts';
 import { readParts } from './name-parts.ts';
-import { SPEECH_VERBS } from './news-words.ts';
-import { postBeginningAt } from './post.ts';
-import { HONORIFIC } from './status.ts';
 import { isHan, type Weighed, weigh, weighBehindName } from './weigh.ts';
 
 /** How sure a place is to hold a name: what words must weigh less than a name to be taken for words. */
@@ -18,9 +16,6 @@ export const TRUST = {
   weak: 3,
   none: -3,
 } as const;
-/** What follows a name more often than anything else: 说, 教授, 先生. */
-const SPEECH = 4;
-const TITLE_BEHIND = 3;
 const OPENS_CLAUSE = 6;
 /** Two readings that weigh nearly the same: the text itself decides, if it repeats one. */
 const CLOSE = 5;
@@ -144,37 +139,6 @@ function countNear(text: string, at: number, nameLength: number, length: number)
   return count;
 }
 
-function evidenceBehind(text: string, end: number): number {
-  for (const length of [1, 2, 3]) {
-    if (SPEECH_VERBS.has(text.slice(end, end + length))) return SPEECH;
-  }
-  const isTitle = postBeginningAt(text, end) !== null || HONORIFIC.test(text.slice(end, end + 3));
-  return isTitle ? TITLE_BEHIND : 0;
-}
-
-/** A verb's particle: 马力正|着 and 牛奔带|着 are no names. */
-const PARTICLE = /[着过了得地们]/;
-const BEFORE_PARTICLE = 9;
-/** The last character of a name is seldom the first of a word: 马力|正在. */
-const STRADDLED = 3;
-
-/** 柳絮站|在, 向前打|来: what stands behind a verb of one character. */
-const AFTER_VERB = /[在到出起来给进回住上下向]/;
-const EATEN_VERB = 5;
-
-const isVerb = (text: string, at: number) => wordAt(text, at, at + 1)?.kind === 'verb';
-
-function objectionBehind(text: string, at: number, end: number): number {
-  const next = text.charAt(end);
-  const isParticle = PARTICLE.test(next) && wordAt(text, end, end + 2) === undefined;
-  const word = end - at > 2 ? wordAt(text, end - 1, end + 1) : undefined;
-  const isStraddled = word !== undefined && word.kind !== 'noun' && word.cost <= 10;
-  const isEaten = end - at > 2 && AFTER_VERB.test(next) && isVerb(text, end - 1);
-  return (
-    (isParticle ? BEFORE_PARTICLE : 0) + (isStraddled ? STRADDLED : 0) + (isEaten ? EATEN_VERB : 0)
-  );
-}
-
 /**
  * A name that is a word as well needs more than a weak title (明星高尔夫), and one that is a verb or an adverb more
  * than a title by itself: 组长高度重视, 处长应该知道, 会长平时住在城里.
@@ -203,9 +167,3 @@ function trustInGrammar(trust: number): number {
 }
 
 const isOfTime = ({ kind }: Word) => kind === 'time' || kind === 'function';
-
-/** Where a name ends for sure: at a mark, before a verb of speaking, or before a word that joins names. */
-function hasEvidence(text: string, end: number): boolean {
-  if (!isHan(text, end) || /[和与及等]/.test(text.charAt(end))) return true;
-  return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
-}

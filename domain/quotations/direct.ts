@@ -1,26 +1,9 @@
 import { gestureIn } from './cues.ts';
-import {
-  clauseEnd,
-  clauseStart,
-  type Frame,
-  frameEnd,
-  OPENS,
-  sentenceStart,
-  within,
-} from './frame.ts';
+import { clauseEnd, clauseStart, type Frame, frameEnd, sentenceStart, within } from './frame.ts';
 import type { Quoted } from './quoted.ts';
-import type { Said } from './said.ts';
-import {
-  personBefore,
-  type Speaker,
-  speakerAt,
-  speakerOf,
-  subjectIn,
-  unknownSpeaker,
-} from './speaker.ts';
-
-/** Who utters a quoted passage, and by which verb; `null` for one that is no speech. */
-export type Uttered = { speaker: Speaker | null; verb: string | null; rule: string };
+import type { Run, Said, Uttered } from './said.ts';
+import { nearestSubject, speakerAt, unknownSpeaker } from './speaker.ts';
+import { IN_SENTENCE, uncued } from './uncued.ts';
 
 /** Nouns of speech: 常英的话, 高远的判断是. */
 const NOUN_OF_SPEECH =
@@ -55,8 +38,6 @@ function preferred(behind: Uttered | null, before: Uttered | null): Uttered | nu
   return isOwn && before.speaker?.name !== behind.speaker?.name ? before : behind;
 }
 
-const IN_SENTENCE = 'speech-in-sentence';
-
 export function directQuotations(frame: Frame, uttered: ReadonlyMap<Quoted, Uttered>): Said[] {
   return [...uttered].map(([{ start, end }, { speaker, verb, rule }]) => ({
     start,
@@ -68,9 +49,6 @@ export function directQuotations(frame: Frame, uttered: ReadonlyMap<Quoted, Utte
     rule,
   }));
 }
-
-/** Passages that stand side by side (“…。”“…。”) share what is around them. */
-type Run = { start: number; end: number };
 
 const ANSWERING = /答|回应/;
 
@@ -156,56 +134,8 @@ function gestured(frame: Frame, from: number, to: number): Uttered | null {
   return speaker && { speaker, verb: null, rule: 'gesture-behind' };
 }
 
-/** “…。”孙建军拉着他的手: who acts right behind words that stand alone has said them. */
-function actsBehind(frame: Frame, end: number): Speaker | null {
-  const first = clauseEnd(frame, end);
-  const subject = subjectIn(frame, end, first);
-  if (subject) return subject.person ? subject : null;
-  // “…!”11月5日,吴大军送来锦旗: when and where stand before.
-  if (frame.outside[first] !== ',' || first - end > CIRCUMSTANCE) return null;
-  const second = subjectIn(frame, first + 1, clauseEnd(frame, first + 1));
-  return second?.person ? second : null;
-}
-
-/** UTF-16 units of a clause that only says when and where. */
-const CIRCUMSTANCE = 14;
-
 function startsWithSpeaker(frame: Frame, at: number): boolean {
   return within(frame.persons, at, at + 40).some(({ mentionStart }) => mentionStart === at);
-}
-
-/** No word of saying, but a whole sentence in marks: 常思思刚转正,月薪6500元,“离家四十分钟…。” */
-function uncued(frame: Frame, { ends }: Quoted, { start, end }: Run): Uttered | null {
-  if (ends !== 'sentence' || frame.outside[end] === '的') return null;
-  const from = sentenceStart(frame, start);
-  const before = frame.outside.slice(from, start);
-  if (before !== '') {
-    if (!/[,:]$/.test(before)) return null;
-    const speaker = nearestSubject(frame, from, start - 1);
-    if (speaker) return { speaker, verb: null, rule: IN_SENTENCE };
-  } else {
-    const speaker = betweenHalves(frame, end) ?? actsBehind(frame, end);
-    if (speaker) return { speaker, verb: null, rule: 'speech-round-speaker' };
-  }
-  const person = personBefore(frame, start);
-  return { speaker: person && speakerOf(person), verb: null, rule: 'speech-alone' };
-}
-
-/** “…。”旁听后,向大娘擦着眼泪,“…。” */
-function betweenHalves(frame: Frame, end: number): Speaker | null {
-  const to = frameEnd(frame, end);
-  return frame.outside[to] === OPENS && to > end ? nearestSubject(frame, end, to) : null;
-}
-
-/** Whom the last clause of a sentence that is about somebody is about. */
-function nearestSubject(frame: Frame, from: number, to: number): Speaker | null {
-  for (let end = to; end > from; ) {
-    const start = Math.max(from, clauseStart(frame, end));
-    const subject = subjectIn(frame, start, end);
-    if (subject) return subject;
-    end = start - 1;
-  }
-  return null;
 }
 
 /** 李副市长的话, 高远的判断是: the person before the noun. */

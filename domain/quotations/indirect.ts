@@ -1,9 +1,8 @@
 import type { Span } from '../article.ts';
 import type { Cue } from './cues.ts';
-import type { Uttered } from './direct.ts';
 import { CLOSES_SENTENCE, clauseStart, type Frame, OPENS } from './frame.ts';
 import type { Quoted } from './quoted.ts';
-import type { Said } from './said.ts';
+import type { Said, Uttered } from './said.ts';
 import { type Speaker, speakerAt, subjectIn } from './speaker.ts';
 
 const VIEW = /在([^,。！？!?\n]{1,60}?)看来,/g;

@@ -142,3 +142,14 @@ function subjectOf(frame: Frame, from: number, persons: readonly Person[]): Pers
   );
   return free.find((person) => !owns(frame, person, Infinity)) ?? free[0] ?? null;
 }
+
+/** Whom the last clause of a sentence that is about somebody is about. */
+export function nearestSubject(frame: Frame, from: number, to: number): Speaker | null {
+  for (let end = to; end > from; ) {
+    const start = Math.max(from, clauseStart(frame, end));
+    const subject = subjectIn(frame, start, end);
+    if (subject) return subject;
+    end = start - 1;
+  }
+  return null;
+}

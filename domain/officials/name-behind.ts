@@ -1,0 +1,48 @@
+import { wordAt } from './lexicon.ts';
+import { SPEECH_VERBS } from './news-words.ts';
+import { postBeginningAt } from './post.ts';
+import { HONORIFIC } from './status.ts';
+import { isHan } from './weigh.ts';
+
+/** What follows a name more often than anything else: 说, 教授, 先生. */
+const SPEECH = 4;
+const TITLE_BEHIND = 3;
+
+/** What stands behind a name that ends at `end` speaks for it by so much. */
+export function evidenceBehind(text: string, end: number): number {
+  for (const length of [1, 2, 3]) {
+    if (SPEECH_VERBS.has(text.slice(end, end + length))) return SPEECH;
+  }
+  const isTitle = postBeginningAt(text, end) !== null || HONORIFIC.test(text.slice(end, end + 3));
+  return isTitle ? TITLE_BEHIND : 0;
+}
+
+/** A verb's particle: 马力正|着 and 牛奔带|着 are no names. */
+const PARTICLE = /[着过了得地们]/;
+const BEFORE_PARTICLE = 9;
+/** The last character of a name is seldom the first of a word: 马力|正在. */
+const STRADDLED = 3;
+
+/** 柳絮站|在, 向前打|来: what stands behind a verb of one character. */
+const AFTER_VERB = /[在到出起来给进回住上下向]/;
+const EATEN_VERB = 5;
+
+const isVerb = (text: string, at: number) => wordAt(text, at, at + 1)?.kind === 'verb';
+
+/** And against it by so much. */
+export function objectionBehind(text: string, at: number, end: number): number {
+  const next = text.charAt(end);
+  const isParticle = PARTICLE.test(next) && wordAt(text, end, end + 2) === undefined;
+  const word = end - at > 2 ? wordAt(text, end - 1, end + 1) : undefined;
+  const isStraddled = word !== undefined && word.kind !== 'noun' && word.cost <= 10;
+  const isEaten = end - at > 2 && AFTER_VERB.test(next) && isVerb(text, end - 1);
+  return (
+    (isParticle ? BEFORE_PARTICLE : 0) + (isStraddled ? STRADDLED : 0) + (isEaten ? EATEN_VERB : 0)
+  );
+}
+
+/** Where a name ends for sure: at a mark, before a verb of speaking, or before a word that joins names. */
+export function hasEvidence(text: string, end: number): boolean {
+  if (!isHan(text, end) || /[和与及等]/.test(text.charAt(end))) return true;
+  return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
+}
