@@ -1,28 +1,22 @@
-/** A run of one text node's characters, as they stand in a line. Offsets in UTF-16 units. */
-export type Piece = { node: Text; from: number; length: number; at: number };
+import { type Line, LineBuilder } from './line-builder.ts';
 
-/** A line of the page as a reader sees it: what stands between two block borders or line breaks. */
-export type Line = {
-  /** Without outer white space; inner runs of it are one space. */
-  text: string;
-  pieces: Piece[];
-  /** Did it begin with the two wide spaces of a Chinese paragraph? */
-  indented: boolean;
-  /** How many of its characters belong to links. */
-  linked: number;
-  /** The innermost block around it. */
-  block: Element;
-};
+export type { Line, Piece } from './line-builder.ts';
 
-const BLOCKS = new Set(
-  (
+/** What an element does to the lines: it has its own, its text is not the page's, it breaks one, or it links. */
+type Kind = 'block' | 'unread' | 'break' | 'link';
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  block:
     'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-const UNREAD = new Set(
-  'script style noscript template iframe object svg canvas video audio select option textarea input button head quandian-ui'.split(
-    ' ',
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul',
+  unread:
+    'script style noscript template iframe object svg canvas video audio select option textarea input button head quandian-ui',
+  break: 'br',
+  link: 'a',
+};
+const KIND_OF = new Map<string, Kind>(
+  Object.entries(KINDS).flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [name, kind as Kind] as const),
   ),
 );
 
@@ -48,7 +42,7 @@ export async function linesInSlices(root: Element, pause: () => Promise<unknown>
   }
 }
 
-/** Never recursive: pages nest tables by the thousand. */
+/** Never recursive: pages nest tables by the thousand. Each call into the document counts: pages have nodes by the ten thousand. */
 function* walkOver(root: Element): Generator<void, Line[]> {
   const reader = new LineReader(root);
   let left = SLICE;
@@ -58,26 +52,20 @@ function* walkOver(root: Element): Generator<void, Line[]> {
       yield;
       left = SLICE;
     }
-    const inside = reader.enter(node) ? shownWithin(node) : null;
-    if (inside) {
-      node = inside;
-      continue;
-    }
-    reader.leave(node);
-    while (node && !node.nextSibling) {
-      const parent: Node | null = hostOf(node.parentNode);
-      node = parent === root ? null : parent;
-      if (node) reader.leave(node);
-    }
-    node = node?.nextSibling ?? null;
+    const inside = reader.enter(node);
+    node = inside ?? behind(node, root, reader);
   }
   return reader.end();
 }
 
-/** The first child that is shown: of an open shadow root, unless what it shows is the element's own children. */
-function shownWithin(node: Node): Node | null {
-  const shadow = (node as Element).shadowRoot;
-  return shadow && !shadow.querySelector('slot') ? shadow.firstChild : node.firstChild;
+/** The node that comes after one and all within it; what is left on the way is told. */
+function behind(node: Node, root: Element, reader: LineReader): Node | null {
+  for (let left: Node | null = node; left && left !== root; left = hostOf(left.parentNode)) {
+    reader.leave(left);
+    const next: Node | null = left.nextSibling;
+    if (next) return next;
+  }
+  return null;
 }
 
 /** A shadow root's element in its place. */
@@ -89,37 +77,56 @@ function hostOf(parent: Node | null): Node | null {
 class LineReader {
   private readonly lines: Line[] = [];
   private readonly blocks: Element[];
+  private readonly hidden = new Set<Node>();
   private links = 0;
   private line: LineBuilder;
 
   constructor(root: Element) {
     this.blocks = [root];
     this.line = new LineBuilder(root);
+    this.hide(root);
   }
 
-  /** Takes a node in; answers whether its children are to be read. */
-  enter(node: Node): boolean {
-    if (node.nodeType === 3) this.line.add(node as Text, this.links > 0);
-    if (node.nodeType !== 1) return false;
+  /** Takes a node in; answers the first node within it that is to be read. */
+  enter(node: Node): Node | null {
+    const { nodeType } = node;
+    if (nodeType === 3) this.line.add(node as Text, this.links > 0);
+    if (nodeType !== 1) return null;
     const element = node as Element;
-    const tag = element.localName.toLowerCase();
-    if (UNREAD.has(tag) || isHidden(element)) return false;
-    if (tag === 'br') this.breakLine();
-    if (tag === 'a') this.links++;
-    if (BLOCKS.has(tag)) {
+    const kind = KIND_OF.get(element.localName);
+    if (kind === 'unread' || this.hidden.has(element)) return null;
+    if (kind === 'break') this.breakLine();
+    if (kind === 'link') this.links++;
+    if (kind === 'block') {
       this.blocks.push(element);
       this.breakLine();
     }
-    return true;
+    return this.shownWithin(element);
   }
 
   leave(node: Node): void {
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    if (this.links > 0 && element.localName === 'a' && !isHidden(element)) this.links--;
-    if (this.blocks.at(-1) !== element) return;
-    this.blocks.pop();
-    this.breakLine();
+    if (this.blocks.at(-1) === node) {
+      this.blocks.pop();
+      this.breakLine();
+    } else if (this.links > 0 && isLink(node) && !this.hidden.has(node)) this.links--;
+  }
+
+  /** The first child that is shown: of an open shadow root, unless what it shows is the element's own children. */
+  private shownWithin(element: Element): Node | null {
+    const { shadowRoot } = element;
+    if (!shadowRoot || shadowRoot.querySelector('slot')) return element.firstChild;
+    this.hide(shadowRoot);
+    return shadowRoot.firstChild;
+  }
+
+  /**
+   * Remembers which elements say of themselves that they are not shown. Asked of the browser at once: most elements
+   * say nothing, and to ask each of them is dear. `visibility: hidden` is what scripts take away when the text is to be seen.
+   */
+  private hide(root: ParentNode): void {
+    for (const element of root.querySelectorAll('[hidden], [style]')) {
+      if (isHidden(element)) this.hidden.add(element);
+    }
   }
 
   end(): Line[] {
@@ -134,100 +141,13 @@ class LineReader {
   }
 }
 
-/** Runs of characters, of white space (ASCII, wide, no-break), and of what has no width and says nothing. */
-const RUNS =
-  /[\u200b-\u200d\u2060\ufeff\u00ad]+|[\s\u3000\u00a0]+|[^\s\u3000\u00a0\u200b-\u200d\u2060\ufeff\u00ad]+/g;
-/** Anything that a run of characters ends at. */
-const NOT_PLAIN = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
-const ONLY_SPACE = /^[ \t\r\n]*$/;
-const NO_WIDTH = /^[\u200b-\u200d\u2060\ufeff\u00ad]/;
-const SPACE = /^\s/;
-const WIDE_SPACE = /[\u3000\u00a0]+/g;
-
-/** No gap within a line is wider: some pages draw tables with spaces by the thousand. */
-const WIDEST_GAP = 8;
-
-type Run = { node: Text; from: number; text: string };
-
-/** One line in the making: white space is held back until a character follows it. */
-class LineBuilder {
-  private readonly block: Element;
-  private text = '';
-  /** Kept apart: to look at the end of a string in the making makes the engine copy it. */
-  private endsInSpace = false;
-  private lead = '';
-  private linked = 0;
-  private readonly pieces: Piece[] = [];
-  private spaces: Run[] = [];
-
-  constructor(block: Element) {
-    this.block = block;
-  }
-
-  add(node: Text, isLink: boolean): void {
-    const { data } = node;
-    // Most nodes of a page are one run: only white space between tags, or text without any.
-    if (!NOT_PLAIN.test(data)) {
-      if (data !== '') this.addText({ node, from: 0, text: data }, isLink);
-      return;
-    }
-    if (ONLY_SPACE.test(data)) {
-      this.addSpace({ node, from: 0, text: data });
-      return;
-    }
-    for (const match of data.matchAll(RUNS)) {
-      const run = { node, from: match.index, text: match[0] };
-      if (NO_WIDTH.test(run.text)) continue;
-      if (SPACE.test(run.text)) this.addSpace(run);
-      else this.addText(run, isLink);
-    }
-  }
-
-  private addSpace(run: Run): void {
-    if (this.text === '') this.lead += run.text;
-    else this.spaces.push(run);
-  }
-
-  private addText(run: Run, isLink: boolean): void {
-    this.flushSpaces();
-    this.append(run);
-    if (isLink) this.linked += run.text.length;
-  }
-
-  /** The line, or nothing where there was no character. */
-  build(): Line | null {
-    if (this.text === '') return null;
-    const { text, pieces, linked, block } = this;
-    return { text, pieces, linked, block, indented: /[\u3000\u00a0]{2}/.test(this.lead) };
-  }
-
-  /** Wide spaces stay (李　云); any other white space is one space. */
-  private flushSpaces(): void {
-    for (const run of this.spaces) {
-      const wide = [...run.text.matchAll(WIDE_SPACE)];
-      for (const part of wide) {
-        const text = part[0].slice(0, WIDEST_GAP);
-        this.append({ node: run.node, from: run.from + part.index, text });
-      }
-      if (wide.length === 0 && !this.endsInSpace) this.append({ ...run, text: ' ' });
-    }
-    this.spaces = [];
-  }
-
-  private append({ node, from, text }: Run): void {
-    const last = this.pieces.at(-1);
-    if (last?.node === node && last.from + last.length === from) last.length += text.length;
-    else this.pieces.push({ node, from, length: text.length, at: this.text.length });
-    this.text += text;
-    this.endsInSpace = SPACE.test(text.slice(-1));
-  }
+function isLink({ nodeName }: Node): boolean {
+  return nodeName === 'A' || nodeName === 'a';
 }
 
 function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
-    // `visibility: hidden` is what scripts take away when the text is to be seen.
     /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
   );
 }

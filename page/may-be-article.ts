@@ -20,6 +20,13 @@ const SOURCE_META = ['name', 'property', 'itemprop']
   .flatMap((key) => [`meta[${key}*="source" i]`, `meta[${key}="mediaid" i]`])
   .join();
 const SCRIPT_LIMIT = 200_000;
+/** Where pages tell machines a time. */
+const MACHINE_TIME = 'meta[content], time[datetime], [itemprop="datePublished"][content]';
+/** As where times and headlines are looked for (`times.ts`, `parts.ts`, `headline.ts`). */
+const LONGEST_DATE_LINE = 90;
+const LONGEST_HEADER = 300;
+const LEAST_TITLE = 4;
+const HEADING = /^H[1-3]$/;
 
 /**
  * Why a page can be no article, in a sentence, or `null` where it may be one. A first look with little code, so that
@@ -81,7 +88,9 @@ function weightAtMost(
     isDated || any(/来\s*源|稿源|日报|晚报|网/) || document.querySelector(SOURCE_META) ? 1 : 0;
   const editor = any(/编\s*辑|责\s*编/) ? 1 : 0;
   const breadcrumb = any(BREADCRUMB) ? 1 : 0;
-  const declared = document.querySelector('meta[property], script[type="application/ld+json"]')
+  const declared = document.querySelector(
+    'meta[property], [itemtype], script[type="application/ld+json"]',
+  )
     ? 1
     : 0;
   const path = /\d{4}/.test(url ?? '') ? 2 : 0;
@@ -89,7 +98,7 @@ function weightAtMost(
 }
 
 function isHeading({ text, block }: Line): boolean {
-  return text.length >= 8 && /^H[1-3]$/.test(block.tagName);
+  return text.length >= 8 && HEADING.test(block.tagName);
 }
 
 function lengthOf(lines: readonly Line[]): number {
@@ -119,9 +128,11 @@ function isHome(url: string | null): boolean {
 }
 
 function hasDate(document: Document, lines: readonly Line[], url: string | null): boolean {
-  if (DATE.test(url ?? '') || lines.some(({ text }) => DATE.test(text))) return true;
-  const metas = [...document.querySelectorAll('meta[content]')];
-  const contents = metas.map((meta) => meta.getAttribute('content') ?? '');
+  if (DATE.test(url ?? '') || lines.some(isDated)) return true;
+  const said = [...document.querySelectorAll(MACHINE_TIME)];
+  const contents = said.map(
+    (one) => one.getAttribute('datetime') ?? one.getAttribute('content') ?? '',
+  );
   if (contents.some((content) => DATE.test(content) || SECONDS.test(content))) return true;
   return [...document.querySelectorAll('script:not([src])')].some(({ textContent }) => {
     const text = (textContent ?? '').slice(0, SCRIPT_LIMIT);
@@ -129,11 +140,23 @@ function hasDate(document: Document, lines: readonly Line[], url: string | null)
   });
 }
 
+/** A date in a longer line is that of an event, one beside a link that of another article; unless its label says. */
+function isDated(line: Line): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_HEADER || !DATE.test(text)) return false;
+  return (text.length <= LONGEST_DATE_LINE && isPlain(line)) || LABELLED_TIME.test(text);
+}
+
+/** Is a line in the page's title, or has a heading the beginning of the title in it? */
 function hasTitle(document: Document, lines: readonly Line[]): boolean {
   const shared = document.querySelector('meta[property="og:title"], meta[name="og:title"]');
   const title = squeeze(document.title + (shared?.getAttribute('content') ?? ''));
-  return lines.some(({ text, linked }) => {
-    const words = linked * 2 > text.length ? '' : squeeze(text);
-    return words.length >= 4 && (title.includes(words) || words.includes(title.slice(0, 4)));
+  const start = title.slice(0, LEAST_TITLE);
+  if (start.length < LEAST_TITLE) return false;
+  return lines.some((line) => {
+    const words = isPlain(line) ? squeeze(line.text) : '';
+    if (words.length < LEAST_TITLE) return false;
+    if (title.includes(words)) return !BREADCRUMB.test(line.text);
+    return line.linked === 0 && HEADING.test(line.block.tagName) && words.includes(start);
   });
 }

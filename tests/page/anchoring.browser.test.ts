@@ -154,6 +154,11 @@ describe('an open shadow root', () => {
     expect(host.shadowRoot?.adoptedStyleSheets).toHaveLength(0);
   });
 
+  test('hides what it says is hidden, as the page does', () => {
+    const { map } = show('<p>投资3.2亿元</p><p hidden>旧稿</p><p style="display: none">副本</p>');
+    expect(map.text).toBe('标题\n投资3.2亿元\n尾');
+  });
+
   test('that shows the element’s own children leaves them to be read', () => {
     const { map } = show('<div>框</div><slot></slot>', '<p>投资3.2亿元</p>');
     expect(map.text).toBe('标题\n投资3.2亿元\n尾');
