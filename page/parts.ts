@@ -1,9 +1,10 @@
 import type { ArticleHeader } from '../domain/article.ts';
 import { isCaption } from './caption.ts';
-import { type Listing, NO_LISTING } from './generic/body.ts';
+import { isHeader, type Listing, NO_LISTING } from './generic/body.ts';
 import { channelBefore, creditsOf, editorIn, sourceNear, timeIn } from './header.ts';
 import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
 import type { Line } from './lines.ts';
+import { leadsOn } from './pager.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A page taken apart by its labels. */
@@ -31,7 +32,9 @@ export function partsOf(document: Document, lines: readonly Line[]): PageParts |
   if (!time) return null;
   const below = lines.slice(timeLine + 1);
   const end = below.findIndex((line) => EDITOR.test(line.text) || TAIL.test(line.text));
-  const text = below.slice(0, end < 0 ? below.length : end).filter((line) => !isFurniture(line));
+  const between = below.slice(0, end < 0 ? below.length : end).filter((line) => !isFurniture(line));
+  const opening = between.findIndex((line) => !isHeader(line));
+  const text = between.slice(opening < 0 ? between.length : opening);
   const captions = text.filter(isCaption);
   const body = text.filter((line) => !captions.includes(line));
   const headline = headlineOf(lines.slice(0, timeLine), document.title);
@@ -58,7 +61,9 @@ function textsOf(lines: readonly Line[]): string[] {
 }
 
 /** Buttons, and rows of links that stand between the time and the editor. */
-function isFurniture({ text, linked }: Line): boolean {
+function isFurniture(line: Line): boolean {
+  const { text, linked } = line;
+  if (leadsOn(line)) return true;
   if (linked * 2 > text.length) return text.length < 60 || linked === text.length;
   return FURNITURE.test(text) && text.length < 40;
 }

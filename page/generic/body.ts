@@ -1,7 +1,17 @@
 import { isCaption } from '../caption.ts';
 import { FURNITURE, TAIL } from '../labels.ts';
 import type { Line } from '../lines.ts';
-import { COMMENTS, EDITOR_LINE, LEGAL, NEVER_BODY, POST, SENTENCE } from '../words.ts';
+import { leadsOn } from '../pager.ts';
+import { isUnlikely } from '../unlikely.ts';
+import {
+  CLOSING_LABEL,
+  COMMENTS,
+  EDITOR_LINE,
+  LEGAL,
+  NEVER_BODY,
+  POST,
+  SENTENCE,
+} from '../words.ts';
 import { type Total, treeTotals, within } from './tree-totals.ts';
 
 /**
@@ -57,10 +67,12 @@ export function trimBody(lines: readonly Line[], inside: readonly number[]): Bod
     inside.filter((index) => index < end && isRead(lines[index] as Line)),
   );
   const opening = kept.findIndex((index) => !isHeader(lines[index] as Line));
-  const read = kept.slice(opening < 0 ? kept.length : opening).map((index) => lines[index] as Line);
+  const closing = kept.findLastIndex((index) => !CLOSING_LABEL.test(lines[index]?.text ?? ''));
+  const inner = kept.slice(opening < 0 ? kept.length : opening, closing + 1);
+  const read = inner.map((index) => lines[index] as Line);
   const captions = read.filter(isCaption);
   const text = read.filter((line) => !captions.includes(line));
-  const listing = listingBetween(lines, kept[opening] ?? end, kept.at(-1) ?? end);
+  const listing = listingBetween(lines, inner[0] ?? end, inner.at(-1) ?? end);
   return { text, captions, end, listing };
 }
 
@@ -150,7 +162,7 @@ function isLegal({ text }: Line): boolean {
 /** Is the line read at all? Rows of links and buttons are not. */
 function isRead(line: Line): boolean {
   const { text, linked, block } = line;
-  if (FURNITURE.test(text) || NEVER_BODY.test(text) || isLegal(line)) return false;
+  if (FURNITURE.test(text) || NEVER_BODY.test(text) || isLegal(line) || leadsOn(line)) return false;
   if (linked === text.length && linked > 0 && !SENTENCE.test(text)) return false;
   if (linked > text.length * 0.8 && text.length < 60) return false;
   return !isUnlikely(block);
@@ -185,7 +197,7 @@ const SHORT_DATE =
   /(?:^|[\s[（(|])(?:(?:19|20)\d{2}[-年/.])?\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）]?\s*(?:$|[[（(|])/;
 
 /** Labels that may stand between the headline and the text. */
-function isHeader({ text }: Line): boolean {
+export function isHeader({ text }: Line): boolean {
   return (
     text.length < 60 &&
     !/[。！？]/.test(text) &&
@@ -193,20 +205,4 @@ function isHeader({ text }: Line): boolean {
       text,
     )
   );
-}
-
-const UNLIKELY =
-  /(?:^|[\s_-])(?:comment|comments|tie|reply|related|relate|recommend|recommends|sidebar|side|footer|foot|copyright|share|shares|qrcode|hot|rank|ranking|toolbar|breadcrumb|crumb|advert|ad|ads|nav|menu|login|popup|modal|tags?|keywords?|statement|disclaimer)(?:$|[\s_-])/i;
-/** Names of elements are asked no further up than this. */
-const NEAR = 4;
-
-function isUnlikely(block: Element): boolean {
-  let element: Element | null = block;
-  for (let level = 0; element && level < NEAR; level++, element = element.parentElement) {
-    if (element.tagName === 'BODY') return false;
-    if (/^(?:NAV|ASIDE|FOOTER|FORM)$/.test(element.tagName)) return element.tagName !== 'FORM';
-    const { className } = element;
-    if (typeof className === 'string' && UNLIKELY.test(`${className} ${element.id}`)) return true;
-  }
-  return false;
 }

@@ -8,7 +8,7 @@ const CHIEF_EDITOR = /(?:[责責]任[编編][辑輯]|[责責][编編])\s*[:：]\
 const EDITOR = /(?:^|[\s\u3000[【(（|])(?:网络|值班|本文|文字)?[编編]\s*[辑輯]\s*[:：]\s*/;
 /** `编辑 柴静姝` without a colon, as newspapers set it in lines of their own. */
 const BARE_EDITOR = /(?:^|\s)(?:责任编辑|责编|编辑)\s+(?=[\p{sc=Han}·]{2,4}(?:\s|$))/u;
-const SOURCE = /(?:[来來]\s*源|稿源|出[处處])(?:于\s*[:：]?|\s*[:：])\s*/;
+const SOURCE = /(?:[来來]\s*源|[来來]自(?=\s*[:：])|稿源|出[处處])(?:于\s*[:：]?|\s*[:：])\s*/;
 const AUTHOR = /(?:作\s*者|撰\s*文|[记記]\s*者|(?:^|[\s【(（])文)\s*[:：/︱|丨]\s*/;
 /** `新京报 记者 许知行 编辑 …`: names behind the word alone, up to the next role. */
 const BARE_AUTHOR =
@@ -79,7 +79,9 @@ export function authorsIn(lines: readonly Line[]): string[] {
   for (const line of lines) {
     if (line.text.length > 120) continue;
     const labelled = valueIn(line, AUTHOR, /[\s　]{2}|[，。]/);
-    const named = partNamed(line, AUTHOR_NAME);
+    const named = partsNamed(line, AUTHOR_NAME).find(
+      (name) => isSomebody(name) && !PRESS.test(name),
+    );
     const pair = NAME_AND_PAPER.exec(line.text);
     const reporters = (REPORTER_LINE.exec(line.text) ?? BARE_AUTHOR.exec(line.text))?.[1];
     const names = (labelled ?? named ?? pair?.[1] ?? reporters ?? '').split(/[\s、,，/]+/);
@@ -98,23 +100,24 @@ function isSomebody(name: string): boolean {
 /** The account under which it was published, by the name of its element; a paper that is put for the author is one. */
 export function accountIn(lines: readonly Line[]): string | null {
   for (const line of lines) {
-    const account = partNamed(line, ACCOUNT_NAME);
-    if (account && isName(account)) return account;
-    const author = partNamed(line, AUTHOR_NAME);
-    if (author && PRESS.test(author) && isName(author)) return author;
+    const account = partsNamed(line, ACCOUNT_NAME).find(isName);
+    if (account) return account;
+    const author = partsNamed(line, AUTHOR_NAME).find((one) => PRESS.test(one) && isName(one));
+    if (author) return author;
   }
   return null;
 }
 
-/** The short text of an element in the line whose class or id says what it is. */
-function partNamed(line: Line, name: RegExp): string | null {
-  for (const { element, text } of partsOfLine(line)) {
-    for (const near of [element, element?.parentElement]) {
-      const called = near ? `${near.className} ${near.id}` : '';
-      if (text.length <= 20 && !/[:：。，]/.test(text) && name.test(called)) return text.trim();
-    }
-  }
-  return null;
+/** The short texts of elements in the line that say by class, id or microdata what they are. */
+function partsNamed(line: Line, name: RegExp): string[] {
+  return partsOfLine(line).flatMap(({ element, text }) => {
+    if (text.length > 20 || /[:：。，]/.test(text)) return [];
+    const isCalled = [element, element?.parentElement].some(
+      (near) =>
+        near && name.test(`${near.className} ${near.id} ${near.getAttribute('itemprop') ?? ''}`),
+    );
+    return isCalled ? [text.trim()] : [];
+  });
 }
 
 /** Where the writer of `石佳/中国青年报` writes. */
@@ -136,9 +139,8 @@ const LONGEST_HEADER = 400;
 
 /** The value behind a label, up to its element's end, a bracket, the next label or `end`. */
 function valueIn(line: Line, label: RegExp, end: RegExp): string | null {
-  const match = line.text.length > LONGEST_HEADER ? null : label.exec(line.text);
-  if (!match) return null;
-  const from = match.index + match[0].length;
+  const from = line.text.length > LONGEST_HEADER ? null : behindLabel(line, label);
+  if (from === null) return null;
   const part = partsOfLine(line).find(({ at, text }) => at <= from && from < at + text.length);
   const own = part ? line.text.slice(from, part.at + part.text.length) : line.text.slice(from);
   const trimmed = own.replace(/^[\s　]+/, '');
@@ -146,6 +148,17 @@ function valueIn(line: Line, label: RegExp, end: RegExp): string | null {
   const stop = trimmed.search(new RegExp(ends, 'u'));
   const value = (stop < 0 ? trimmed : trimmed.slice(0, stop)).trim();
   return value === '' ? null : value;
+}
+
+/** Where a value begins. An element begins a label too, with or without a space before it. */
+function behindLabel(line: Line, label: RegExp): number | null {
+  const match = label.exec(line.text);
+  if (match) return match.index + match[0].length;
+  for (const part of partsOfLine(line)) {
+    const first = label.exec(part.text);
+    if (first?.index === 0) return part.at + first[0].length;
+  }
+  return null;
 }
 
 type LinePart = { at: number; text: string; element: Element | null };

@@ -17,6 +17,7 @@ import { type Headline, headlineIn, headlineOf } from './headline.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import {
   dateOver,
+  elementTimes,
   type FoundTime,
   isExact,
   settleTime,
@@ -113,14 +114,20 @@ function lengthOf({ text }: Body): number {
 const FEW = 150;
 
 function timeOf({ lines, headline, time, meta }: Found, url: string | null): string | null {
-  const settled = settleTime(time?.time ?? null, meta.times) ?? timeInAddress(url);
+  const times = [...meta.times, ...elementTimes(lines, headline)];
+  const settled = settleTime(time?.time ?? null, times) ?? timeInAddress(url);
   return settled ?? (headline.titled ? dateOver(lines, headline.start) : null);
 }
+
+/** So many lines of labels may close a text. */
+const CLOSING = 6;
 
 function headerOf(found: Found, start: number) {
   const { lines, headline, body } = found;
   const above = lines.slice(Math.max(0, headline.start - 4), Math.max(start, headline.end));
-  const below = lines.slice(body.end, body.end + 12);
+  const last = lines.indexOf(body.text.at(-1) as Line);
+  // What closes the text by its labels stands between it and its end.
+  const below = lines.slice(Math.max(last + 1, body.end - CLOSING), body.end + 12);
   const texts = body.text.map((line) => line.text);
   const captions = body.captions.map((line) => line.text);
   const editor = editorIn([...above, ...body.text.slice(-4), ...below]);

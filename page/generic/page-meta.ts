@@ -52,7 +52,10 @@ export function pageMetaOf(document: Document): PageMeta {
     source: pick(SOURCE_NAMES)[0]?.replace(/^来源\s*[:：]\s*/, '') ?? null,
     authors: [...linked.authors, ...pick(AUTHOR_NAMES)],
     siteName: pick(['og:site_name'])[0] ?? null,
-    isArticle: linked.isArticle || pick(['og:type', 'og:webtype']).some(isArticleType),
+    isArticle:
+      linked.isArticle ||
+      pick(['og:type', 'og:webtype']).some(isArticleType) ||
+      document.querySelector('[itemtype*="schema.org/"][itemtype$="Article"]') !== null,
   };
 }
 

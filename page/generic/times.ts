@@ -58,6 +58,24 @@ export function timesIn(lines: readonly Line[], from: number, to: number): Found
   return found;
 }
 
+/**
+ * What elements near the headline say to machines of the time that they show: `<time datetime="…">3小时前</time>`,
+ * and the microdata of publication.
+ */
+export function elementTimes(
+  lines: readonly Line[],
+  { start, end }: { start: number; end: number },
+): string[] {
+  const near = lines.slice(Math.max(0, start - ABOVE), end + BELOW);
+  const elements = near.flatMap(({ text, pieces }) =>
+    text.length > LINE_MOST ? [] : pieces.map(({ node }) => node.parentElement),
+  );
+  return [...new Set(elements)].flatMap((element) => {
+    const said = element?.closest('time[datetime], [itemprop="datePublished"][content]');
+    return said?.getAttribute('datetime') ?? said?.getAttribute('content') ?? [];
+  });
+}
+
 /** A time as machines write it: ISO 8601 with or without zone, seconds or milliseconds since 1970. */
 export function machineTime(written: string): string | null {
   if (/^1\d{9}(?:\d{3})?$/.test(written)) {

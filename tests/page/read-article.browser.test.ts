@@ -7,6 +7,7 @@ import { type ArticleReading, readArticle, readArticleInSlices } from '../../pag
 import { FAILURE_MODES, HEADLINE, HOSTILE, PARAGRAPHS } from '../support/failure-modes.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
 import { NO_ARTICLE_LAYOUTS, SITE_LAYOUTS } from '../support/site-layouts.ts';
+import { SITE_VARIANTS } from '../support/site-variants.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -78,6 +79,12 @@ describe('in a real browser', () => {
   test.each(SITE_LAYOUTS)('read as it is meant: $layout', ({ html, header }) => {
     const { article } = readArticle(parse(html), null, findBodyByLibrary) as ArticleReading;
     expect(article).toMatchObject({ title: HEADLINE, ...header });
+  });
+
+  test.each(SITE_VARIANTS)('everything that is to be read: $variant', ({ html, header, text }) => {
+    const { article } = readArticle(parse(html), null, findBodyByLibrary) as ArticleReading;
+    expect(article).toMatchObject({ title: HEADLINE, ...header });
+    if (text) expect(article.text.split('\n')).toEqual(text);
   });
 
   test.each(NO_ARTICLE_LAYOUTS)('no article: $layout', ({ html }) => {

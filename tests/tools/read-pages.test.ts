@@ -10,6 +10,7 @@ import { BODY_SHAPES } from '../support/body-shapes.ts';
 import { FAILURE_MODES, HEADLINE, PARAGRAPHS } from '../support/failure-modes.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
 import { NO_ARTICLE_LAYOUTS, SITE_LAYOUTS } from '../support/site-layouts.ts';
+import { SITE_VARIANTS } from '../support/site-variants.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
@@ -92,6 +93,14 @@ describe('in the emulated document that analyze uses', () => {
       expect(at, paragraph).toBeGreaterThanOrEqual(0);
     }
     expect(article.text).not.toMatch(/许可证|关于我们|责任编辑|相关阅读|一年多了|特别声明|校对/);
+  });
+
+  test.each(SITE_VARIANTS)('everything that is to be read: $variant', ({ html, header, text }) => {
+    const { article } = readArticle(parsePage(html), null, findBodyByLibrary) as ArticleReading;
+    expect(article).toMatchObject({ title: HEADLINE, ...header });
+    if (text) expect(article.text.split('\n')).toEqual(text);
+    for (const paragraph of PARAGRAPHS) expect(article.text).toContain(paragraph);
+    expect(whyNoArticle(parsePage(html), null)).toBeNull();
   });
 
   test.each(NO_ARTICLE_LAYOUTS)('no article: $layout', ({ html }) => {
