@@ -5,8 +5,17 @@ const TRACKING =
  * The page number of a long article: `304050_2.html`, `c345167-33045678-2.html`, `?page=2`; `article_2.html` is an
  * article itself, and so is `?p=2` on some sites.
  */
-const PAGE_IN_PATH = /(?:(?<=\d{4})_|(?<=\/c\d+-\d{6,})-)\d{1,2}(?=\.s?html?$)/;
+const PAGE_IN_PATH = /(?:(?<=\d{4})_|(?<=\/c\d+-\d{6,})-)(\d{1,2})(?=\.s?html?$)/;
 const PAGE_PARAMETER = /^(page|pn|pageno)$/i;
+
+/** The number by which an address tells a page of an article from its others; `null` where it has none. */
+export function pageInAddress(url: string): number | null {
+  if (!URL.canParse(url)) return null;
+  const { pathname, searchParams } = new URL(url);
+  const parameter = [...searchParams].find(([name]) => PAGE_PARAMETER.test(name))?.[1];
+  const written = PAGE_IN_PATH.exec(pathname)?.[1] ?? parameter ?? '';
+  return /^\d{1,2}$/.test(written) ? Number(written) : null;
+}
 
 /**
  * One key for all the addresses of an article: without scheme, `www.` or `m.`, fragment, tracking parameters

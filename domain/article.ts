@@ -18,6 +18,16 @@ export type ArticleHeader = {
   captions: string[];
 };
 
+/** What of an article a page shows, where that is not the whole of it. */
+export type ArticlePart = {
+  /** Which of its pages, from 1. */
+  page: number;
+  /** Of how many; `null` where the page does not say. */
+  of: number | null;
+  /** Is the rest folded away until the reader presses 阅读全文? */
+  folded: boolean;
+};
+
 /**
  * An article as it was read from a page.
  *
@@ -30,6 +40,8 @@ export type Article = ArticleHeader & {
   /** The address under which it was read; `null` for a file without one. */
   url: string | null;
   text: string;
+  /** Missing where the page shows the whole of it. */
+  part?: ArticlePart;
 };
 
 /** `[start, end)` in UTF-16 units on `Article.text`. */

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import type { ArticleHeader } from './article.ts';
+import type { ArticleHeader, ArticlePart } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
 import type { Decision, Lesson } from './decision.ts';
 
@@ -20,6 +20,8 @@ export type ArticleVersion = {
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   textHash: string;
   text: string;
+  /** Missing where it is the whole of the article. */
+  part?: ArticlePart;
   /** When it was first seen. */
   seenAt: string;
 };
@@ -46,6 +48,8 @@ export type Kept = {
   bookmark: Bookmark | null;
   /** The earlier texts of the article on which annotations were made, by their hash (`Annotation.textHash`). */
   snapshots: Record<string, string>;
+  /** Which page of the article such a text is, where it is not the first; by the same hash. */
+  pages: Record<string, number>;
   /** What the reader said about what is recognised in it, and what rejections elsewhere teach. */
   decisions: Decision[];
   lessons: Lesson[];

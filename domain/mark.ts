@@ -7,8 +7,11 @@ import type { Placement } from './quote.ts';
 export type Layer = 'figures' | 'officials' | 'annotations';
 export type Layers = Record<Layer, boolean>;
 
-/** An annotation and where it stands on the page today. */
-export type PlacedAnnotation = { annotation: Annotation; placement: Placement };
+/**
+ * An annotation and where it stands on the page today. `page`: it stands on another page of the article, this one,
+ * and is lost here for that reason alone.
+ */
+export type PlacedAnnotation = { annotation: Annotation; placement: Placement; page?: number };
 
 export type FigureMark = Span & { type: 'figure'; figure: Figure };
 /** `titles` are those of this mention or, for a later bare mention, of the first full one. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Annotation, COLORS, LONGEST_NOTE, type NewAnnotation } from './annotation.ts';
-import type { Article, ArticleHeader } from './article.ts';
+import type { Article, ArticleHeader, ArticlePart } from './article.ts';
 import type { Bookmark } from './bookmark.ts';
 import { type Decision, VERDICTS } from './decision.ts';
 import { FINDING_KINDS } from './finding.ts';
@@ -35,11 +35,18 @@ export const ArticleHeaderForm = v.looseObject(
   headerEntries,
 ) satisfies v.GenericSchema<ArticleHeader>;
 
+const PartForm = v.looseObject({
+  page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  of: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  folded: v.boolean(),
+}) satisfies v.GenericSchema<ArticlePart>;
+
 export const ArticleForm = v.looseObject({
   ...headerEntries,
   key: ArticleKey,
   url: v.nullable(line),
   text: text(8 * MEGABYTE),
+  part: v.exactOptional(PartForm),
 }) satisfies v.GenericSchema<Article>;
 
 const QuoteForm = v.looseObject({
@@ -125,6 +132,7 @@ export const LIBRARY_FORMS = {
     articleKey: ArticleKey,
     textHash: Hash,
     text: text(8 * MEGABYTE),
+    part: v.exactOptional(PartForm),
     seenAt: time,
   }),
   annotations: AnnotationForm,

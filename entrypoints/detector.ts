@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { READER_WANTED } from '../messaging/reader-wanted.ts';
+import { placesOf } from '../page/article-frame.ts';
 import { whyNoArticleInSlices } from '../page/may-be-article.ts';
 import { watchPage } from '../page/watch-page.ts';
 
@@ -39,11 +40,21 @@ export default defineUnlistedScript(() => {
   };
   const look = async () => {
     const mine = ++turn;
-    const found = await whyNoArticleInSlices(document, location.href);
+    const found = await whyNowhere();
     // Meanwhile the page may have been looked at anew, or left.
     if (mine !== turn) return;
     reason = found;
     if (reason === null) await bring();
+  };
+  /** Why there can be an article neither in the page itself nor in a frame of it: the former is told. */
+  const whyNowhere = async () => {
+    const reasons: string[] = [];
+    for (const place of placesOf(document, location.href)) {
+      const why = await whyNoArticleInSlices(place.document, place.url);
+      if (why === null) return null;
+      reasons.push(why);
+    }
+    return reasons[0] ?? null;
   };
   const bring = async () => {
     const isBrought = await api.runtime.sendMessage(READER_WANTED).catch(() => false);

@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annotation.ts';
-import type { Article, ArticleHeader, Span } from '../domain/article.ts';
+import type { Article, Span } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Figure, Person, Quotation } from '../domain/finding.ts';
@@ -49,7 +49,9 @@ export type PageState =
   | {
       isArticle: true;
       reason: string;
-      article: ArticleHeader & { key: string; url: string | null };
+      article: Omit<Article, 'text'>;
+      /** The article's other pages, as this one links them: which one, where the link says, and its address. */
+      otherPages: { page: number | null; url: string }[];
       /** Key figures only. */
       figures: Figure[];
       /** So many more key figures are painted and not told: a table of a hundred thousand would hold up every view. */

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { documentsAround } from './article-frame.ts';
 import { onScreenSpan } from './on-screen.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -31,7 +32,8 @@ export function createDotOverlay(document: Document, map: TextMap): DotOverlay {
   host.setAttribute('aria-hidden', 'true');
   const root = host.attachShadow({ mode: 'closed' });
   const drawing = document.createElementNS(SVG, 'svg');
-  const sheet = new CSSStyleSheet();
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const sheet = new (view ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
   root.append(drawing);
@@ -52,7 +54,7 @@ export function createDotOverlay(document: Document, map: TextMap): DotOverlay {
     timer = setTimeout(draw, REST_MS);
   };
   const options = { capture: true, passive: true, signal: stop.signal };
-  document.addEventListener('scroll', soon, options);
+  for (const one of documentsAround(document)) one.addEventListener('scroll', soon, options);
   document.defaultView?.addEventListener('resize', soon, options);
   return {
     show(spans, points) {

@@ -1,12 +1,13 @@
 import type { Span } from '../domain/article.ts';
+import { seenHeight } from './article-frame.ts';
 import type { TextMap } from './text-map.ts';
 
-/** The part of the article's text that stands between the upper and the lower edge of the window; `null` when none does. */
+/** The part of the article's text that stands between the upper and the lower edge of what is seen; `null` when none does. */
 export function onScreenSpan(document: Document, map: TextMap): Span | null {
-  const height = document.defaultView?.innerHeight ?? 0;
+  const { top, bottom } = seenHeight(document);
   const { length } = map.text;
-  const start = firstOffset(length, (offset) => (boxAfter(map, offset)?.bottom ?? Infinity) > 0);
-  const end = firstOffset(length, (offset) => (boxAfter(map, offset)?.top ?? Infinity) >= height);
+  const start = firstOffset(length, (offset) => (boxAfter(map, offset)?.bottom ?? Infinity) > top);
+  const end = firstOffset(length, (offset) => (boxAfter(map, offset)?.top ?? Infinity) >= bottom);
   return end > start ? { start, end } : null;
 }
 

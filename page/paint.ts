@@ -21,13 +21,16 @@ const CHECK_MS = 2000;
 
 /** Paints on a document. A browser that cannot gets a painter that does nothing: the popup says so. */
 export function createPainter(document: Document): Painter {
-  if (!canPaint()) return { set: () => undefined, dispose: () => undefined };
+  // Each document has a registry of its own, also one in a frame.
+  const view = document.defaultView as View | null;
+  if (!view || !canPaint()) return { set: () => undefined, dispose: () => undefined };
   // Our own list of what is painted: in Firefox a content script cannot iterate the registry.
+  const { highlights } = view.CSS;
   const painted = new Map<Paint, Highlight>();
-  const sheet = adoptSheet(document);
+  const sheet = adoptSheet(document, view);
   const register = () => {
     for (const [paint, highlight] of painted) {
-      if (!CSS.highlights.has(nameOf(paint))) CSS.highlights.set(nameOf(paint), highlight);
+      if (!highlights.has(nameOf(paint))) highlights.set(nameOf(paint), highlight);
     }
     sheet.keep();
   };
@@ -39,11 +42,11 @@ export function createPainter(document: Document): Painter {
       if (isDisposed) return;
       // Never `highlights.clear()`: names of the page and of other extensions live there too.
       painted.delete(paint);
-      CSS.highlights.delete(nameOf(paint));
+      highlights.delete(nameOf(paint));
       if (ranges.length === 0) return;
-      const highlight = newHighlight(paint, ranges);
+      const highlight = newHighlight(view, paint, ranges);
       painted.set(paint, highlight);
-      CSS.highlights.set(nameOf(paint), highlight);
+      highlights.set(nameOf(paint), highlight);
       sheet.measureAt(ranges[0]?.startContainer.parentElement ?? document.body);
       sheet.coverShadows(ranges);
     },
@@ -51,22 +54,24 @@ export function createPainter(document: Document): Painter {
       isDisposed = true;
       clearInterval(timer);
       painted.clear();
-      for (const paint of PAINTS) CSS.highlights.delete(nameOf(paint));
+      for (const paint of PAINTS) highlights.delete(nameOf(paint));
       sheet.remove();
     },
   };
 }
 
-function newHighlight(paint: Paint, ranges: readonly AbstractRange[]): Highlight {
-  const highlight = new Highlight();
+type View = Window & typeof globalThis;
+
+function newHighlight(view: View, paint: Paint, ranges: readonly AbstractRange[]): Highlight {
+  const highlight = new view.Highlight();
   for (const range of ranges) highlight.add(range);
   highlight.priority = PAINTS.indexOf(paint);
   return highlight;
 }
 
 /** Our sheet, without a node; it is written anew when the page's background turns out to be another. */
-function adoptSheet(document: Document) {
-  const sheet = new CSSStyleSheet();
+function adoptSheet(document: Document, view: View) {
+  const sheet = new view.CSSStyleSheet();
   let written = '';
   const shadows = new Set<ShadowRoot>();
   let place: Element | null = document.body;

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { articleKey, fileKey, ownAddress } from '../domain/article-key.ts';
+import { type Continuation, continuationOf, partOf } from './continuation.ts';
 import { judge, type Sign } from './detect-article.ts';
 import { type BodyFinder, genericPartsOf } from './generic/generic-parts.ts';
 import { giveWay } from './give-way.ts';
@@ -15,6 +16,8 @@ export type ArticleReading = {
   signs: readonly Sign[];
   article: Article;
   map: TextMap;
+  /** What of the article the page does not show. */
+  continuation: Continuation;
 };
 /** Not an article, and why: a sentence that the popup shows. */
 export type Reading = ArticleReading | { isArticle: false; reason: string; signs: readonly Sign[] };
@@ -63,8 +66,12 @@ function readLines(
   const map = mapLines(parts.body);
   const { publishedAt, title } = parts.header;
   const key = address ? articleKey(address) : fileKey(title, publishedAt, map.text);
-  const article = { ...parts.header, key, url: address, text: map.text };
-  return { isArticle, reason, signs, article, map };
+  const continuation = continuationOf(document, url ?? address, parts.body[0]?.block ?? null);
+  const part = partOf(continuation);
+  // A second page that names the first one as its own address is found under its own.
+  const own = part && part.page > 1 ? (url ?? address) : address;
+  const article = { ...parts.header, key, url: own, text: map.text, ...(part && { part }) };
+  return { isArticle, reason, signs, article, map, continuation };
 }
 
 /** By the labels of the portal where the page carries them, else around its headline. */

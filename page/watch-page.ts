@@ -28,10 +28,15 @@ export function watchPage(
     content.restart();
     onChange('navigation');
   });
+  const stopFrames = hearFrames(window, () => {
+    content.restart();
+    onChange('content');
+  });
   content.restart();
   return () => {
     content.stop();
     stopNavigation();
+    stopFrames();
   };
 }
 
@@ -75,10 +80,26 @@ function observeContent(
 /** Does it change text? Attributes are not observed; our own interface and scripts say nothing. */
 function isOfThePage(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true;
-  return [...record.addedNodes, ...record.removedNodes].some(
-    ({ nodeName, nodeType }) =>
-      nodeType <= 3 && !/^(?:QUANDIAN-UI|SCRIPT|STYLE|LINK|IFRAME)$/i.test(nodeName),
+  // What a frame brings is heard when it is there.
+  return (
+    [...record.addedNodes].some((node) => isText(node, /^IFRAME$/i)) ||
+    [...record.removedNodes].some((node) => isText(node))
   );
+}
+
+function isText({ nodeName, nodeType }: Node, silent?: RegExp): boolean {
+  const isSilent = /^(?:QUANDIAN-UI|QUANDIAN-DOTS|SCRIPT|STYLE|LINK)$/i.test(nodeName);
+  return nodeType <= 3 && !isSilent && !silent?.test(nodeName);
+}
+
+/** A frame of the same site that has loaded may show the article. */
+function hearFrames({ document }: Window, tell: () => void): () => void {
+  const onLoad = ({ target }: Event) => {
+    const { nodeName = '', contentDocument = null } = (target ?? {}) as Partial<HTMLIFrameElement>;
+    if (/^I?FRAME$/i.test(nodeName) && contentDocument) tell();
+  };
+  document.addEventListener('load', onLoad, true);
+  return () => document.removeEventListener('load', onLoad, true);
 }
 
 /** By the Navigation API where there is one; elsewhere by looking at the address now and then. */

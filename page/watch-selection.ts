@@ -71,6 +71,7 @@ function isField(node: Node | null): boolean {
   const focused = node?.ownerDocument?.activeElement;
   const isInside = (field: Element) => field.contains(node) || node?.contains(field) === true;
   if (focused?.matches('input, textarea, select') && isInside(focused)) return true;
-  const element = node instanceof Element ? node : node?.parentElement;
+  // In a frame the classes are others.
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
   return element?.closest('[contenteditable]:not([contenteditable="false"])') != null;
 }

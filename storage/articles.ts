@@ -48,12 +48,21 @@ export async function putArticle(
   at: string,
   known?: KnownArticle,
 ): Promise<void> {
-  const { text, ...header } = article;
+  const { text, part, ...header } = article;
   const { old, hasText } = known ?? (await knownArticle(db, article, textHash));
   const createdAt = old?.createdAt ?? at;
-  const now = { ...old, ...header, textHash, createdAt };
+  // A later page has no more to say of the article than its first one had.
+  const isLater = old !== undefined && part !== undefined && part.page > 1;
+  const now = isLater ? old : { ...old, ...header, textHash, createdAt };
   const id = versionId(article.key, textHash);
-  const version = { id, articleKey: article.key, textHash, text, seenAt: at };
+  const version = {
+    id,
+    articleKey: article.key,
+    textHash,
+    text,
+    ...(part && { part }),
+    seenAt: at,
+  };
   await Promise.all([
     isSame(now, old) ? undefined : db.articles.put({ ...now, updatedAt: at }),
     hasText ? undefined : db.versions.put(packed(version)),

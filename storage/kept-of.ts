@@ -24,7 +24,7 @@ export async function keptOf(
   const decisions = await decisionsOf(db, article.key);
   const lessons = await lessonsFor(db, article.key);
   const kept = { annotations: found, bookmark, decisions, lessons };
-  if (found.length === 0 && !bookmark) return { ...kept, snapshots: {} };
+  if (found.length === 0 && !bookmark) return { ...kept, snapshots: {}, pages: {} };
   const textHash = await textHashOf(article.text);
   const anchored = new Map(
     anchoredOn(article.text, textHash, found).map((annotation) => [annotation.id, annotation]),
@@ -35,7 +35,7 @@ export async function keptOf(
   );
   const annotations = found.map((annotation) => anchored.get(annotation.id) ?? annotation);
   const others = annotations.flatMap((one) => (one.textHash === textHash ? [] : one.textHash));
-  return { ...kept, annotations, snapshots: await snapshotsOf(db, article.key, others) };
+  return { ...kept, annotations, ...(await snapshotsOf(db, article.key, others)) };
 }
 
 async function keepVersion(
@@ -53,18 +53,20 @@ async function keepVersion(
   });
 }
 
-/** The texts under these hashes; one that does not match its hash was damaged, and is not trusted. */
+/** The texts under these hashes, and which pages they are; one that does not match its hash was damaged, and is not trusted. */
 async function snapshotsOf(
   db: QuandianDatabase,
   articleKey: string,
   hashes: readonly (string | undefined)[],
-): Promise<Record<string, string>> {
+): Promise<Pick<Kept, 'snapshots' | 'pages'>> {
   const ids = new Set(hashes.flatMap((hash) => (hash ? [versionId(articleKey, hash)] : [])));
-  const texts: [string, string][] = [];
+  const snapshots: Record<string, string> = {};
+  const pages: Record<string, number> = {};
   for (const row of await db.versions.bulkGet([...ids])) {
     const version = row && unpacked(row);
-    if (version?.text && (await textHashOf(version.text)) === version.textHash)
-      texts.push([version.textHash, version.text]);
+    if (!version?.text || (await textHashOf(version.text)) !== version.textHash) continue;
+    snapshots[version.textHash] = version.text;
+    if (version.part && version.part.page > 1) pages[version.textHash] = version.part.page;
   }
-  return Object.fromEntries(texts);
+  return { snapshots, pages };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { isInUi } from './own-pages.ts';
 import { until } from './wait.ts';
 
@@ -6,8 +6,9 @@ import { until } from './wait.ts';
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** The texts painted under one name (`figure`, `official`, `yellow` …), as a reader sees them. */
-export function painted(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(
+export function painted(page: Page | Frame, name: string): Promise<string[]> {
+  const frame = 'mainFrame' in page ? page.mainFrame() : page;
+  return frame.evaluate(
     (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)),
     `quandian-${name}`,
   );
@@ -15,7 +16,7 @@ export function painted(page: Page, name: string): Promise<string[]> {
 
 /** Waits until a condition on what is painted holds. */
 export async function untilPainted(
-  page: Page,
+  page: Page | Frame,
   name: string,
   holds: (texts: string[]) => boolean,
 ): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../domain/mark.ts';
 import { RowList } from '../RowList.tsx';
@@ -13,8 +14,13 @@ export function AnnotationTab(props: ListProps) {
   const { annotations } = props.state;
   if (annotations.length === 0) return <p class="empty">{t(review.noAnnotations)}</p>;
   const changed = annotations.filter(({ placement }) => placement.state === 'changed-fact');
-  const lost = annotations.filter(({ placement }) => placement.state === 'lost');
-  const placed = annotations.filter((one) => !changed.includes(one) && !lost.includes(one));
+  const away = annotations.filter(({ page }) => page !== undefined);
+  const lost = annotations.filter(
+    (one) => one.placement.state === 'lost' && one.page === undefined,
+  );
+  const placed = annotations.filter(
+    (one) => ![changed, lost, away].some((list) => list.includes(one)),
+  );
   const rows = (list: readonly PlacedAnnotation[]) =>
     list.map((one) => (
       <AnnotationCard
@@ -42,7 +48,38 @@ export function AnnotationTab(props: ListProps) {
           ),
       )}
       {placed.length > 0 && <RowList label={t(common.annotation)}>{rows(inOrder(placed))}</RowList>}
+      {[...Map.groupBy(away, ({ page }) => page ?? 1)].map(([page, list]) => (
+        <OtherPage key={page} page={page} count={list.length} state={props.state}>
+          {rows(list)}
+        </OtherPage>
+      ))}
     </>
+  );
+}
+
+/** Annotations that stand on another page of the article, with the way there. */
+function OtherPage(props: {
+  page: number;
+  count: number;
+  state: ListProps['state'];
+  children: ComponentChildren;
+}) {
+  const { page, count, state } = props;
+  const name = t(review.onPage, { page, count });
+  const url = state.otherPages.find((other) => other.page === page)?.url;
+  return (
+    <section class="other-page">
+      <h2>{name}</h2>
+      <p class="hint">
+        {t(review.onPageHint)}{' '}
+        {url && (
+          <a href={url} target="_blank" rel="noreferrer">
+            {t(review.openPage, { page })}
+          </a>
+        )}
+      </p>
+      <RowList label={name}>{props.children}</RowList>
+    </section>
   );
 }
 

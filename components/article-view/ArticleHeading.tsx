@@ -1,3 +1,5 @@
+import type { ArticlePart } from '../../domain/article.ts';
+import { shareOnPage } from '../../domain/article-pages.ts';
 import { BookmarkIcon } from '../icons.tsx';
 import { t } from '../text.ts';
 import { publishedWords } from '../time.ts';
@@ -18,12 +20,14 @@ export function ArticleHeading(props: {
     article.source,
     publishedWords(article.publishedAt),
     article.reporters.length > 0 && t(review.reporter, { names: article.reporters.join(' ') }),
+    article.part && pageWords(article.part),
   ];
   return (
     <header class="heading">
       <div class="main">
         <h1 title={article.title}>{article.title}</h1>
         <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+        {article.part?.folded && <p class="facts">{t(review.folded)}</p>}
         {bookmark && <Progress {...props} progress={bookmark.progress ?? 0} />}
       </div>
       <button
@@ -40,6 +44,12 @@ export function ArticleHeading(props: {
   );
 }
 
+/** Which page of the article this is; nothing where it has one. */
+function pageWords({ page, of }: ArticlePart): string | null {
+  if (of === null) return page > 1 ? t(review.pageNumber, { page }) : null;
+  return of > 1 ? t(review.pageOf, { page, of }) : null;
+}
+
 /** How far a kept article was read, and the way on from there. */
 function Progress(props: {
   state: ArticleState;
@@ -47,9 +57,10 @@ function Progress(props: {
   onReveal: (target: RevealTarget) => void;
 }) {
   const { progress, onReveal } = props;
-  const { text } = props.state.article;
-  const end = Math.min(text.length, Math.max(1, Math.round(text.length * progress)));
-  const canGoOn = progress > 0 && !isRead(progress);
+  const { text, part } = props.state.article;
+  const here = shareOnPage(part, progress);
+  const end = Math.min(text.length, Math.max(1, Math.round(text.length * here)));
+  const canGoOn = here > 0 && here < 1 && !isRead(progress);
   return (
     <p class="progress facts">
       {!isRead(progress) && <progress max={1} value={progress} aria-label={t(review.progress)} />}

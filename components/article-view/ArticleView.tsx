@@ -13,6 +13,7 @@ import { FigureList } from './FigureList.tsx';
 import { LayerSwitches } from './LayerSwitches.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { QuotationList } from './QuotationList.tsx';
+import { Reprints } from './Reprints.tsx';
 import { RevisionNotice } from './RevisionNotice.tsx';
 import { RevisionTab } from './RevisionTab.tsx';
 import { useSeen } from './use-seen.ts';
@@ -39,6 +40,7 @@ export function ArticleView(props: {
   return (
     <>
       <ArticleHeading state={state} onToggleBookmark={actions.toggleBookmark} onReveal={onReveal} />
+      <Reprints articleKey={state.article.key} reprints={actions.reprints} />
       {why && <p class="why">{why}</p>}
       {tab !== 'revisions' && <RevisionNotice state={state} onSee={() => setTab('revisions')} />}
       <LayerSwitches state={state} onSwitch={actions.switchLayer} />

@@ -5,12 +5,19 @@ import type { Decision } from '../../domain/decision.ts';
 import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
 import type { FormatGroup, FormatId } from '../../domain/export/format-list.ts';
 import type { Figure, FindingKind, Person, Quotation } from '../../domain/finding.ts';
-import type { AnnotationRow, ArticleVersion, BookmarkRow } from '../../domain/library.ts';
+import type {
+  AnnotationRow,
+  ArticleVersion,
+  BookmarkRow,
+  StoredArticle,
+} from '../../domain/library.ts';
 import type { Layer, Layers, PlacedAnnotation } from '../../domain/mark.ts';
 
 /** The article at hand, as its page tells it. Spans are in UTF-16 units on its text. */
 export type ArticleState = {
   article: Article;
+  /** The article's other pages: which one, where its link says, and its address. */
+  otherPages: { page: number | null; url: string }[];
   figures: Figure[];
   /** So many more are painted and not listed. */
   figuresLeft: number;
@@ -81,6 +88,8 @@ export type ArticleActions = {
   correct(suggestion: Suggestion, right: Span, title: string | null): void;
   /** Takes decisions back. */
   withdraw(ids: readonly string[]): void;
+  /** The articles in the library that are this one under another address, 转载. */
+  reprints(): Promise<StoredArticle[]>;
   evidenceOf(id: string): Promise<Evidence | null>;
   copyEvidence(id: string, format: EvidenceFormat): void;
   formats(): Promise<FormatChoice[]>;

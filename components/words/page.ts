@@ -33,6 +33,11 @@ export const page = {
     'zh-TW': '沒有成功，什麼也沒有改動。',
     en: 'That did not work; nothing was changed.',
   },
+  loadFailed: {
+    'zh-CN': '没有读到您在这篇文章上的批注和收藏；它们没有丢，请重试。',
+    'zh-TW': '沒有讀到您在這篇文章上的批註和收藏；它們沒有丟，請重試。',
+    en: 'Your notes on this article could not be read. They are not lost: try again.',
+  },
   extensionUpdated: {
     'zh-CN': '圈点已更新，请刷新页面。您写的内容还在这里，请先复制或存成文件。',
     'zh-TW': '圈點已更新，請重新整理頁面。您寫的內容還在這裡，請先複製或存成檔案。',

@@ -64,6 +64,29 @@ export const review = {
     'zh-TW': '這段文字在現在的網頁上找不到了。批註還在，可以附到別處。',
     en: 'The passage is not on the page today. The annotation is kept and can be attached elsewhere.',
   },
+  pageOf: {
+    'zh-CN': '第 {page} 页，共 {of} 页',
+    'zh-TW': '第 {page} 頁，共 {of} 頁',
+    en: 'page {page} of {of}',
+  },
+  pageNumber: { 'zh-CN': '第 {page} 页', 'zh-TW': '第 {page} 頁', en: 'page {page}' },
+  onPage: {
+    'zh-CN': '第 {page} 页上的（{count}）',
+    'zh-TW': '第 {page} 頁上的（{count}）',
+    en: 'On page {page} ({count})',
+  },
+  onPageHint: {
+    'zh-CN': '这篇文章分几页登出，这些批注在另一页上。',
+    'zh-TW': '這篇文章分幾頁登出，這些批註在另一頁上。',
+    en: 'The article runs over several pages; these annotations stand on another one.',
+  },
+  openPage: { 'zh-CN': '打开第 {page} 页', 'zh-TW': '開啟第 {page} 頁', en: 'Open page {page}' },
+  folded: {
+    'zh-CN': '网页上的文章还没有展开，展开后会接着标注。',
+    'zh-TW': '網頁上的文章還沒有展開，展開後會接著標註。',
+    en: 'The article is still folded on its page; what unfolds will be marked too.',
+  },
+  reprints: { 'zh-CN': '文库里的转载', 'zh-TW': '文庫裡的轉載', en: 'Reprints in your library' },
   reattachHere: {
     'zh-CN': '附到现在的文字',
     'zh-TW': '附到現在的文字',

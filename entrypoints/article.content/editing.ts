@@ -23,7 +23,7 @@ import type { PageUiHandle } from './mount.tsx';
 export type Editing = ReturnType<typeof createEditing>;
 
 /** An annotation is painted (put into `kept`) only when the background has acknowledged it. */
-export function createEditing(article: Article, kept: Kept, ui: PageUiHandle) {
+export function createEditing(document: Document, article: Article, kept: Kept, ui: PageUiHandle) {
   const drafts = createDrafts(article, (error) => {
     const { panel } = ui.state;
     // Elsewhere than in an editor nothing is typed.

@@ -7,7 +7,11 @@ const EVERY_MS = 100;
 /** Tells the side panel what is on the screen, and that something changed, while there is one that follows. */
 export type Following = { changed(): void; stop(): void };
 
-export function createFollowing(document: Document, onScreen: () => Span | null): Following {
+/** `scrolled` says whose scrolling moves the article. */
+export function createFollowing(
+  scrolled: () => readonly Document[],
+  onScreen: () => Span | null,
+): Following {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFollowed = false;
   const tell = () => {
@@ -18,23 +22,29 @@ export function createFollowing(document: Document, onScreen: () => Span | null)
     timer ??= setTimeout(tell, EVERY_MS);
   };
   const options = { capture: true, passive: true };
+  let heard: readonly Document[] = [];
+  // Captured: boxes that scroll within the page do not bubble.
+  const hear = (documents: readonly Document[]) => {
+    for (const one of heard) one.removeEventListener('scroll', soon, options);
+    heard = documents;
+    for (const one of heard) one.addEventListener('scroll', soon, options);
+  };
   const followers = welcomeFollowers((count) => {
     if (count > 0) soon();
     if (count > 0 === isFollowed) return;
     isFollowed = count > 0;
-    // Captured: boxes that scroll within the page do not bubble.
-    if (isFollowed) document.addEventListener('scroll', soon, options);
-    else document.removeEventListener('scroll', soon, options);
+    hear(isFollowed ? scrolled() : []);
   });
   return {
     changed() {
       if (!isFollowed) return;
+      hear(scrolled());
       followers.tell({ news: 'changed' });
       soon();
     },
     stop() {
       clearTimeout(timer);
-      document.removeEventListener('scroll', soon, options);
+      hear([]);
       followers.stop();
     },
   };

@@ -3,6 +3,7 @@ import { defineContentScript } from '#imports';
 import { matchesSite } from '../../domain/site.ts';
 import { answer, RefusedError } from '../../messaging/messenger.ts';
 import type { ArticleCalls } from '../../messaging/protocol.ts';
+import { documentsAround } from '../../page/article-frame.ts';
 import { createFollowing } from './followers.ts';
 import { type LivePage, watchLivePage } from './live-page.ts';
 
@@ -13,7 +14,10 @@ export default defineContentScript({
   registration: 'runtime',
 
   main(ctx) {
-    const following = createFollowing(document, () => page.visit()?.onScreen() ?? null);
+    const following = createFollowing(
+      () => documentsAround(page.document()),
+      () => page.visit()?.onScreen() ?? null,
+    );
     const page = watchLivePage(window, following.changed);
     const ownId = browser.runtime.id;
     const leave = (isUpdated = false) => {

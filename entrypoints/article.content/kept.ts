@@ -2,6 +2,7 @@ import type { Annotation } from '../../domain/annotation.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Bookmark } from '../../domain/bookmark.ts';
 import type { Decision, Lesson } from '../../domain/decision.ts';
+import type { Kept as KeptRows } from '../../domain/library.ts';
 import type { PlacedAnnotation } from '../../domain/mark.ts';
 import { locating } from '../../domain/quote.ts';
 import { drain, inSlices } from '../../domain/steps.ts';
@@ -27,7 +28,7 @@ export type Kept = {
 export function createKept(article: Article, changed: () => void): Kept {
   let placed: PlacedAnnotation[] = [];
   let bookmark: Bookmark | null = null;
-  let snapshots: Record<string, string> = {};
+  let versions: Versions = { snapshots: {}, pages: {} };
   let decisions: readonly Decision[] = [];
   let lessons: readonly Lesson[] = [];
   /** How often it was read or changed: what was read before a change is not shown after it. */
@@ -42,11 +43,11 @@ export function createKept(article: Article, changed: () => void): Kept {
   const read = async (): Promise<void> => {
     const mine = ++turn;
     const kept = await askBackground('keptOf', article);
-    const steps = placing(article.text, kept.annotations, kept.snapshots);
-    const next = await inSlices(steps, giveWay);
+    const next = await inSlices(placing(article, kept.annotations, kept), giveWay);
     // Something was written meanwhile: what was read does not have it.
     if (mine !== turn) return read();
-    ({ bookmark, snapshots, decisions, lessons } = kept);
+    ({ bookmark, decisions, lessons } = kept);
+    versions = kept;
     set(next);
   };
   return {
@@ -68,7 +69,7 @@ export function createKept(article: Article, changed: () => void): Kept {
     },
     put(annotation) {
       const others = placed.filter((other) => other.annotation.id !== annotation.id);
-      set([...others, ...drain(placing(article.text, [annotation], snapshots))]);
+      set([...others, ...drain(placing(article, [annotation], versions))]);
     },
     remove(id) {
       set(placed.filter((other) => other.annotation.id !== id));
@@ -81,19 +82,35 @@ export function createKept(article: Article, changed: () => void): Kept {
   };
 }
 
-/** Annotations that were made on the same version are placed at once, through that version's text. */
+/** Earlier texts of the article, and those that are of its later pages: which page. By their hashes. */
+type Versions = Pick<KeptRows, 'snapshots' | 'pages'>;
+
+/**
+ * Annotations that were made on the same version are placed at once, through that version's text. One that was made
+ * on another page of the article stands here only if the very words do, as where a site joins its pages.
+ */
 function* placing(
-  text: string,
+  { text, part }: Article,
   annotations: readonly Annotation[],
-  snapshots: Readonly<Record<string, string>>,
+  { snapshots, pages }: Versions,
 ): Generator<void, PlacedAnnotation[]> {
+  const here = part?.page ?? 1;
   const placed: PlacedAnnotation[] = [];
   for (const [textHash, made] of Map.groupBy(annotations, (one) => one.textHash ?? '')) {
+    const page = textHash === '' ? here : (pages[textHash] ?? 1);
     const quotes = made.map(({ quote }) => quote);
-    const placements = yield* locating(text, quotes, snapshots[textHash]);
+    const placements = yield* locating(
+      text,
+      quotes,
+      page === here ? snapshots[textHash] : undefined,
+    );
     for (const [index, annotation] of made.entries()) {
-      placed.push({ annotation, placement: placements[index] ?? { state: 'lost' } });
+      const placement = placements[index] ?? { state: 'lost' };
+      const isHere = page === here || /^(?:in-place|moved)$/.test(placement.state);
+      placed.push(isHere ? { annotation, placement } : { annotation, placement: LOST, page });
     }
   }
   return placed;
 }
+
+const LOST = { state: 'lost' } as const;

@@ -1,15 +1,20 @@
 import { createRecognizer } from '../../domain/recognize.ts';
+import { placesOf } from '../../page/article-frame.ts';
 import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
 import { type Reading, readArticleInSlices } from '../../page/read-article.ts';
 import { watchPage } from '../../page/watch-page.ts';
+import { watchUnfolding } from '../../page/watch-unfolding.ts';
 import { layersOf, watchLayers } from '../../storage/settings.ts';
 import { applyChoices } from '../shared/choices.ts';
+import { stopAll } from './stop-all.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** The page as it shows itself over time: it may come late, render itself anew, or go to another article. */
 export type LivePage = {
   /** The visit of the article that is shown; `null` on a page that is no article. */
   visit(): Visit | null;
+  /** That which the article stands in: the page's own, or one in a frame of it. */
+  document(): Document;
   /** The same, once the article that was read last is visited: for who asks while the page is still opening. */
   settled(): Promise<Visit | null>;
   /** Why the page was taken for an article, or not. */
@@ -20,6 +25,9 @@ export type LivePage = {
 
 /** An article is watched as long as it is open, any other page only while it may still become one; in ms. */
 const WHOLE_VISIT = 2 ** 31 - 1;
+
+/** What was read, and in which document. */
+type Shown = { document: Document; reading: Reading };
 
 const NOT_READ: Reading = { isArticle: false, reason: '页面是空的。', signs: [] };
 
@@ -32,20 +40,20 @@ const WHILE_WRITING = 500;
  */
 export function watchLivePage(window: Window, changed: () => void): LivePage {
   const { document, location } = window;
-  let reading = NOT_READ;
+  let shown: Shown = { document, reading: NOT_READ };
   let turn = 0;
   let visit: Visit | null = null;
   let later: number | undefined;
   const recognizer = createRecognizer();
   let beginning = Promise.resolve();
 
-  const begin = async (begun: Reading) => {
-    if (!begun.isArticle) return;
+  const begin = async (begun: Shown) => {
+    if (!begun.reading.isArticle) return;
     await applyChoices();
     const layers = await layersOf(location.host);
     // The page may have changed meanwhile.
-    if (begun !== reading) return;
-    visit = startVisit(document, begun, layers, recognizer, changed);
+    if (begun !== shown) return;
+    visit = startVisit(begun.document, begun.reading, layers, recognizer, changed);
     changed();
   };
   const end = (isUpdated = false) => {
@@ -63,12 +71,13 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
   };
   const read = async () => {
     const mine = ++turn;
-    const next = await readArticleInSlices(document, location.href, findBodyByLibrary);
+    const next = await readPlaces(document, location.href);
     // Meanwhile it may have been read anew, or the reader may have begun to write.
     if (mine !== turn) return;
     if (visit?.isWriting()) return look();
-    const isAsBefore = isSame(reading, next);
-    if (!isAsBefore || !next.isArticle) reading = next;
+    const isAsBefore = isSame(shown, next);
+    if (!isAsBefore || !next.reading.isArticle) shown = next;
+    awaitUnfolding(next.reading);
     // The same words in the same nodes, but written anew: ranges in them have collapsed.
     if (isAsBefore) return visit?.paintAnew();
     end();
@@ -79,31 +88,51 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
   let stopWatching = () => {};
   const watch = () => {
     stopWatching();
-    stopWatching = watchPage(window, look, reading.isArticle ? { patience: WHOLE_VISIT } : {});
+    const options = shown.reading.isArticle ? { patience: WHOLE_VISIT } : {};
+    const windows = new Set([window, shown.document.defaultView ?? window]);
+    const stops = [...windows].map((one) => watchPage(one, look, options));
+    stopWatching = () => stopAll(stops);
+  };
+  let stopAwaiting = () => {};
+  const awaitUnfolding = (reading: Reading) => {
+    stopAll([stopAwaiting]);
+    const expander = reading.isArticle ? reading.continuation.expander : null;
+    stopAwaiting = expander ? watchUnfolding(expander, look) : () => {};
   };
   watch();
   beginning = read();
   const stopLayers = watchLayers(location.host, (layers) => visit?.setLayers(layers));
   return {
     visit: () => visit,
+    document: () => shown.document,
     async settled() {
       await beginning;
       return visit;
     },
-    reason: () => reading.reason,
+    reason: () => shown.reading.reason,
     stop(isUpdated) {
       turn++;
       stopLayers();
-      stopWatching();
+      stopAll([stopWatching, stopAwaiting]);
       end(isUpdated);
     },
   };
 }
 
+/** The article in the page itself or, where there is none, in a frame of it; else why the page is none. */
+async function readPlaces(page: Document, address: string): Promise<Shown> {
+  let first: Shown | null = null;
+  for (const { document, url } of placesOf(page, address)) {
+    const reading = await readArticleInSlices(document, url, findBodyByLibrary);
+    if (reading.isArticle) return { document, reading };
+    first ??= { document, reading };
+  }
+  return first ?? { document: page, reading: NOT_READ };
+}
+
 /** Does the page still show what was read, in the very nodes in which it was read? */
-function isSame(old: Reading, now: Reading): boolean {
+function isSame({ document, reading: old }: Shown, { document: shownNow, reading: now }: Shown) {
   if (!old.isArticle || !now.isArticle) return old.isArticle === now.isArticle;
-  return (
-    old.article.key === now.article.key && old.article.text === now.article.text && old.map.stands()
-  );
+  const facts = ({ key, text, part }: typeof now.article) => JSON.stringify([key, text, part]);
+  return document === shownNow && facts(old.article) === facts(now.article) && old.map.stands();
 }

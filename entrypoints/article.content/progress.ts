@@ -1,4 +1,6 @@
+import { shareOfArticle } from '../../domain/article-pages.ts';
 import { askBackground } from '../../messaging/messenger.ts';
+import { documentsAround } from '../../page/article-frame.ts';
 import { onScreenSpan } from '../../page/on-screen.ts';
 import type { VisitContext } from './context.ts';
 
@@ -14,8 +16,8 @@ export function watchProgress({ document, article, map, kept }: VisitContext): (
     const { bookmark } = kept;
     const seen = onScreenSpan(document, map);
     if (!bookmark || !seen || article.text.length === 0) return;
-    const progress = seen.end / article.text.length;
-    if (progress < (bookmark.progress ?? 0) + STEP) return;
+    const progress = shareOfArticle(article.part, seen.end / article.text.length);
+    if (progress === null || progress < (bookmark.progress ?? 0) + STEP) return;
     await askBackground('saveProgress', article.key, progress);
     // Let go meanwhile, or kept anew: what was written is of another bookmark.
     if (kept.bookmark?.createdAt === bookmark.createdAt) kept.keep({ ...kept.bookmark, progress });
@@ -25,9 +27,10 @@ export function watchProgress({ document, article, map, kept }: VisitContext): (
     timer = setTimeout(() => void save().catch(() => undefined), REST_MS);
   };
   const options = { capture: true, passive: true };
-  document.addEventListener('scroll', soon, options);
+  const scrolled = documentsAround(document);
+  for (const one of scrolled) one.addEventListener('scroll', soon, options);
   return () => {
     clearTimeout(timer);
-    document.removeEventListener('scroll', soon, options);
+    for (const one of scrolled) one.removeEventListener('scroll', soon, options);
   };
 }

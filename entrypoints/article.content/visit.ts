@@ -1,3 +1,5 @@
+import { t } from '../../components/text.ts';
+import { page } from '../../components/words/page.ts';
 import type { Span } from '../../domain/article.ts';
 import { decided } from '../../domain/decision.ts';
 import type { Findings } from '../../domain/finding.ts';
@@ -6,6 +8,7 @@ import { type Layers, type Mark, marksOf } from '../../domain/mark.ts';
 import type { Recognizer } from '../../domain/recognize.ts';
 import { inSlices } from '../../domain/steps.ts';
 import type { ArticleCalls, PageState, Target } from '../../messaging/protocol.ts';
+import { documentsAround } from '../../page/article-frame.ts';
 import { giveWay } from '../../page/give-way.ts';
 import { onScreenSpan } from '../../page/on-screen.ts';
 import { canPaint } from '../../page/paint.ts';
@@ -15,6 +18,7 @@ import { selectedSpan } from '../../page/watch-selection.ts';
 import { lastColor, points } from '../../storage/settings.ts';
 import { anchorAt, type VisitContext } from './context.ts';
 import { createEditing } from './editing.ts';
+import { failureSentence } from './failure.ts';
 import { createKept, type Kept } from './kept.ts';
 import { createMarkWalk } from './mark-walk.ts';
 import { mountPageUi } from './mount.tsx';
@@ -22,6 +26,7 @@ import { createActions, toggleBookmark } from './page-actions.ts';
 import { createPainting } from './painting.ts';
 import { watchProgress } from './progress.ts';
 import { watchReader } from './selection.ts';
+import { stopAll } from './stop-all.ts';
 import { watchKeys } from './watch-keys.ts';
 
 /** One reading of one article, from its detection until the page shows something else. */
@@ -58,15 +63,32 @@ export function startVisit(
   const walk = createMarkWalk(visit);
   const reader = watchReader(visit);
   ui.connect(createActions(visit, walk, reader));
-  const stopKeys = watchKeys(visit, walk);
-  const stopProgress = watchProgress(visit);
-  const load = () => kept.load().catch(() => repaint());
+  let isOver = false;
+  const load = async (): Promise<void> => {
+    try {
+      await kept.load();
+    } catch (error) {
+      repaint();
+      const action = { label: t(page.tryAgain), run: () => void retry() };
+      if (!isOver) ui.change({ notice: { text: failureSentence(error, page.loadFailed), action } });
+    }
+  };
+  const retry = () => {
+    ui.change({ notice: null });
+    return load();
+  };
   // The library may have changed something while this tab was out of sight.
   const onShown = () => document.visibilityState === 'visible' && void load();
   document.addEventListener('visibilitychange', onShown);
-  const stopPoints = points.watch(painting.setPoints);
+  const stops = [
+    points.watch(painting.setPoints),
+    watchKeys(visit, walk),
+    watchProgress(visit),
+    reader.stop,
+    painting.dispose,
+    () => document.removeEventListener('visibilitychange', onShown),
+  ];
   void points.getValue().then(painting.setPoints);
-  let isOver = false;
   const recognized = inSlices(recognizer(reading.article.text), giveWay).then((findings) => {
     if (isOver) return;
     seen.recognized = findings;
@@ -101,13 +123,8 @@ export function startVisit(
     onScreen: () => onScreenSpan(document, reading.map),
     stop(isUpdated = false) {
       isOver = true;
-      document.removeEventListener('visibilitychange', onShown);
-      stopPoints();
-      stopKeys();
-      stopProgress();
-      reader.stop();
       if (!isUpdated || !visit.editing.tellUpdated()) ui.remove();
-      painting.dispose();
+      stopAll(stops);
     },
   };
 }
@@ -126,7 +143,8 @@ function prepare(
   changed: () => void,
 ) {
   const painting = createPainting(document, map);
-  const ui = mountPageUi(document);
+  // A frame may be too small for it, or as long as its text: it stands in the page around.
+  const ui = mountPageUi(documentsAround(document).at(-1) ?? document);
   const repaint = () => {
     seen.findings = decided(article.text, seen.recognized, kept.decisions, kept.lessons);
     seen.marks = marksOf(seen.findings, kept.placed, seen.layers);
@@ -139,7 +157,7 @@ function prepare(
     changed();
   };
   const kept = createKept(article, repaint);
-  const editing = createEditing(article, kept, ui);
+  const editing = createEditing(document, article, kept, ui);
   const marks = () => seen.marks;
   const visit: VisitContext = { document, article, map, painting, ui, kept, editing, marks };
   return { visit, repaint };
@@ -148,13 +166,18 @@ function prepare(
 /** So many key figures are told to a view; nobody reads on, and each has to be copied into it. */
 const MOST_TOLD = 1000;
 
-function pageState({ article, reason }: ArticleReading, seen: Seen, kept: Kept): PageState {
+function pageState(
+  { article, reason, continuation }: ArticleReading,
+  seen: Seen,
+  kept: Kept,
+): PageState {
   const { text: _, ...header } = article;
   const figures = seen.findings.figures.filter((figure) => figure.key);
   return {
     isArticle: true,
     reason,
     article: header,
+    otherPages: continuation.others,
     figures: figures.slice(0, MOST_TOLD),
     figuresLeft: Math.max(0, figures.length - MOST_TOLD),
     officials: seen.findings.persons.filter(isNamedOfficial),

@@ -1,3 +1,4 @@
+import { documentsAround } from '../../page/article-frame.ts';
 import type { VisitContext } from './context.ts';
 import type { MarkWalk } from './mark-walk.ts';
 
@@ -20,8 +21,12 @@ export function watchKeys({ document, ui }: VisitContext, walk: MarkWalk): () =>
     } else if (event.key === 'Escape' && panel && panel.kind !== 'editor')
       ui.change({ panel: null });
   };
-  document.addEventListener('keydown', onKeyDown, { capture: true });
-  return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+  // The reader may be in the frame that holds the article, or around it, where our interface stands.
+  const pressed = documentsAround(document);
+  for (const one of pressed) one.addEventListener('keydown', onKeyDown, { capture: true });
+  return () => {
+    for (const one of pressed) one.removeEventListener('keydown', onKeyDown, { capture: true });
+  };
 }
 
 /** Ctrl+Z or ⌘Z, unless the reader is typing on the page: there it belongs to the text. */

@@ -25,6 +25,7 @@ import {
 } from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { redo, undo } from '../../storage/history.ts';
+import { reprintsOf } from '../../storage/reprints.ts';
 import { drafts, setLayer } from '../../storage/settings.ts';
 import { copyEvidence, evidenceFor } from './copy-evidence.ts';
 import { decisionActions } from './decision-actions.ts';
@@ -101,6 +102,10 @@ export function createActions(stage: Stage): ViewActions {
           : { text: t(review.selectFirst) };
       }),
     ...decisionActions(stage, act),
+    async reprints() {
+      const article = stage.state()?.article;
+      return article ? reprintsOf(db, article) : [];
+    },
     evidenceOf: (id) => evidenceFor(stage, id),
     copyEvidence: (id, format) =>
       void act(async () => copyEvidence(await evidenceFor(stage, id), format)),

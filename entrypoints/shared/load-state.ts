@@ -9,6 +9,7 @@ import { t } from '../../components/text.ts';
 import { review } from '../../components/words/review.ts';
 import type { ArticleVersion } from '../../domain/library.ts';
 import { isSound, LIBRARY_FORMS } from '../../domain/row-forms.ts';
+import { comparable } from '../../domain/versions.ts';
 import { askArticle } from '../../messaging/messenger.ts';
 import type { PageState } from '../../messaging/protocol.ts';
 import { versionsOf } from '../../storage/articles.ts';
@@ -75,12 +76,11 @@ async function articleState(
 /** The texts an article has had, today's last: it may be one that was seen before. A library that fails has none. */
 async function shownVersions(
   db: QuandianDatabase,
-  { key, text }: ArticleState['article'],
+  article: ArticleState['article'],
 ): Promise<ArticleVersion[]> {
-  const versions = await versionsOf(db, key).catch(() => []);
+  const versions = await versionsOf(db, article.key).catch(() => []);
   const sound = versions.filter((version) => isSound(LIBRARY_FORMS.versions, version));
-  const isToday = (version: ArticleVersion) => version.text === text;
-  return [...sound.filter((one) => !isToday(one)), ...sound.filter(isToday)];
+  return comparable(sound, article);
 }
 
 /** Is all there that was kept? */

@@ -2,6 +2,7 @@ import { SAMPLE_HEADER } from '../../components/onboarding/sample-article.ts';
 import type { PlacedAnnotation } from '../../domain/mark.ts';
 import { createRecognizer } from '../../domain/recognize.ts';
 import { askBackground } from '../../messaging/messenger.ts';
+import { WHOLE } from '../../page/continuation.ts';
 import { linesOf } from '../../page/lines.ts';
 import { mapLines } from '../../page/text-map.ts';
 import { ALL_LAYERS } from '../../storage/settings.ts';
@@ -26,7 +27,8 @@ export function startSample(
 ): Sample {
   const map = mapLines(linesOf(element));
   const article = { ...SAMPLE_HEADER, key: SAMPLE_KEY, url: null, text: map.text };
-  const reading = { isArticle: true as const, reason: '', signs: [], article, map };
+  const found = { isArticle: true as const, reason: '', signs: [] };
+  const reading = { ...found, article, map, continuation: WHOLE };
   const tell = async () => {
     const state = await visit.calls.pageState();
     if (state.isArticle) on.kept(state.annotations);

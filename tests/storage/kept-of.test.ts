@@ -24,6 +24,7 @@ test('of an article of which nothing is kept nothing is written', async () => {
     decisions: [],
     lessons: [],
     snapshots: {},
+    pages: {},
   });
   expect(await texts()).toEqual([]);
   expect(await db.articles.count()).toBe(0);
@@ -91,4 +92,26 @@ test('a second import of the same annotation leaves it where it is; what is undo
   expect((await db.annotations.get(found.id))?.quote).toEqual(aDraft().quote);
   await undo(db);
   expect(await db.annotations.count()).toBe(0);
+});
+
+test('a second page is kept as such, and the article stays what its first page said', async () => {
+  const part = { page: 2, of: 2, folded: false };
+  const second = anArticle({ text: '第二页的文字。', url: 'http://x.example/2', part });
+  await saveBookmark(db, anArticle());
+  const first = await db.articles.get('k');
+  const { textHash = '' } = await saveAnnotation(db, aDraft(), second);
+  expect(await db.articles.get('k')).toEqual(first);
+  expect(first).not.toHaveProperty('part');
+  expect((await versionsOf(db, 'k')).map((version) => version.part)).toEqual([undefined, part]);
+  // On the first page it is known where the note stands.
+  expect((await keptOf(db, anArticle())).pages).toEqual({ [textHash]: 2 });
+  expect((await keptOf(db, second)).pages).toEqual({});
+});
+
+test('an article that is first met on its second page is kept from there', async () => {
+  const part = { page: 2, of: null, folded: false };
+  await saveBookmark(db, anArticle({ title: '第二页', text: '第二页的文字。', part }));
+  expect(await db.articles.get('k')).toMatchObject({ title: '第二页' });
+  await keptOf(db, anArticle());
+  expect(await db.articles.get('k')).toMatchObject({ title: anArticle().title });
 });

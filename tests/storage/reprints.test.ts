@@ -41,3 +41,13 @@ test.each<[string, string | null, number]>([
   await saveBookmark(db, original);
   expect(await reprintsOf(db, { key: 'b', text: TEXT, publishedAt })).toHaveLength(count);
 });
+
+test('of many articles only those near in time are read', async () => {
+  await saveBookmark(db, original);
+  for (let day = 1; day <= 28; day++) {
+    const date = `2019-02-${String(day).padStart(2, '0')}T08:00:00+08:00`;
+    await saveBookmark(db, anArticle({ key: `old/${day}`, text: TEXT, publishedAt: date }));
+  }
+  const found = await reprintsOf(db, { ...original, key: 'b' });
+  expect(found.map(({ key }) => key)).toEqual(['myrb.net/1']);
+});

@@ -6,9 +6,10 @@ import type {
   ArticleActions,
   ArticleState,
 } from '../../../components/article-view/article-state.ts';
+import { Reprints } from '../../../components/article-view/Reprints.tsx';
 import { whyNothing } from '../../../components/article-view/why-nothing.ts';
 import type { Decision } from '../../../domain/decision.ts';
-import type { ArticleVersion } from '../../../domain/library.ts';
+import type { ArticleVersion, StoredArticle } from '../../../domain/library.ts';
 import type { PlacedAnnotation } from '../../../domain/mark.ts';
 import type { Placement } from '../../../domain/quote.ts';
 import { recognize } from '../../../domain/recognize.ts';
@@ -22,6 +23,7 @@ const article = anArticle();
 
 const aState = (facts: Partial<ArticleState> = {}): ArticleState => ({
   article,
+  otherPages: [],
   figures: recognize(article.text).figures,
   figuresLeft: 0,
   officials: [],
@@ -64,6 +66,7 @@ function open(state: ArticleState, onScreen: { start: number; end: number } | nu
     reject: vi.fn(),
     correct: vi.fn(),
     withdraw: vi.fn(),
+    reprints: vi.fn(async (): Promise<StoredArticle[]> => []),
     evidenceOf: vi.fn(async () => null),
     copyEvidence: vi.fn(),
     formats: vi.fn(async () => []),
@@ -326,4 +329,40 @@ test('an article with one text has no revisions', () => {
   open(aState({ versions: VERSIONS.slice(1) }));
   expect(screen.queryByRole('status')).toBeNull();
   expect(screen.queryByRole('tab', { name: /改稿/ })).toBeNull();
+});
+
+test('a note on another page of the article is told apart from a lost one, with the way there', () => {
+  const url = 'http://www.myrb.net/html/2021/news/12/304050_2.html';
+  const away: PlacedAnnotation = { ...placed({ state: 'lost' }, '第二页上的'), page: 2 };
+  const lost = placed({ state: 'lost' }, '丢了的');
+  lost.annotation.id = crypto.randomUUID();
+  const part = { page: 1, of: 2, folded: false };
+  open(
+    aState({
+      article: { ...article, part },
+      otherPages: [{ page: 2, url }],
+      annotations: [away, lost],
+    }),
+  );
+  expect(screen.getByText(/第 1 页，共 2 页/)).toBeTruthy();
+  const there = screen.getByRole('heading', { name: '第 2 页上的（1）' }).closest('section');
+  expect(there?.textContent).toContain('第二页上的');
+  expect(there?.textContent).not.toContain('丢了的');
+  const link = within(there as HTMLElement).getByRole('link', { name: '打开第 2 页' });
+  expect(link.getAttribute('href')).toBe(url);
+});
+
+test('an article that is still folded is said to be so', () => {
+  open(aState({ article: { ...article, part: { page: 1, of: null, folded: true } } }));
+  expect(screen.getByText(/还没有展开/)).toBeTruthy();
+});
+
+test('a reprint in the library is linked', async () => {
+  const other = { ...article, key: 'b', url: 'http://www.tuoyang.example/b', title: '转载的标题' };
+  const stored = { ...other, textHash: 'f'.repeat(64), createdAt: '', updatedAt: '' };
+  render(<Reprints articleKey="k" reprints={async () => [stored]} />);
+  const list = await screen.findByRole('region', { name: '文库里的转载' });
+  expect(within(list).getByRole('link', { name: '转载的标题' }).getAttribute('href')).toBe(
+    'http://www.tuoyang.example/b',
+  );
 });

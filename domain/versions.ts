@@ -1,0 +1,21 @@
+import type { Article } from './article.ts';
+import type { ArticleVersion } from './library.ts';
+
+/**
+ * The texts of an article that can be compared with one that is shown now, oldest first, that one last where it is
+ * kept. Other pages of the article are no earlier texts of it, nor is the beginning that a page showed before it was
+ * unfolded.
+ */
+export function comparable(
+  versions: readonly ArticleVersion[],
+  { text, part }: Pick<Article, 'text' | 'part'>,
+): ArticleVersion[] {
+  const page = part?.page ?? 1;
+  const samePage = versions.filter((version) => (version.part?.page ?? 1) === page);
+  const isBeginning = (version: ArticleVersion) =>
+    version.part?.folded === true &&
+    samePage.some((other) => other !== version && other.text.startsWith(version.text));
+  const whole = samePage.filter((version) => !isBeginning(version));
+  const isNow = (version: ArticleVersion) => version.text === text;
+  return [...whole.filter((version) => !isNow(version)), ...whole.filter(isNow)];
+}
