@@ -27,7 +27,13 @@ const STRADDLED = 3;
 const AFTER_VERB = /[在到出起来给进回住上下向]/;
 const EATEN_VERB = 5;
 
-const isVerb = (text: string, at: number) => wordAt(text, at, at + 1)?.kind === 'verb';
+/** As a word a verb that is not rare: 晴 and 朝 are rather names. */
+function isVerb(text: string, at: number): boolean {
+  const word = wordAt(text, at, at + 1);
+  return word?.kind === 'verb' && word.cost <= COMMON;
+}
+
+const COMMON = 10;
 
 /** And against it by so much. */
 export function objectionBehind(text: string, at: number, end: number): number {

@@ -9,6 +9,8 @@ const HONORIFICS =
   /大姐|大哥|大爷|大娘|大妈|大叔|阿姨|奶奶|爷爷|老师|先生|女士|小姐|师傅|同志|[总工哥姐](?![\p{sc=Han}]{2}[局厂])/gu;
 /** 老李, 小高: where no longer name follows. */
 const FAMILIAR = /[老小](?=\p{sc=Han}(?:[说的是和在也就把给对笑又还,，。、:：]|告诉|介绍|回忆))/gu;
+/** 段队, 刘局: a title cut short, of somebody who has the whole one. */
+const CUT_SHORT = /[队局所处厅台院校](?=[说的和在是也就还带把给对笑又,，。、:：“]|告诉|介绍)/gu;
 /** What may stand before a surname: behind other characters it is the end of a word, 沱阳+市长, 校+长. */
 const BEFORE = /[的说请是让和与对向问听给由在把被跟找了谢]/;
 
@@ -29,6 +31,9 @@ export function* addSurnameMentions(
   yield;
   for (const { index, 0: word } of text.matchAll(HONORIFICS)) {
     addBefore(text, index, { end: index + word.length, post: null }, holders, found);
+  }
+  for (const { index, 0: word } of text.matchAll(CUT_SHORT)) {
+    addShort(text, index, `${word}长`, holders, found);
   }
   for (const { index } of text.matchAll(FAMILIAR)) {
     const person = holderOf(text, index + 1, index + 2, null, holders);
@@ -65,6 +70,18 @@ function addBefore(text: string, end: number, tail: Tail, holders: Holders, foun
       ...refers(name, person, titleOf(text, end, tail)),
       mentionEnd: tail.end,
     });
+    return;
+  }
+}
+
+function addShort(text: string, end: number, post: string, holders: Holders, found: People): void {
+  for (const length of [2, 1]) {
+    const start = end - length;
+    if (start < 0 || !mayBeginSurname(text, start)) continue;
+    const person = holderOf(text, start, end, post, holders);
+    if (!person?.titles.some((title) => title.post.endsWith(post))) continue;
+    const name = { start, end, name: person.name };
+    found.add({ ...refers(name, person, []), mentionEnd: end + 1 });
     return;
   }
 }
