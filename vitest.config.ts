@@ -13,7 +13,9 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{domain,storage,messaging,components,tools}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{domain,storage,messaging,components,entrypoints,tools}/**/*.test.{ts,tsx}',
+          ],
           setupFiles: ['tests/support/seed.ts'],
           // No test asserts a time: this only ends one that hangs, on a machine however busy.
           testTimeout: 60_000,

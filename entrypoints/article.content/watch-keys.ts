@@ -4,10 +4,10 @@ import type { MarkWalk } from './mark-walk.ts';
 
 /**
  * The keys that the page shares with us: Tab enters the toolbar that stands at a selection and, for a reader who
- * goes through the page by keyboard, offers the list of marks; Escape closes what the pointer opened; Ctrl+Z
- * takes back what the notice offers to take back. Returns the function that stops it.
+ * goes through the page by keyboard, offers the list of marks; Escape closes what is open and puts out the mark
+ * that is lit; Ctrl+Z takes back what the notice offers to take back. Returns the function that stops it.
  */
-export function watchKeys({ document, ui }: VisitContext, walk: MarkWalk): () => void {
+export function watchKeys({ document, ui, painting }: VisitContext, walk: MarkWalk): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (ui.contains(event)) return;
     const { panel, notice } = ui.state;
@@ -18,8 +18,10 @@ export function watchKeys({ document, ui }: VisitContext, walk: MarkWalk): () =>
     else if (notice?.action && isUndo(event)) {
       event.preventDefault();
       notice.action.run();
-    } else if (event.key === 'Escape' && panel && panel.kind !== 'editor')
-      ui.change({ panel: null });
+    } else if (event.key === 'Escape' && panel?.kind !== 'editor') {
+      painting.focus(null);
+      if (panel) ui.change({ panel: null });
+    }
   };
   // The reader may be in the frame that holds the article, or around it, where our interface stands.
   const pressed = documentsAround(document);

@@ -53,3 +53,11 @@ test('nothing stands in the document while nothing is to be drawn, nor after the
   overlay?.dispose();
   expect(host()).toBeNull();
 });
+
+test('what is asked for after the end is not drawn', () => {
+  const { map } = open();
+  overlay?.dispose();
+  overlay?.show([spanOf(map, '谭谱')], 'dots');
+  window.dispatchEvent(new Event('resize'));
+  expect(host()).toBeNull();
+});
