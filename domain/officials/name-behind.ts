@@ -1,5 +1,5 @@
 import { wordAt } from './lexicon.ts';
-import { SPEECH_VERBS } from './news-words.ts';
+import { ACTS, SPEECH_VERBS } from './news-words.ts';
 import { postBeginningAt } from './post.ts';
 import { HONORIFIC } from './status.ts';
 import { isHan } from './weigh.ts';
@@ -47,8 +47,37 @@ export function objectionBehind(text: string, at: number, end: number): number {
   );
 }
 
-/** Where a name ends for sure: at a mark, before a verb of speaking, or before a word that joins names. */
+/** Where a name ends for sure: at a mark, before what persons do or say, or before a word that joins names. */
 export function hasEvidence(text: string, end: number): boolean {
   if (!isHan(text, end) || /[和与及等]/.test(text.charAt(end))) return true;
+  return saysOrActs(text, end);
+}
+
+/** Before what persons do or say. */
+export function saysOrActs(text: string, end: number): boolean {
+  if (ACTS.has(text.slice(end, end + 2))) return true;
+  return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
+}
+
+/** How far to both sides a word is looked for that speaks, in UTF-16 units. */
+const NEIGHBOURHOOD = 2000;
+const MOST_OTHERS = 12;
+
+/** Does what stands here say something elsewhere (“…。”时代说)? A word that is no name speaks nowhere. */
+export function speaksElsewhere(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const to = end + NEIGHBOURHOOD;
+  let at = text.indexOf(name, Math.max(0, start - NEIGHBOURHOOD));
+  for (let count = 0; at >= 0 && at < to && count < MOST_OTHERS; count++) {
+    if (at !== start && speaksAt(text, at, at + name.length)) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
+}
+
+/** Behind a mark or at the begin of a line, and before a verb of speaking. */
+function speaksAt(text: string, start: number, end: number): boolean {
+  if (!/[”。,，;；\n]/.test(text.charAt(start - 1))) return false;
+  if (text.charAt(start - 1) === '\n' && /[:：]/.test(text.charAt(end))) return true;
   return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
 }

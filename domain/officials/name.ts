@@ -1,5 +1,11 @@
 import { type Word, wordAt } from './lexicon.ts';
-import { evidenceBehind, hasEvidence, objectionBehind } from './name-behind.ts';
+import {
+  evidenceBehind,
+  hasEvidence,
+  objectionBehind,
+  saysOrActs,
+  speaksElsewhere,
+} from './name-behind.ts';
 import { type Candidate, candidatesAt, isGrammar } from './name-candidates.ts';
 import { type Name, readAnonymised, readLatin, readSpaced } from './name-forms.ts';
 import { readParts } from './name-parts.ts';
@@ -16,6 +22,8 @@ export const TRUST = {
   weak: 3,
   none: -3,
 } as const;
+/** Who speaks elsewhere in the text is somebody. */
+const SPEAKS = 6;
 const OPENS_CLAUSE = 6;
 /** Two readings that weigh nearly the same: the text itself decides, if it repeats one. */
 const CLOSE = 5;
@@ -150,13 +158,14 @@ function trustInWords(text: string, at: number, length: number, trust: number): 
   const word = wordAt(text, at, at + length);
   if (!word && begins && isOfTime(begins)) return trust < TRUST.title ? 2 : 9;
   if (!word) return isGrammar(text.charAt(at)) ? trustInGrammar(trust) : trust;
+  if (trust >= TRUST.weakTitle && speaksElsewhere(text, at, at + length)) return trust + SPEAKS;
   if (word.kind === 'function' && word.cost < 9 && !/[、,，。]/.test(text.charAt(at + length))) {
     return trust / 4;
   }
   if (trust < TRUST.bareTitle) return trust / 4;
   const isSure = trust >= TRUST.title;
   if (!hasEvidence(text, at + length)) return isSure ? 10 : 4;
-  if (word.kind === 'noun') return isSure ? trust : 8;
+  if (word.kind === 'noun') return isSure ? trust : saysOrActs(text, at + length) ? 11 : 8;
   return isSure ? Math.max(9, trust - 8) : 5;
 }
 

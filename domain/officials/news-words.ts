@@ -14,6 +14,13 @@ export const SPEECH_VERBS = words(
     '追问 透露 通报 道出 道破 问道 预测 高兴地',
 );
 
+/** What office holders do in the news: nobody but a person stands between a title and one of these. */
+export const ACTS = words(
+  '一同 一行 主持 会见 作了 做客 先后 出席 列席 到场 前往 参加 发言 受邀 回到 在场 宣读 宣誓 实地 对此 带队 ' +
+    '带领 常说 应邀 当场 当即 授牌 接受 揭牌 来到 欢迎 深入 率队 率领 现场 看望 督导 督战 签约 翻开 ' +
+    '致辞 致贺 蹲点 调研 赴任 赶到 赶赴 走上 走访 走进 起身 陪同 颁发 颁奖',
+);
+
 /** Nouns and verbs of local news. */
 export const NEWS_WORDS = words(
   '一行 派出所 检察院 专班 两会 中队 主城区 主讲 亩均 任上 任内 任期内 企管科 企管部 会战 会晤 会见 会诊 ' +
