@@ -105,6 +105,11 @@ function withParts(text: string, amount: Amount): Amount {
     : null;
   if (digits) return { ...amount, ...decimal(value, digits[0]), end: end + digits[0].length };
   HALF.lastIndex = end;
+  const cents = /[毛角]/.test(text.charAt(end - 1)) ? CENTS.exec(text.slice(end, end + 2)) : null;
+  if (cents) {
+    const more = '零一二三四五六七八九'.indexOf(cents[0]) / 100;
+    return { ...amount, value: round(value + more), end: end + 1 };
+  }
   HALF_BEFORE_UNIT.lastIndex = end;
   if (unit.unit === '个' && value >= 1 && HALF_BEFORE_UNIT.test(text)) {
     return withHalf(text, { ...amount, value: value + 0.5, end: end + 1 });
@@ -117,6 +122,8 @@ function withParts(text: string, amount: Amount): Amount {
   return isMore(text, end, unit) ? { ...amount, min: value, end: end + 1 } : amount;
 }
 
+/** 一毛五: the digit without its unit. */
+const CENTS = /^[一二三四五六七八九](?![十百千万亿个年月分元角毛])/;
 const DIGITS_BEHIND = /^(?:[一二三四五六七八九]{1,2}|\d{1,2})(?![\d十百千万亿个年月.%元米人])/;
 
 function decimal(value: number, digits: string): { value: number } {

@@ -58,7 +58,12 @@ function isVagueDuration(words: string, after: string, before: string): boolean 
   if (/(?:前|当|那|这|每|同|另|某|头|下|上)$/.test(before) && /^[一1](?![\d.])/.test(words))
     return true;
   if (/^[一几数]/.test(words))
-    return /^[天年晚周]$/.test(words.slice(-1)) && !/(?:用了?|仅|只|历时|连续|达|近)$/.test(before);
+    return (
+      /^[天年晚周]$/.test(words.slice(-1)) &&
+      !/(?:用了?|仅|只|历时|连续|达|近|时间|期限|为期|任期|刑期|徒刑|缓刑|试用期|工期)$/.test(
+        before,
+      )
+    );
   return false;
 }
 

@@ -53,6 +53,10 @@ export function hasEvidence(text: string, end: number): boolean {
   return saysOrActs(text, end);
 }
 
+/** 旅客成熟大爷: before a word of courtesy stands a name. */
+export const isPolite = (text: string, end: number): boolean =>
+  HONORIFIC.test(text.slice(end, end + 3));
+
 /** Before what persons do or say. */
 export function saysOrActs(text: string, end: number): boolean {
   if (ACTS.has(text.slice(end, end + 2))) return true;

@@ -155,7 +155,7 @@ export const isGrammar = (surname: string): boolean => grammarCost(surname) >= M
 const twoWords = (surname: string): number => (JOINS.test(surname) ? 8 : 4);
 /** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
 const EATEN = new Set(
-  '说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社',
+  '说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社帮找问听写吃喝跑拿抱打骂坐拉推捧扶叫喊哭递买卖送挣赚',
 );
 /** 邹女士, 高局长: a surname with a title or an honorific. */
 const NO_GIVEN_NAME =

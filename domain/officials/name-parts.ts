@@ -17,7 +17,7 @@ const UNUSUAL = 11;
 /** How often a name in parts goes on rather than that words begin. */
 const GOES_ON = 2;
 /** What no part of such a name holds: 安迪·陈|是, 霍夫曼|等. */
-const ENDS = /[和与及等是在的说也将有]/;
+const ENDS = /[和与及等是在的说也将有对把被从给让跟又还就都此]/;
 /** Words before a dot are so much likelier than a name, 乡村·振兴. */
 const BESIDE_DOT = 4;
 /** 罗伊|博士. */

@@ -2,6 +2,7 @@ import { type Word, wordAt } from './lexicon.ts';
 import {
   evidenceBehind,
   hasEvidence,
+  isPolite,
   objectionBehind,
   saysOrActs,
   speaksElsewhere,
@@ -162,7 +163,7 @@ function trustInWords(text: string, at: number, length: number, trust: number): 
   if (word.kind === 'function' && word.cost < 9 && !/[、,，。]/.test(text.charAt(at + length))) {
     return trust / 4;
   }
-  if (trust < TRUST.bareTitle) return trust / 4;
+  if (trust < TRUST.bareTitle) return isPolite(text, at + length) ? trust : trust / 4;
   const isSure = trust >= TRUST.title;
   if (!hasEvidence(text, at + length)) return isSure ? 10 : 4;
   if (word.kind === 'noun') return isSure ? trust : saysOrActs(text, at + length) ? 11 : 8;

@@ -21,7 +21,7 @@ export function readPolite(text: string, at: number): PoliteName | null {
 
 /** 乐小军等同志, 舒敬之同志: full names before the word for comrades. */
 export function addComrades(text: string, found: People): void {
-  for (const { index } of text.matchAll(/等?同志/g)) {
+  for (const { index } of text.matchAll(/(?:等(?:[\d一二三四五六七八九十]{1,3}[名位])?)?同志/g)) {
     const name = readNameBefore(text, index, 0, TRUST.none);
     if (name) found.add(mention(name, 'other', 'name-before-comrade'));
   }

@@ -51,10 +51,15 @@ function startOfPrefixes(text: string, headStart: number): number {
   let start = headStart;
   for (let count = 0; count < MOST_PREFIXES; count++) {
     const length = longestPrefixBefore(text, start);
-    if (length === 0) return start;
+    if (length === 0 || isPostItself(text, start - length, start)) return start;
     start -= length;
   }
   return start;
+}
+
+/** 主任|路长远: 主任 belongs to the post of 主任医师, but to none that ends with 长. */
+function isPostItself(text: string, start: number, end: number): boolean {
+  return text.slice(start, end) === '主任' && text.charAt(end + 1) === '长';
 }
 
 function longestPrefixBefore(text: string, end: number): number {
@@ -72,7 +77,7 @@ export function postBeginningAt(text: string, start: number): Post | null {
     const post = words.find((word) => POSTS.has(word) && text.startsWith(word, head));
     if (post) return withAssistant(text, start, head, post);
     const prefix = words.find((word) => PREFIXES.has(word) && text.startsWith(word, head));
-    if (!prefix) return null;
+    if (!prefix || isPostItself(text, head, head + prefix.length)) return null;
     head += prefix.length;
   }
   return null;

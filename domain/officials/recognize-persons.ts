@@ -13,7 +13,14 @@ import { addRecords } from './records.ts';
 import { addRepeats } from './repeats.ts';
 import { addSurnameMentions } from './surname-mentions.ts';
 import { addTitled } from './titled.ts';
-import { addAnonymised, addIntroduced, addParted, addSpaced, addWithStatus } from './untitled.ts';
+import {
+  addAnonymised,
+  addIntroduced,
+  addParted,
+  addSpaced,
+  addWithStatus,
+  addWithTrade,
+} from './untitled.ts';
 
 /** The named persons of a text, in its order; see `Person`. Linear in the length of the text. */
 export function recognizePersons(text: string): Person[] {
@@ -33,6 +40,7 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   yield* addWithStatus(text, found);
   addListed(text, found);
   addAnonymised(text, found);
+  addWithTrade(text, found);
   yield* addAgain(text, posts, found);
   addRecords(text, found);
   addIntroduced(text, found);

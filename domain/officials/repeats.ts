@@ -53,6 +53,7 @@ function namesOf(text: string, persons: readonly Person[]): Known {
   for (const person of persons) {
     if (person.coref !== null || person.end - person.start < 2) continue;
     add(text.slice(person.start, person.end), person);
+    add(person.name, person);
     const last = /[·•・．‧]([\p{sc=Han}]{2,6})$/u.exec(person.name)?.[1];
     if (last) add(last, person);
     const given = givenName(person.name);

@@ -2,6 +2,7 @@ import type { Person } from '../finding.ts';
 import { kindOf } from './kind.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { readNameBefore } from './name-before.ts';
+import { surnameAt } from './name-forms.ts';
 import { ORGANISATION_END } from './organisations.ts';
 import type { People } from './people.ts';
 import { mention } from './people.ts';
@@ -66,7 +67,7 @@ const SPACE = 4;
 /** A title with a name behind it. */
 function beforeName(text: string, { end, post, class: of }: Post, floor: number): Person | null {
   const at = /[ \u3000]/.test(text.charAt(end)) ? end + 1 : end;
-  if (at < floor || postBeginningAt(text, at) || isStatus(text, end, post)) return null;
+  if (at < floor || isPostNext(text, at) || isStatus(text, end, post)) return null;
   if (NO_HOLDER.test(text.slice(at, at + 3))) return null;
   const isMedia = of === 'media';
   const polite = readPolite(text, at);
@@ -86,6 +87,14 @@ function beforeName(text: string, { end, post, class: of }: Post, floor: number)
     run.titles,
   );
   return polite ? { ...person, mentionEnd: polite.mentionEnd } : person;
+}
+
+/** A post right behind a post; but 主任|路长远: two characters that begin like a name are none. */
+function isPostNext(text: string, at: number): boolean {
+  const next = postBeginningAt(text, at);
+  if (!next) return false;
+  const isName = next.post.length === 2 && next.post.endsWith('长') && surnameAt(text, at) !== null;
+  return !isName || likeliestName(readingsAt(text, at), TRUST.weakTitle) === null;
 }
 
 /** 县委书记耿长风、县长向前: a title behind a titled name and 、. */

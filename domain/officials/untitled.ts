@@ -1,3 +1,4 @@
+import { wordAt } from './lexicon.ts';
 import { readName, TRUST } from './name.ts';
 import { readAnonymised, readSpaced, surnameAt } from './name-forms.ts';
 import { readPartsAround } from './name-parts.ts';
@@ -13,7 +14,7 @@ const BETWEEN = /(?:\d{0,3}[:：]|[ \u3000]| ?\()?/y;
 
 /** Words for many more often than for one: 干部群众锐意进取. */
 const COLLECTIVE =
-  /^(?:群众|员工|职工|党员|青年|老人|患者|游客|旅客|粉丝|玩家|新生|消费者|投资者|顾客|乘客|老乡|女子|男子|创业者|同事|英雄|市民群众|青年志愿者|大学毕业生)$/;
+  /^(?:群众|员工|职工|党员|青年|老人|患者|游客|旅客|粉丝|玩家|新生|消费者|投资者|顾客|乘客|老乡|女子|男子|创业者|同事|英雄|市民群众|青年志愿者|大学毕业生|用户|观众|读者|听众|学员|孩子|毕业生|球迷|歌迷|影迷|戏迷|务工人员|股民|储户|求职者|应聘者)$/;
 
 /** So many characters are looked at in a step. */
 const STEP = 4000;
@@ -109,5 +110,21 @@ export function addParted(text: string, found: People): void {
     if (!found.isFree(index, index + 1)) continue;
     const name = readPartsAround(text, index);
     if (name) found.add(mention(name, 'other', 'name-in-parts'));
+  }
+}
+
+/** Occupations are made of a word and one of these: 市场管理员, 体外循环师. */
+const TRADE =
+  /(?<=\p{sc=Han}{2})(?:员(?![工额会])|师(?![范傅生级长团资母])|匠(?!人))(?=\p{sc=Han})/gu;
+
+/** 市场管理员褚卫东: an occupation that no table has. */
+export function addWithTrade(text: string, found: People): void {
+  for (const { index, 0: last } of text.matchAll(TRADE)) {
+    const at = index + 1;
+    // 人员, 教师: a word of two characters names no trade by itself, and what is a title was read as one.
+    if (wordAt(text, index - 1, at) || postEndingAt(text, at) || !found.isFree(at, at + 1))
+      continue;
+    const name = readName(text, at, TRUST.weak);
+    if (name) found.add(mention(name, last === '师' ? 'expert' : 'other', 'trade-before-name'));
   }
 }
