@@ -155,16 +155,20 @@ export const isGrammar = (surname: string): boolean => grammarCost(surname) >= M
 const twoWords = (surname: string): number => (JOINS.test(surname) ? 8 : 4);
 /** What ends a name less often than it begins what follows: 周云|说, 方正|在; and what ends places: 长丰村. */
 const EATEN = new Set(
-  '说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社帮找问听写吃喝跑拿抱打骂坐拉推捧扶叫喊哭递买卖送挣赚',
+  '说道时后向在的和与等为任对从到也还则就已将是有没给才并又曾便不要会称了着过把被让跟及你我他她县市区镇乡村街路局厂社',
 );
+/** Verbs of one character that end hardly any name: 常欢|帮. */
+const VERBS = new Set('帮找问听写吃喝跑拿抱打骂坐拉推捧扶叫喊哭递买卖送挣赚');
 /** 邹女士, 高局长: a surname with a title or an honorific. */
 const NO_GIVEN_NAME =
   /^(?:女士|先生|小姐|太太|夫人|老师|师傅|同志|大[姐哥爷娘妈叔伯嫂]|阿姨|奶奶|爷爷|老汉|.[长]|书记|主任|教授|医生|经理|老板|总理|总统|主席|院士|博士|支书|警官|法官|律师|记者|教练|导演)$/;
 const PRONOUN = /[你我他她它们]/;
 const SELDOM_LAST = 5;
+const VERB_LAST = 8;
 const PRONOUN_IN_NAME = 10;
 
 function lastCost(name: string): number {
-  const eaten = EATEN.has(name.charAt(name.length - 1)) ? SELDOM_LAST : 0;
+  const last = name.charAt(name.length - 1);
+  const eaten = EATEN.has(last) ? SELDOM_LAST : VERBS.has(last) ? VERB_LAST : 0;
   return eaten + (PRONOUN.test(name) ? PRONOUN_IN_NAME : 0);
 }
