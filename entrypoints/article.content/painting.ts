@@ -1,10 +1,9 @@
 import type { Span } from '../../domain/article.ts';
 import type { Mark } from '../../domain/mark.ts';
-import { inSlices } from '../../domain/steps.ts';
 import { createDotOverlay, type Points } from '../../page/dot-overlay.ts';
-import { giveWay } from '../../page/give-way.ts';
 import { createHitIndex, offsetAtPoint } from '../../page/hit-test.ts';
-import { createPainter, PAINTS, type Paint } from '../../page/paint.ts';
+import { createPainter, type Paint } from '../../page/paint.ts';
+import { createSpanPainter } from '../../page/paint-spans.ts';
 import type { TextMap } from '../../page/text-map.ts';
 
 /** The marks of a visit on the screen: painted, lit, and found under the pointer. */
@@ -29,7 +28,7 @@ export function createPainting(document: Document, map: TextMap): Painting {
   const overlay = createDotOverlay(document, map);
   let points: Points = 'none';
   let found: readonly Mark[] = [];
-  let turn = 0;
+  const spans = createSpanPainter(document, map, painter);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const focus = (span: Span | null) => {
     clearTimeout(timer);
@@ -38,12 +37,7 @@ export function createPainting(document: Document, map: TextMap): Painting {
   return {
     paint(marks) {
       index = createHitIndex(marks);
-      const mine = ++turn;
-      void inSlices(rangesByPaint(map, marks), giveWay).then((ranges) => {
-        // Something else is to be painted by now.
-        if (mine !== turn) return;
-        for (const [paint, list] of ranges) painter.set(paint, list);
-      });
+      spans.show(marks.map((mark) => ({ start: mark.start, end: mark.end, paint: paintOf(mark) })));
       found = marks.filter(({ type }) => type !== 'annotation');
       overlay.show(found, points);
     },
@@ -62,29 +56,12 @@ export function createPainting(document: Document, map: TextMap): Painting {
       return { marks: index.at(offset), at: { start: offset, end: offset + 1 } };
     },
     dispose() {
-      turn++;
       clearTimeout(timer);
+      spans.dispose();
       painter.dispose();
       overlay.dispose();
     },
   };
-}
-
-/** After so many marks a step ends: each range is a call into the document. */
-const STEP = 32;
-
-/** The ranges of each paint but the focus, also of those that are to be taken away. */
-function* rangesByPaint(
-  map: TextMap,
-  marks: readonly Mark[],
-): Generator<void, Map<Paint, Range[]>> {
-  const ranges = new Map<Paint, Range[]>(PAINTS.map((paint) => [paint, []]));
-  ranges.delete('focus');
-  for (const [i, mark] of marks.entries()) {
-    if (i % STEP === STEP - 1) yield;
-    ranges.get(paintOf(mark))?.push(...map.rangesOf(mark));
-  }
-  return ranges;
 }
 
 /** An annotation on a fact that has changed is painted as changed, never as if it still stood. */
