@@ -18,13 +18,14 @@ const BARS: Readonly<Record<string, { right?: number; false?: number }>> = {
 const MOST_WRONG = 0.05;
 const RIGHT_WITHOUT_SNAPSHOT = 98.5;
 
-export type Percent = { right: number; wrong: number; lost: number; false: number };
+export type Percent = Record<'right' | 'wrong' | 'strange' | 'lost' | 'false', number>;
 
 export function percentOf(score: Score): Percent {
   const percent = (part: number, of: number) => (of === 0 ? Number.NaN : (part / of) * 100);
   return {
     right: percent(score.right, score.stood),
     wrong: percent(score.wrong, score.stood),
+    strange: percent(score.strange, score.stood),
     lost: percent(score.lost, score.stood),
     false: percent(score.false, score.gone),
   };

@@ -25,6 +25,8 @@ export type Score = {
   stood: number;
   right: number;
   wrong: number;
+  /** Of the wrong ones those that hold none of the quote's characters at all. */
+  strange: number;
   lost: number;
   gone: number;
   false: number;
@@ -32,14 +34,14 @@ export type Score = {
 };
 
 export function emptyScore(): Score {
-  return { stood: 0, right: 0, wrong: 0, lost: 0, gone: 0, false: 0, changed: 0 };
+  return { stood: 0, right: 0, wrong: 0, strange: 0, lost: 0, gone: 0, false: 0, changed: 0 };
 }
 
 const SAME = 0.75;
 
 /**
- * Right: three quarters of the characters are the same. Wrong: none of the quote's characters is there. Gone: fewer
- * than half survive together.
+ * Right: three quarters of the characters are those of what is left of the quote, its largest part that is still
+ * together. Wrong: none of them is. Gone: fewer than half survive together.
  */
 export function addScores(
   score: Score,
@@ -63,11 +65,14 @@ export function addScores(
     score.stood++;
     if (!placement) score.lost++;
     else if (overlap(truth, placement) >= SAME) score.right++;
-    else if (!holdsAny(quote, placement, ids)) score.wrong++;
+    else if (overlap(truth, placement) === 0) {
+      score.wrong++;
+      if (!holdsAny(quote, placement, ids)) score.strange++;
+    }
   });
 }
 
-/** Of a quote that was torn apart, the other half is its own text, too. */
+/** Of a quote that was torn apart, the smaller part is its own text, too. */
 function holdsAny(quote: Span, { start, end }: Span, ids: Int32Array): boolean {
   return ids.subarray(start, end).some((id) => id >= quote.start && id < quote.end);
 }

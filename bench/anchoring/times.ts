@@ -1,5 +1,6 @@
+import { placing } from '../../domain/anchoring/place-quotes.ts';
 import { describeQuote, locateQuotes, locating, type Quote } from '../../domain/quote.ts';
-import { inSlices } from '../../domain/steps.ts';
+import { drain, inSlices } from '../../domain/steps.ts';
 import { linesOf } from '../../page/lines.ts';
 import { mapLines, type TextMap } from '../../page/text-map.ts';
 import { describeAll, make, OTHERS, type Size, wholeRange } from './make.ts';
@@ -12,6 +13,8 @@ export type Times = {
   walk: number;
   read: number;
   ours: Record<string, number>;
+  /** Of ours, finding the places alone: no peer compares facts. */
+  placing: Record<string, number>;
   /** The longest stretch of ours at a time, when it is done in slices. */
   stretch: Record<string, number>;
   peer: Record<string, number>;
@@ -29,6 +32,7 @@ export async function times(size: Size, name: string, budget: number): Promise<T
     walk: least(RUNS, () => walkText(document.body)),
     read: least(RUNS, () => mapLines(linesOf(shown.root))),
     ours: {},
+    placing: {},
     stretch: {},
     peer: {},
     describe: describing(peer, shown, quotes),
@@ -37,6 +41,7 @@ export async function times(size: Size, name: string, budget: number): Promise<T
     const now = edited(edit);
     const theirs: number[] = [];
     const ours: number[] = [];
+    const placed: number[] = [];
     // In turn, so that what else the machine does falls on both alike.
     for (let run = 0; run < RUNS; run++) {
       const from = run * Math.floor(stored.length / RUNS);
@@ -44,9 +49,13 @@ export async function times(size: Size, name: string, budget: number): Promise<T
       const start = performance.now();
       anchor(now.map, quotes, shown.map.text);
       ours.push(performance.now() - start);
+      const again = performance.now();
+      drain(placing(now.map.text, quotes, shown.map.text));
+      placed.push(performance.now() - again);
     }
     result.peer[edit] = median(theirs) * quotes.length;
     result.ours[edit] = median(ours);
+    result.placing[edit] = median(placed);
     result.stretch[edit] = await longestStretch(now.map, quotes, shown.map.text);
   }
   return result;

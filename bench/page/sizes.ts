@@ -8,7 +8,8 @@ import { bundleOf } from '../browser.ts';
 /** Recognition is weighed by itself: what anchoring asks of it is left out. */
 const RECOGNITION = [/\/(?:figures|officials|quotations)\//, /\/normalize\.ts$/];
 
-type Weight = { name: string; bytes: number; most: number; unit: string };
+/** `most` is `null` for what has no bar of its own. */
+type Weight = { name: string; bytes: number; most: number | null; unit: string };
 
 const KB = 1000;
 
@@ -16,12 +17,21 @@ const KB = 1000;
 export async function weights(): Promise<Weight[]> {
   const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
   const anchoring = await bundleOf('../domain/quote.ts', RECOGNITION);
+  const locating = await bundleOf('page/placing.ts', RECOGNITION);
   const painting = await bundleOf('page/parts.ts');
+  const near = await bundleOf('../page/paint-spans.ts', [/\/(?:paint|text-map)\.ts$/]);
   const recognition = zipped(await bundleOf('../domain/recognize.ts'));
   const built = builtFiles();
   return [
     { name: 'anchoring', bytes: zipped(anchoring), most: 6 * KB, unit: 'gzip' },
+    { name: 'of it, locating without facts', bytes: zipped(locating), most: null, unit: 'gzip' },
     { name: 'painting and hit test', bytes: zipped(painting), most: 2.5 * KB, unit: 'gzip' },
+    {
+      name: 'ranges in slices, of many marks near the screen',
+      bytes: zipped(near),
+      most: null,
+      unit: 'gzip',
+    },
     {
       name: 'the whole content script without recognition',
       bytes: zipped(built.article) - recognition,

@@ -63,3 +63,39 @@ function* changesOf(
     yield { label, old: text, now, fact: { start, end } };
   }
 }
+
+/** How much is quoted with a fact, by name. */
+export const QUOTED: readonly [string, (text: string, fact: Span) => Span][] = [
+  ['the fact', (_, fact) => fact],
+  ['some characters around it', (text, { start, end }) => around(text, start - 5, end + 5)],
+  ['its sentence', (text, fact) => between(text, /[。\n]/, fact)],
+  ['its paragraph', (text, fact) => between(text, /\n/, fact)],
+  ['much before and behind it', (text, { start, end }) => around(text, start - 150, end + 150)],
+];
+
+/** From behind the last of some characters before a place to the next of them behind another. */
+function between(text: string, ends: RegExp, { start, end }: Span): Span {
+  const before = text
+    .slice(0, start)
+    .split('')
+    .findLastIndex((char) => ends.test(char));
+  const behind = text.slice(end).search(ends);
+  return { start: before + 1, end: behind < 0 ? text.length : end + behind };
+}
+
+function around(text: string, start: number, end: number): Span {
+  return { start: Math.max(0, start), end: Math.min(text.length, end) };
+}
+
+/** What an editor or another reader's extension does to a text without changing what it says. */
+export const HARMLESS: readonly [string, (text: string) => string][] = [
+  ['full-width marks', (text) => text.replaceAll(',', '，').replaceAll('%', '％')],
+  ['half-width marks', (text) => text.replaceAll('，', ',').replaceAll('；', ';')],
+  ['corner brackets', (text) => text.replaceAll('“', '「').replaceAll('”', '」')],
+  [
+    'spaces next to Latin',
+    (text) => text.replace(/(?<=\p{sc=Han})(?=\w)|(?<=\w)(?=\p{sc=Han})/gu, ' '),
+  ],
+  ['indented paragraphs', (text) => text.replace(/^/gm, '　　')],
+  ['characters without width', (text) => text.replace(/(?<=[，。])/g, '\u200b')],
+];

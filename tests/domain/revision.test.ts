@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { FactReader } from '../../domain/anchoring/fact-text.ts';
-import type { Span } from '../../domain/article.ts';
 import { describeQuote, locateQuotes } from '../../domain/quote.ts';
 import { judge } from '../../domain/revision.ts';
-import { ARTICLES, changedFacts } from './changed-facts.ts';
+import { ARTICLES, changedFacts, HARMLESS, QUOTED } from './changed-facts.ts';
 
 /** Judges the part of a sentence between ‹ and ›. */
 function judged(old: string, now: string) {
@@ -63,23 +62,7 @@ test.each<[string, string]>([
   expect(judged(old, now)).toEqual([]);
 });
 
-/** From behind the last of some characters before a place to the next of them behind another. */
-function between(text: string, ends: RegExp, { start, end }: Span): Span {
-  const before = text
-    .slice(0, start)
-    .split('')
-    .findLastIndex((char) => ends.test(char));
-  const behind = text.slice(end).search(ends);
-  return { start: before + 1, end: behind < 0 ? text.length : end + behind };
-}
-
-test.each<[string, (text: string, fact: Span) => Span]>([
-  ['the fact', (_, fact) => fact],
-  ['some characters around it', (text, { start, end }) => around(text, start - 5, end + 5)],
-  ['its sentence', (text, fact) => between(text, /[。\n]/, fact)],
-  ['its paragraph', (text, fact) => between(text, /\n/, fact)],
-  ['much before and behind it', (text, { start, end }) => around(text, start - 150, end + 150)],
-])(
+test.each(QUOTED)(
   'of all digits, units, signs and name characters of our articles, none changes in silence where %s is quoted',
   (_, quoted) => {
     let all = 0;
@@ -93,23 +76,6 @@ test.each<[string, (text: string, fact: Span) => Span]>([
     expect(silent).toEqual([]);
   },
 );
-
-function around(text: string, start: number, end: number): Span {
-  return { start: Math.max(0, start), end: Math.min(text.length, end) };
-}
-
-/** What an editor or another reader's extension does to a text without changing what it says. */
-const HARMLESS: readonly [string, (text: string) => string][] = [
-  ['full-width marks', (text) => text.replaceAll(',', '，').replaceAll('%', '％')],
-  ['half-width marks', (text) => text.replaceAll('，', ',').replaceAll('；', ';')],
-  ['corner brackets', (text) => text.replaceAll('“', '「').replaceAll('”', '」')],
-  [
-    'spaces next to Latin',
-    (text) => text.replace(/(?<=\p{sc=Han})(?=\w)|(?<=\w)(?=\p{sc=Han})/gu, ' '),
-  ],
-  ['indented paragraphs', (text) => text.replace(/^/gm, '　　')],
-  ['characters without width', (text) => text.replace(/(?<=[，。])/g, '\u200b')],
-];
 
 test.each(HARMLESS)(
   '%s: every fact and sentence of our articles is found, none is called changed',
