@@ -60,7 +60,7 @@ export class FactReader {
 /** After so many characters a step ends. */
 const STEP = 1 << 14;
 /** A longer sentence is cut: nothing that is read at a stretch takes long. */
-const LONGEST_SENTENCE = 2000;
+const LONGEST_SENTENCE = 600;
 
 /** A text whose sentences are read when they are asked for. */
 export class FactText {

@@ -5,7 +5,7 @@ import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.
 const BEHIND_TITLED = 12;
 
 /** Of so many sentences one says who it is; a hostile page has the same words everywhere. */
-const MOST_SENTENCES = 16;
+const MOST_SENTENCES = 4;
 
 /** Somebody is appointed, or speaks: 李云为副市长, 钟离秋、常青说. */
 const SUBJECT = new RegExp(

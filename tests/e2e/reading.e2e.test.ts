@@ -146,6 +146,29 @@ describe.each(BROWSERS)('reading in %s', (which) => {
     await page.close();
   });
 
+  test('a page that overwrites what the DOM offers and writes on every frame is marked all the same', async () => {
+    const hostile = `<p id="clock"></p><script>
+      const broken = () => { throw new Error('overwritten by the page'); };
+      for (const name of ['createRange', 'createTreeWalker', 'createNodeIterator', 'querySelectorAll']) Document.prototype[name] = broken;
+      for (const name of ['setStart', 'setEnd', 'getClientRects', 'getBoundingClientRect']) Range.prototype[name] = broken;
+      Element.prototype.querySelectorAll = broken;
+      Object.defineProperty(CharacterData.prototype, 'data', { get: broken });
+      const clock = document.getElementById('clock');
+      const tick = () => { clock.innerHTML = String(performance.now()); requestAnimationFrame(tick); };
+      tick();
+    </script>`;
+    world.portal.serve(ADDRESS, SAMPLE.replace('</body>', `${hostile}</body>`));
+    const page = await world.driven.browser.newPage();
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(ADDRESS);
+    const texts = await untilPainted(page, 'figure', (found) => found.length > 0);
+    expect(texts).toContain('78.6亿元');
+    expect(errors).toEqual([]);
+    await page.close();
+    world.portal.serve(ADDRESS, SAMPLE);
+  });
+
   test('the page sees nothing of the extension, and no one else is asked for anything', async () => {
     const before = world.portal.requests.length;
     const page = await world.visit(SAMPLE);
