@@ -1,5 +1,6 @@
 import type { Annotation } from '../domain/annotation.ts';
 import { Marked } from './Marked.tsx';
+import { Surroundings } from './Surroundings.tsx';
 import { t } from './text.ts';
 import { common } from './words/common.ts';
 
@@ -32,6 +33,7 @@ export function AnnotationItem(props: {
       ) : (
         quote
       )}
+      <Surroundings quote={annotation.quote} />
       {annotation.note && (
         <p class="note">
           <Marked text={annotation.note} words={words} />

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { ArticleFacts } from '../domain/catalog/article-facts.ts';
+import { type ArticleFacts, FACTS_VERSION } from '../domain/catalog/article-facts.ts';
 import { RECOGNIZER_VERSION } from '../domain/finding.ts';
 
 /** What is recognised in a stored text. */
@@ -9,7 +9,7 @@ export type FactsRow = ArticleFacts & {
 };
 
 export function stampOf(textHash: string): string {
-  return `${RECOGNIZER_VERSION} ${textHash}`;
+  return `${RECOGNIZER_VERSION}.${FACTS_VERSION} ${textHash}`;
 }
 
 /**

@@ -97,6 +97,9 @@ export const letterKeys = storage.defineItem<boolean>('local:letterKeys', { fall
 /** The searches that the reader keeps: a name, and what the library is asked. Whoever reads them checks them. */
 export const savedSearches = storage.defineItem<unknown[]>('local:savedSearches', { fallback: [] });
 
+/** Which names are one person, and which are one for each organisation. Whoever reads them checks them. */
+export const namesakes = storage.defineItem<unknown>('local:namesakes', { fallback: {} });
+
 /** What the database held after the last act, kept outside of it: the witness of a silent loss. */
 export type Sentinel = {
   /** Which library: a database that was lost and made anew has another one. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../../domain/mark.ts';
 import { EditedAnnotation } from '../EditedAnnotation.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { Surroundings } from '../Surroundings.tsx';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
 import { evidence } from '../words/evidence.ts';
@@ -41,6 +42,7 @@ export function AnnotationCard(props: Props) {
   return (
     <li class={isLit ? 'item lit' : 'item'}>
       <Passage {...props} />
+      <Surroundings quote={annotation.quote} />
       {annotation.note && <p class="note">{beginningOf(annotation.note)}</p>}
       {state.drafts[id] && <p class="hint">{t(review.hasDraft)}</p>}
       <Changes {...props} />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Person } from '../../domain/finding.ts';
+import type { Person, StatedPost } from '../../domain/finding.ts';
 import { titlesOf } from '../../domain/mark.ts';
 import { RowList } from '../RowList.tsx';
 import { t } from '../text.ts';
-import { personKinds } from '../words/finding.ts';
+import { personKinds, postChanges } from '../words/finding.ts';
 import { review } from '../words/review.ts';
 import type { RevealTarget, Suggestion } from './article-state.ts';
 import { CorrectForm } from './CorrectForm.tsx';
@@ -36,8 +36,12 @@ function PersonRow(props: ListProps & { name: string; mentions: readonly Person[
   const [isOpen, setIsOpen] = useState(false);
   const [first, ...others] = mentions;
   if (!first) return null;
+  const stated = mentions.flatMap((one) => one.stated ?? []);
+  const shared = stated.filter(({ change }) => change === 'shared');
   const titles = new Set(
-    mentions.flatMap((one) => titlesOf(one, state.officials)).map((title) => title.text),
+    [...mentions.flatMap((one) => titlesOf(one, state.officials)), ...shared].map(
+      (title) => title.text,
+    ),
   );
   const suggestion = suggestionOf(first);
   return (
@@ -48,6 +52,7 @@ function PersonRow(props: ListProps & { name: string; mentions: readonly Person[
           <span class="value">{t(personKinds[first.kind])}</span>
         </span>
         <span class="sentence">{[...titles].join('、')}</span>
+        <PostChanges stated={stated} />
       </button>
       <Mentions name={name} mentions={mentions} onReveal={onReveal} />
       <SuggestionActs
@@ -66,6 +71,23 @@ function PersonRow(props: ListProps & { name: string; mentions: readonly Person[
         />
       )}
     </li>
+  );
+}
+
+/** What the article says becomes of a person's posts: 新任沱阳市人民政府副市长. */
+function PostChanges({ stated }: { stated: readonly StatedPost[] }) {
+  const changes = stated.flatMap(({ text, change }) =>
+    change === 'shared' ? [] : [{ text, change }],
+  );
+  return (
+    <>
+      {changes.map(({ text, change }) => (
+        <span class="post-change" key={change + text}>
+          <span class="tag">{t(postChanges[change])}</span>
+          {text}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { AnnotationMark, FigureMark, Mark, OfficialMark } from '../../domai
 import { figureValue } from '../figure-value.ts';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
-import { directions, figureKinds, personKinds } from '../words/finding.ts';
+import { directions, figureKinds, personKinds, postChanges } from '../words/finding.ts';
 import { page } from '../words/page.ts';
 
 type Actions = {
@@ -85,6 +85,11 @@ function OfficialFacts({ mark: { person, titles } }: { mark: OfficialMark }) {
       <dl>
         {titles.map((title) => (
           <TitleFacts title={title} key={title.text} />
+        ))}
+        {person.stated?.map(({ text, change }) => (
+          <Fact name={t(change === 'shared' ? page.title : postChanges[change])} key={text}>
+            {text}
+          </Fact>
         ))}
       </dl>
     </>

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { snippetOf } from '../../domain/catalog/snippet.ts';
-import type { Quote } from '../../domain/quote.ts';
 import { wordsOf } from '../../domain/search.ts';
-import { sentenceAround } from '../../domain/sentence.ts';
 import { ArticleLink } from '../ArticleLink.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { Marked } from '../Marked.tsx';
+import { Surroundings } from '../Surroundings.tsx';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
 import { evidence } from '../words/evidence.ts';
@@ -63,26 +62,6 @@ export function AnnotationEntryView(props: {
       </div>
       {props.children}
     </>
-  );
-}
-
-/** A quote so short says little without its sentence: 9.8%. */
-const SHORT = 16;
-
-/** The sentence of a short quote, as far as it was stored with it. */
-function Surroundings({ quote }: { quote: Quote }) {
-  const { prefix, exact, suffix } = quote;
-  if (exact.length > SHORT) return null;
-  const start = prefix.length;
-  const span = { start, end: start + exact.length };
-  const { before, after } = sentenceAround(prefix + exact + suffix, span);
-  if (!before && !after) return null;
-  return (
-    <p class="sentence">
-      {before}
-      <b>{exact}</b>
-      {after}
-    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NamesakeChoices } from '../../domain/insight/namesakes.ts';
 import type { TrashedRow } from '../../domain/library.ts';
 import { type Notice, Toast } from '../Toast.tsx';
 import { language, t } from '../text.ts';
@@ -36,6 +37,8 @@ export type LibraryProps = {
   trash: TrashedRow[];
   searches: readonly SavedSearch[];
   keysOn: boolean;
+  /** How the reader wants some names to be read. */
+  namesakes: NamesakeChoices;
   failure: string | null;
   notice: Notice | null;
   actions: LibraryActions;
@@ -49,8 +52,11 @@ export function Library(props: LibraryProps) {
   const [view, setView] = useState<LibraryView>('annotations');
   const [wanted, setWanted] = useState(NOTHING_WANTED);
   const [selected, setSelected] = useState<string[]>([]);
-  const annotations = useCount(props, 'annotations', wanted);
-  const total = useCount(props, 'annotations', NOTHING_WANTED);
+  const found = useCount(props, 'annotations', wanted);
+  const read = useCount(props, 'annotations', NOTHING_WANTED);
+  // Until everything is read, the library's own count is the true one.
+  const total = props.isWhole ? read : props.first.total;
+  const annotations = props.isWhole || isNarrowed(wanted) ? found : total;
   const scopes = scopesOf(props.questions, {
     selected,
     wanted,

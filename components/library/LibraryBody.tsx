@@ -8,6 +8,7 @@ import { Insights } from './Insights.tsx';
 import type { LibraryProps } from './Library.tsx';
 import { ListPane } from './ListPane.tsx';
 import type { ArticleEntry, LibraryView } from './library-state.ts';
+import { isNarrowed } from './nothing-wanted.ts';
 import { TrashView } from './TrashView.tsx';
 import { useCount } from './use-count.ts';
 
@@ -24,7 +25,9 @@ type Props = LibraryProps & {
 /** The tabs, and the view that is chosen. */
 export function LibraryBody(props: Props) {
   const { view, wanted, reading, recognizing, onView, onWanted } = props;
-  const articles = useCount(props, 'articles', wanted);
+  const counted = useCount(props, 'articles', wanted);
+  // Half of all articles is no number of them; of a search it is what is found so far.
+  const articles = props.isWhole || isNarrowed(wanted) ? counted : null;
   const showArticle = ({ id }: ArticleEntry) => {
     onView('annotations');
     onWanted({ ...wanted, words: '', choices: { article: [id] } });

@@ -19,8 +19,11 @@ const MOST = 12;
 
 /** Everyone who is named in the articles, those in most articles first; and who is named with whom. */
 export function PeopleList(props: InsightProps & { onOpen: (name: string) => void }) {
-  const { questions, wanted, age, onOpen } = props;
-  const people = useAsked(() => questions.people(wanted), [questions, wanted, age]);
+  const { questions, wanted, age, onOpen, namesakes } = props;
+  const people = useAsked(
+    () => questions.people(wanted, namesakes),
+    [questions, wanted, age, namesakes],
+  );
   if (!people) return null;
   if (people.length === 0) {
     return <p class="empty">{t(isNarrowed(wanted) ? review.nothingFound : words.noPeople)}</p>;
@@ -68,13 +71,13 @@ export function PeopleList(props: InsightProps & { onOpen: (name: string) => voi
 
 /** Who of those in most articles is named with whom. */
 function Network(props: InsightProps & { people: readonly PersonSummary[] }) {
-  const { questions, wanted, age, transfer } = props;
+  const { questions, wanted, age, transfer, namesakes } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState<CoMention | null>(null);
   const names = props.people.slice(0, MOST).map(({ name }) => name);
   const pairs = useAsked(
-    async () => (isOpen ? questions.network(names, wanted) : []),
-    [questions, wanted, age, isOpen],
+    async () => (isOpen ? questions.network(names, wanted, namesakes) : []),
+    [questions, wanted, age, isOpen, namesakes],
   );
   return (
     <details class="network" onToggle={(event) => setIsOpen(event.currentTarget.open)}>

@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { CoMention, TitleSpan } from '../../domain/insight/people.ts';
+import { bareName } from '../../domain/insight/namesakes.ts';
+import type { CoMention } from '../../domain/insight/people.ts';
 import type { Place } from '../../domain/insight/source.ts';
+import type { TitleSpan } from '../../domain/insight/titles.ts';
 import { PictureFrame, type Table } from '../pictures/PictureFrame.tsx';
 import { PlaceCard } from '../pictures/PlaceCard.tsx';
+import { changesIn } from '../pictures/title-changes.ts';
 import { t } from '../text.ts';
 import { personKinds } from '../words/finding.ts';
 import { tableHeads as heads, insight as words } from '../words/insight.ts';
 import type { InsightProps } from './Insights.tsx';
+import { Namesakes } from './Namesakes.tsx';
 import { pairTable } from './PeopleList.tsx';
 import { Quotations } from './Quotations.tsx';
 import { useAsked } from './use-asked.ts';
@@ -17,13 +21,16 @@ const FEW = 10;
 
 /** One person over all articles: titles over time, who is named beside, what was said. */
 export function PersonPage(props: InsightProps & { name: string; onOpen: (name: string) => void }) {
-  const { questions, wanted, age, name, transfer } = props;
-  const person = useAsked(() => questions.person(name, wanted), [questions, wanted, age, name]);
+  const { questions, wanted, age, transfer, namesakes } = props;
+  const person = useAsked(
+    () => questions.person(props.name, wanted, namesakes),
+    [questions, wanted, age, props.name, namesakes],
+  );
   const [chosen, setChosen] = useState<Place | null>(null);
   const TitleChart = useLazy(async () => (await import('../pictures/TitleChart.tsx')).TitleChart);
   if (!person) return null;
   const { summary, titles, beside, quotations } = person;
-  const { firstSeen: first, lastSeen: last } = summary;
+  const { name, firstSeen: first, lastSeen: last } = summary;
   return (
     <article class="insight">
       <h2>{name}</h2>
@@ -36,6 +43,12 @@ export function PersonPage(props: InsightProps & { name: string; onOpen: (name: 
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Namesakes
+        person={person}
+        choice={namesakes[bareName(name)] ?? null}
+        onOpen={props.onOpen}
+        onChoose={props.actions.tellApart}
+      />
       {titles.length > 0 && (
         <PictureFrame
           title={t(words.titles)}
@@ -88,11 +101,13 @@ function Beside(props: { beside: readonly CoMention[]; onOpen: (name: string) =>
 
 function titleTable(titles: readonly TitleSpan[]): Table {
   return [
-    [heads.title, heads.together, heads.first, heads.last, heads.articles, heads.article].map(
-      (word) => t(word),
-    ),
+    [
+      ...[heads.title, heads.change, heads.together],
+      ...[heads.first, heads.last, heads.articles, heads.article],
+    ].map((word) => t(word)),
     ...titles.map(({ title, isFormer, together, firstSeen, lastSeen, places }) => [
       isFormer ? `${title}（${t(words.former)}）` : title,
+      changesIn(places).join('；'),
       together.join('、'),
       firstSeen,
       lastSeen,

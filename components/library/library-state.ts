@@ -5,8 +5,10 @@ import type { FacetCounts } from '../../domain/catalog/facets.ts';
 import type { Wanted } from '../../domain/catalog/shelf.ts';
 import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
 import type { IndicatorSeries } from '../../domain/insight/indicators.ts';
-import type { CoMention, PersonSummary, TitleSpan } from '../../domain/insight/people.ts';
+import type { NamesakeChoice, NamesakeChoices } from '../../domain/insight/namesakes.ts';
+import type { CoMention, PersonSummary } from '../../domain/insight/people.ts';
 import type { Place } from '../../domain/insight/source.ts';
+import type { TitleSpan } from '../../domain/insight/titles.ts';
 import type { StoredArticle, TrashedRow } from '../../domain/library.ts';
 
 export const LIBRARY_VIEWS = ['annotations', 'articles', 'people', 'figures', 'trash'] as const;
@@ -31,6 +33,8 @@ export type Answer = { token: number; total: number; rows: ListEntry[] };
 /** A person's page: titles over time, who is named beside, what was said. */
 export type PersonPage = {
   summary: PersonSummary;
+  /** Who bears the same name, this one among them. */
+  namesakes: PersonSummary[];
   titles: TitleSpan[];
   beside: CoMention[];
   quotations: Place[];
@@ -65,9 +69,9 @@ export type LibraryQuestions = {
   /** Rows of an answer, `[from, to)`; a row that is gone meanwhile is `null`. */
   rows(token: number, from: number, to: number): Promise<(ListEntry | null)[]>;
   ids(token: number, from: number, to: number): Promise<string[]>;
-  people(wanted: Wanted): Promise<PersonSummary[]>;
-  person(name: string, wanted: Wanted): Promise<PersonPage | null>;
-  network(names: string[], wanted: Wanted): Promise<CoMention[]>;
+  people(wanted: Wanted, choices: NamesakeChoices): Promise<PersonSummary[]>;
+  person(name: string, wanted: Wanted, choices: NamesakeChoices): Promise<PersonPage | null>;
+  network(names: string[], wanted: Wanted, choices: NamesakeChoices): Promise<CoMention[]>;
   indicators(wanted: Wanted): Promise<SeriesSummary[]>;
   indicator(id: string, wanted: Wanted): Promise<IndicatorSeries | null>;
   sentences(places: Pick<Place, 'articleKey' | 'start' | 'end'>[]): Promise<(SentenceAt | null)[]>;
@@ -91,4 +95,6 @@ export type LibraryActions = {
   openArticle(entry: ListEntry): void;
   saveSearches(searches: readonly SavedSearch[]): void;
   switchKeys(on: boolean): void;
+  /** A name is one person, or one for each organisation; `null` leaves it to be judged. */
+  tellApart(name: string, choice: NamesakeChoice | null): void;
 };

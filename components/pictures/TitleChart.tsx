@@ -1,8 +1,9 @@
-import type { TitleSpan } from '../../domain/insight/people.ts';
 import { dayOf, type Place } from '../../domain/insight/source.ts';
+import type { TitleSpan } from '../../domain/insight/titles.ts';
 import { t } from '../text.ts';
 import { insight as words } from '../words/insight.ts';
 import { dayAxis } from './scales.ts';
+import { changesIn } from './title-changes.ts';
 import { useWidth } from './use-width.ts';
 
 /** The titles of a person over time: a bar from the first article to the last, a button for each article. */
@@ -25,6 +26,11 @@ export function TitleChart(props: {
             <p>
               {span.isFormer && <span class="tag">{t(words.former)}</span>}
               <b>{span.title}</b>
+              {changesIn(span.places).map((change) => (
+                <span class="tag" key={change}>
+                  {change}
+                </span>
+              ))}
               {span.together.length > 0 && (
                 <span class="facts">{t(words.together, { titles: span.together.join('、') })}</span>
               )}

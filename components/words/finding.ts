@@ -1,4 +1,4 @@
-import type { FigureKind, PersonKind } from '../../domain/finding.ts';
+import type { FigureKind, PersonKind, PostChange } from '../../domain/finding.ts';
 import type { Word } from '../text.ts';
 
 /** What kind of number a figure is, as a reader would say it. */
@@ -23,6 +23,13 @@ export const figureKinds: Record<FigureKind, Word> = {
   identifier: { 'zh-CN': '编号名目', 'zh-TW': '編號名目', en: 'Identifier' },
   session: { 'zh-CN': '届次', 'zh-TW': '屆次', en: 'Session' },
   idiom: { 'zh-CN': '惯用语', 'zh-TW': '慣用語', en: 'Idiom' },
+};
+
+/** What becomes of a post in a sentence. */
+export const postChanges: Record<Exclude<PostChange, 'shared'>, Word> = {
+  appointed: { 'zh-CN': '新任', 'zh-TW': '新任', en: 'appointed' },
+  removed: { 'zh-CN': '免去', 'zh-TW': '免去', en: 'removed' },
+  concurrent: { 'zh-CN': '兼任', 'zh-TW': '兼任', en: 'concurrently' },
 };
 
 /** What somebody is in this article. */

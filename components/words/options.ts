@@ -178,9 +178,9 @@ export const options = {
     en: 'On this machine, in the extension’s own database (IndexedDB)',
   },
   whatSettings: {
-    'zh-CN': '选项、颜色的名字、没写完的批注、文库的条数',
-    'zh-TW': '選項、顏色的名字、沒寫完的批註、文庫的條數',
-    en: 'Options, names of colours, unfinished notes, the number of rows in the library',
+    'zh-CN': '选项、颜色的名字、没写完的批注、保存的搜索、同名的人怎么算、文库的条数',
+    'zh-TW': '選項、顏色的名字、沒寫完的批註、儲存的搜尋、同名的人怎麼算、文庫的條數',
+    en: 'Options, names of colours, unfinished notes, saved searches, who of one name is one person, the number of rows in the library',
   },
   whereSettings: {
     'zh-CN': '这台电脑上，浏览器的扩展存储（storage.local），不随账号同步',

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { type NormalFigure, normalFigure } from '../figures/normal-form.ts';
-import type { Figure, Findings, PersonKind, Title } from '../finding.ts';
+import type { Figure, Findings, PersonKind, StatedPost, Title } from '../finding.ts';
 import { titlesOf } from '../mark.ts';
 
 /** A key figure in the form in which it is compared across articles, with its words as printed. */
@@ -16,7 +16,12 @@ export type PersonFact = Span & {
   name: string;
   kind: PersonKind;
   titles: Pick<Title, 'text' | 'org' | 'post' | 'former'>[];
+  /** Posts that the sentence gives, takes or adds, or gives to a whole list; left out where there are none. */
+  stated?: Pick<StatedPost, 'text' | 'org' | 'post' | 'change'>[];
 };
+
+/** Raised when more is taken into facts: those that were made before are made anew. */
+export const FACTS_VERSION = 2;
 
 export type QuotationFact = Span & { speaker: string | null; direct: boolean };
 
@@ -62,6 +67,9 @@ export function factsOf(
         post,
         former,
       })),
+      ...(person.stated && {
+        stated: person.stated.map(({ text, org, post, change }) => ({ text, org, post, change })),
+      }),
     })),
     quotations: findings.quotations.map(({ start, end, speaker, direct }) => ({
       start,

@@ -1,9 +1,11 @@
 import type { LibraryActions, ListEntry } from '../../components/library/library-state.ts';
+import { namesakeChoicesIn } from '../../components/library/namesake-form.ts';
 import type { Notice } from '../../components/Toast.tsx';
 import { t, type Word } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { library as words } from '../../components/words/library.ts';
 import { page } from '../../components/words/page.ts';
+import type { NamesakeChoice } from '../../domain/insight/namesakes.ts';
 import type { TrashedRow } from '../../domain/library.ts';
 import {
   deleteAnnotations,
@@ -14,7 +16,7 @@ import { deleteBookmark, restoreBookmark } from '../../storage/bookmarks.ts';
 import { changeAnnotations, putBack } from '../../storage/change-annotations.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { redo, undo } from '../../storage/history.ts';
-import { letterKeys, savedSearches } from '../../storage/settings.ts';
+import { letterKeys, namesakes, savedSearches } from '../../storage/settings.ts';
 import { copyEvidence, evidenceById } from '../shared/copy-evidence.ts';
 
 /** Does something, and tells what the deed answers; a failure is told as such. */
@@ -47,6 +49,7 @@ export function createActions(
       void act(async () => copyEvidence(await evidenceById(db, id), format)),
     openArticle: (entry) => void act(() => openArticle(db, entry)),
     saveSearches: (searches) => void savedSearches.setValue([...searches]),
+    tellApart: (name, choice) => void tellApart(name, choice),
     switchKeys: (on) => void letterKeys.setValue(on),
   };
 }
@@ -86,6 +89,11 @@ function rowActions(
       }),
     restore: (rows) => void act(() => restored(() => restoreRows(db, rows))),
   };
+}
+
+async function tellApart(name: string, choice: NamesakeChoice | null): Promise<void> {
+  const { [name]: _, ...others } = namesakeChoicesIn(await namesakes.getValue());
+  await namesakes.setValue(choice === null ? others : { ...others, [name]: choice });
 }
 
 async function restoreRows(db: QuandianDatabase, rows: readonly TrashedRow[]): Promise<void> {

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import type { AnnotationEntry, Progress } from '../../components/library/library-state.ts';
+import { namesakeChoicesIn } from '../../components/library/namesake-form.ts';
 import { savedSearchesIn } from '../../components/library/saved-search-form.ts';
 import { Opening } from '../../components/Opening.tsx';
 import type { Notice } from '../../components/Toast.tsx';
@@ -15,7 +16,7 @@ import { prepareSearch } from '../../domain/search.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, trashRows } from '../../storage/library.ts';
 import { isOfWitness } from '../../storage/sentinel.ts';
-import { letterKeys, savedSearches } from '../../storage/settings.ts';
+import { letterKeys, namesakes, savedSearches } from '../../storage/settings.ts';
 import { openCatalog } from '../shared/catalog/catalog.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
@@ -38,6 +39,7 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
   const [recognizing, setRecognizing] = useState<Progress | null>(null);
   const [keysOn, setKeysOn] = useState(true);
   const [searches, setSearches] = useState<unknown[]>([]);
+  const [named, setNamed] = useState<unknown>({});
   const actions = useMemo(() => createActions(db, setNotice), [db]);
   const transfer = useMemo(() => createTransferActions(db), [db]);
   const catalog = useCatalog(openCatalog);
@@ -55,7 +57,12 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
   useEffect(() => {
     void letterKeys.getValue().then(setKeysOn);
     void savedSearches.getValue().then(setSearches);
-    const stops = [letterKeys.watch(setKeysOn), savedSearches.watch(setSearches)];
+    void namesakes.getValue().then(setNamed);
+    const stops = [
+      letterKeys.watch(setKeysOn),
+      savedSearches.watch(setSearches),
+      namesakes.watch(setNamed),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -71,6 +78,7 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
       trash={trash}
       searches={useMemo(() => savedSearchesIn(searches), [searches])}
       keysOn={keysOn}
+      namesakes={useMemo(() => namesakeChoicesIn(named), [named])}
       failure={opened.failure ?? catalog.failure}
       notice={notice}
       actions={actions}

@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPopup } from '../../tools/journey.ts';
+import { chord, enterToolbar, openPopup } from '../../tools/journey.ts';
+import { isInUi } from '../../tools/own-pages.ts';
+import { selectByMouse, untilFocused, untilOpen } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, SAMPLE, type World } from './harness.ts';
 import { annotate, reopen, textsOf } from './views.ts';
 
@@ -127,6 +129,82 @@ describe('composing pinyin in chrome', () => {
     await view.waitForFunction(() =>
       [...document.querySelectorAll('.entry .tag')].some((tag) => tag.textContent === '重点'),
     );
+    await view.close();
+  });
+
+  test('on the page: the note and the tag of a new annotation; nothing is saved while composing', async () => {
+    const page = await reopen(world, SAMPLE);
+    await begin(page);
+    await selectByMouse(page, '倒排77天工期');
+    await enterToolbar(page);
+    const onPen = () => isInUi(page, '.toolbar .tool:not([aria-pressed])', true);
+    for (let step = 0; step < 9 && !(await onPen()); step++)
+      await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '.editor textarea');
+    await compose('jin du');
+    await enterWhileComposing(2);
+    expect((await world.state()).annotations).toHaveLength(1);
+    await choose('进度');
+    await page.keyboard.press('Tab');
+    await untilFocused(page, '.tags-field input');
+    await compose('gong qi');
+    await enterWhileComposing();
+    expect(await isInUi(page, '.tags-field .tag', false)).toBe(false);
+    await choose('工期');
+    await page.keyboard.press('Enter');
+    await untilOpen(page, '.tags-field .tag');
+    await chord(page, 'Control', 'Enter');
+    const kept = async () =>
+      (await world.state()).annotations.map(({ annotation: { note, tags } }) => ({ note, tags }));
+    await expect.poll(kept).toContainEqual({ note: '进度', tags: ['工期'] });
+  });
+
+  test('the right title of a person: Enter while composing keeps the form open, Enter afterwards saves', async () => {
+    await begin(await openPopup(world.driven, { url: ADDRESS }));
+    await view.click('#tab-people');
+    await view.waitForSelector('.item .open');
+    await view.focus('.item .open');
+    await view.keyboard.press('e');
+    await view.waitForSelector('.correct input');
+    await view.focus('.correct input');
+    await compose('shi zhang');
+    await enterWhileComposing();
+    expect(await view.$('.correct')).not.toBeNull();
+    expect((await world.state()).decisions).toEqual([]);
+    await choose('市长');
+    await view.keyboard.press('Enter');
+    await view.waitForFunction(() => document.querySelector('.correct') === null);
+    await expect.poll(async () => (await world.state()).decisions.length).toBe(1);
+    await view.close();
+  });
+
+  test('a site, and the name of who exports: Enter while composing sends no form', async () => {
+    await begin(await world.driven.openOwn('options.html'));
+    await view.waitForSelector('.add-site .field');
+    await view.focus('.add-site .field');
+    await compose('wang zhan');
+    await enterWhileComposing();
+    expect(await view.$('.add-site .error')).toBeNull();
+    await choose('网站');
+    await view.keyboard.press('Enter');
+    await view.waitForSelector('.add-site .error');
+    await view.close();
+    await begin(await world.driven.openOwn('library.html'));
+    await view.waitForSelector('.entry');
+    await view.click('.tools .export');
+    await view.waitForSelector('.dialog input[value="team-pack"]');
+    await view.$eval('.dialog input[value="team-pack"]', (input) =>
+      (input as HTMLInputElement).click(),
+    );
+    await view.waitForSelector('.choices input.field');
+    await view.focus('.choices input.field');
+    await compose('bai lu');
+    await enterWhileComposing();
+    expect(await view.$('.dialog .writing')).toBeNull();
+    await choose('白露');
+    expect(await typedIn('.choices input.field')).toContain('白露');
+    await view.keyboard.press('Escape');
     await view.close();
   });
 });

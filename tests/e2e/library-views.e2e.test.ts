@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backupOf } from '../../domain/export/backup.ts';
-import { sampleLibrary } from '../support/sample-library.ts';
+import type { Library } from '../../domain/library.ts';
+import { namesakeLibrary, sampleLibrary } from '../support/sample-library.ts';
 import { aWorld, BROWSERS, type World } from './harness.ts';
-import { focused, lookAt, textsOf, untilSaid } from './views.ts';
+import { focused, lookAt, lookForced, textsOf, untilSaid } from './views.ts';
 
 const WIDE = { width: 1180, height: 860 };
 
@@ -17,18 +18,10 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'quandian-library-'));
     world = await aWorld(which, folder);
-    const file = path.join(folder, 'sample.json');
-    writeFileSync(file, backupOf(sampleLibrary()));
     library = await world.driven.openOwn('library.html');
     await library.setViewport(WIDE);
     await library.waitForSelector('.library');
-    const input = await library.$('input[type="file"]');
-    await input?.uploadFile(file);
-    await library.waitForSelector('.dialog button[type="submit"]');
-    await library.click('.dialog button[type="submit"]');
-    await library.waitForSelector('.dialog .done');
-    await library.keyboard.press('Escape');
-    await library.waitForFunction(() => document.querySelector('.dialog') === null);
+    await bringIn('sample.json', sampleLibrary());
     await untilRows(6);
     // What is recognised in the texts comes a moment later.
     await library.waitForFunction(() => document.body.textContent?.includes('数字类型'));
@@ -39,6 +32,17 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const bringIn = async (name: string, content: Library) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, backupOf(content));
+    const input = await library.$('input[type="file"]');
+    await input?.uploadFile(file);
+    await library.waitForSelector('.dialog button[type="submit"]');
+    await library.click('.dialog button[type="submit"]');
+    await library.waitForSelector('.dialog .done');
+    await library.keyboard.press('Escape');
+    await library.waitForFunction(() => document.querySelector('.dialog') === null);
+  };
   const untilRows = (count: number) =>
     library.waitForFunction(
       (wanted) => document.querySelectorAll('[role="row"] .entry').length === wanted,
@@ -80,6 +84,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
 
   test('by mouse: annotations are searched, narrowed down, put in order, and an article’s are shown alone', async () => {
     await lookAt(library, `library-annotations-${which}`, WIDE);
+    if (which === 'chrome') await lookForced(library, 'library', WIDE);
     await library.setViewport(WIDE);
     expect(await quotes()).toHaveLength(6);
     await search('双碳');
@@ -278,6 +283,16 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await library.click('.results > .back');
   });
 
+  /** Marks of the axis of days that touch the one before them. */
+  const touching = () =>
+    library.$$eval('.day-ticks .tick', (ticks) => {
+      const boxes = ticks.map((tick) => tick.getBoundingClientRect());
+      return ticks.flatMap((tick, index) => {
+        const before = boxes[index - 1];
+        return before && (boxes[index]?.left ?? 0) < before.right + 4 ? [tick.textContent] : [];
+      });
+    });
+
   test('figures: an indicator over time, a point leads to its sentence, what is contradicted is flagged', async () => {
     await library.click('#tab-figures');
     await library.waitForSelector('.summary');
@@ -295,6 +310,52 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
       ':~:text=',
     );
     await lookAt(library, `library-indicator-${which}`, { width: 1180, height: 1000 });
+    await lookAt(library, `library-indicator-contrast-${which}`, WIDE, ['contrast']);
+    if (which === 'chrome') await lookForced(library, 'library-indicator', WIDE);
+    await library.setViewport({ width: 360, height: 740 });
+    // Marks of the axis are as far from one another as they are long.
+    await expect.poll(touching).toEqual([]);
+    await lookAt(library, `library-indicator-phone-${which}`, { width: 360, height: 740 }, [
+      'light',
+    ]);
+    await library.setViewport(WIDE);
+    await library.click('.results > .back');
+    await library.click('#tab-annotations');
+    await untilRows(6);
+  });
+
+  test('people of one name are told apart by what they hold, until the reader joins them; what is given and taken is told', async () => {
+    await bringIn('namesakes.json', namesakeLibrary());
+    await library.click('#tab-people');
+    const names = () => textsOf(library, '.summary b');
+    await expect
+      .poll(names)
+      .toEqual(expect.arrayContaining(['王伟（市教育局）', '王伟（沱阳长虹公司）', '李云']));
+    const openPerson = (name: string) =>
+      library.evaluate((wanted) => {
+        const rows = [...document.querySelectorAll<HTMLElement>('.summary')];
+        rows.find((row) => row.querySelector('b')?.textContent === wanted)?.click();
+      }, name);
+    await openPerson('李云');
+    await library.waitForSelector('.title-chart .tag');
+    expect(await textsOf(library, '.title-chart .tag')).toEqual([
+      '新任 2022-03-03',
+      '免去 2022-03-03',
+    ]);
+    await lookAt(library, `library-posts-${which}`, WIDE);
+    await library.click('.results > .back');
+    await openPerson('王伟（市教育局）');
+    await library.waitForSelector('.namesakes .plain');
+    expect(await textsOf(library, '.said mark, .said .passage b')).not.toContain('20%');
+    await lookAt(library, `library-namesakes-${which}`, WIDE);
+    await library.focus('.namesakes .plain');
+    await press('Enter');
+    await library.waitForFunction(() => document.querySelector('h2')?.textContent === '王伟');
+    expect(await textsOf(library, '.title-chart b')).toHaveLength(2);
+    await library.click('.namesakes .plain');
+    await library.waitForFunction(() =>
+      document.querySelector('h2')?.textContent?.startsWith('王伟（'),
+    );
     await library.click('.results > .back');
     await library.click('#tab-annotations');
     await untilRows(6);

@@ -6,7 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from '../../tools/journey.ts';
 import { painted, selectByMouse, untilPainted } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
-import { annotate, clipboardOf, focused, lookAt, reopen, textsOf, untilSaid } from './views.ts';
+import {
+  annotate,
+  clipboardOf,
+  focused,
+  lookAt,
+  lookForced,
+  reopen,
+  textsOf,
+  untilSaid,
+} from './views.ts';
 
 const SIZE = { width: 400, height: 600 };
 
@@ -48,6 +57,7 @@ describe.each(BROWSERS)('popup in %s', (which) => {
       [2, figures.length, quotations.length].map(String),
     );
     await lookAt(popup, `popup-contrast-${which}`, SIZE, ['contrast']);
+    if (which === 'chrome') await lookForced(popup, 'popup', SIZE);
     await popup.click('#tab-people');
     await lookAt(popup, `popup-people-${which}`, SIZE);
     await popup.click('#tab-figures');

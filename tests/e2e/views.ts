@@ -38,6 +38,10 @@ export async function lookAt(
   mkdirSync(PICTURES, { recursive: true });
   await page.bringToFront();
   await page.setViewport(size);
+  // What was said of the step before is no part of the view.
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.notice button:last-child')?.click(),
+  );
   for (const look of looks) {
     await wear(page, look);
     const file = `${path.join(PICTURES, name)}-${look}.png` as `${string}.png`;
@@ -46,18 +50,42 @@ export async function lookAt(
   }
 }
 
-/** What axe has to say against a view: rules and the elements that break them. */
-async function faults(page: Page): Promise<string[]> {
+/** Takes a picture of a view in the colours that the system forces on it, as Windows' contrast themes do. Chromium alone lets a driver ask for them. */
+export async function lookForced(
+  page: Page,
+  name: string,
+  size: { width: number; height: number },
+): Promise<void> {
+  await page.bringToFront();
+  await page.setViewport(size);
+  const session = await page.createCDPSession();
+  const force = (value: string) =>
+    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await force('active');
+  try {
+    const file = `${path.join(PICTURES, name)}-forced.png` as `${string}.png`;
+    await page.screenshot({ path: file });
+    // Of the colours axe sees what the sheet says, not what the system made of it.
+    expect(await faults(page, ['color-contrast']), `${name}, forced colours`).toEqual([]);
+  } finally {
+    await force('');
+    await session.detach();
+  }
+}
+
+/** What axe has to say against a view: rules, but for those that are `unasked`, and the elements that break them. */
+async function faults(page: Page, unasked: readonly string[] = []): Promise<string[]> {
   await page.evaluate(`${AXE}; true`);
-  const found = await page.evaluate(async () => {
+  const rules = Object.fromEntries(unasked.map((rule) => [rule, { enabled: false }]));
+  const found = await page.evaluate(async (ruled) => {
     type Axe = { run(options: object): Promise<AxeResults> };
     const axe = (globalThis as never as { axe?: Axe }).axe;
     if (!axe) return null;
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    const { violations } = await axe.run({ resultTypes: ['violations'], rules: ruled });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
-  });
+  }, rules);
   if (!found) throw new Error('axe was not loaded');
   return found;
 }

@@ -85,8 +85,48 @@ export function sampleLibrary(): Library {
   };
 }
 
+type Sample = { day: string; source: string; channel: string; title: string; text: string };
+
+/** Two people of one name, each in an article of his own, and a third who is given one post for another. */
+const NAMESAKES: readonly Sample[] = [
+  {
+    ...{ day: '2022-03-01', source: '沱阳日报', channel: '要闻', title: '开学第一课' },
+    text: '市教育局局长王伟说：“学校要开好。”王伟要求，课后服务全覆盖。',
+  },
+  {
+    ...{ day: '2022-03-02', source: '沱阳日报', channel: '经济', title: '订单排到年底' },
+    text: '沱阳长虹公司总经理王伟介绍，今年订单增长20%。',
+  },
+  {
+    ...{
+      day: '2022-03-03',
+      source: '沱阳日报',
+      channel: '要闻',
+      title: '沱阳市人大常委会任免名单',
+    },
+    text: '任命李云为沱阳市人民政府副市长；免去李云的沱阳市教育局局长职务。',
+  },
+];
+
+/** Articles that are kept, without annotations. */
+export function namesakeLibrary(): Library {
+  const articles = NAMESAKES.map((sample, index) => storedArticle(sample, index + 5));
+  return {
+    ...sampleLibrary(),
+    articles,
+    versions: articles.map(({ key, textHash }, index) => ({
+      ...{ id: `${key} ${textHash}`, articleKey: key, textHash, seenAt: at(index) },
+      text: NAMESAKES[index]?.text ?? '',
+    })),
+    annotations: [],
+    bookmarks: articles.map(({ key }) => ({
+      ...{ articleKey: key, createdAt: at(60), updatedAt: at(60) },
+    })),
+  };
+}
+
 function storedArticle(
-  { day, source, channel, title, text }: (typeof ARTICLES)[number],
+  { day, source, channel, title, text }: Sample,
   index: number,
 ): StoredArticle {
   const key = `http://www.myrb.net/html/2021/news/${index + 1}/30100${index}.html`;

@@ -33,9 +33,12 @@ export type Asked<C extends Calls<C>, News> = {
 export function callsOf<C extends Calls<C>, News>(worker: Worker): Asked<C, News> {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   const listeners: ((news: News) => void)[] = [];
+  /** What was told before anybody listened: a small library is read before the page is drawn. */
+  const early: News[] = [];
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Reply | Told>) => {
     if ('told' in data) {
+      if (listeners.length === 0) early.push(data.told as News);
       for (const listener of listeners) listener(data.told as News);
       return;
     }
@@ -56,7 +59,13 @@ export function callsOf<C extends Calls<C>, News>(worker: Worker): Asked<C, News
     });
   // The same function for the same name each time: views compare what they are given.
   const known = new Map<string, unknown>([
-    ['onNews', (listener: (news: News) => void) => listeners.push(listener)],
+    [
+      'onNews',
+      (listener: (news: News) => void) => {
+        listeners.push(listener);
+        for (const news of early.splice(0)) listener(news);
+      },
+    ],
   ]);
   return new Proxy({} as Asked<C, News>, {
     get: (_, name: string) => {

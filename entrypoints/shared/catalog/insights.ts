@@ -2,14 +2,15 @@ import type { LibraryQuestions } from '../../../components/library/library-state
 import type { Catalog } from '../../../domain/catalog/catalog.ts';
 import type { Wanted } from '../../../domain/catalog/shelf.ts';
 import { indicatorsOf } from '../../../domain/insight/indicators.ts';
+import { bareName, type NamesakeChoices, tellApart } from '../../../domain/insight/namesakes.ts';
 import {
   coMentionsAmong,
   coMentionsOf,
   peopleOf,
   quotationsOf,
-  titlesOver,
 } from '../../../domain/insight/people.ts';
 import type { FactsArticle } from '../../../domain/insight/source.ts';
+import { titlesOver } from '../../../domain/insight/titles.ts';
 import { containsAll, searchable, wordsOf } from '../../../domain/search.ts';
 import { sentenceAround } from '../../../domain/sentence.ts';
 import { textFragmentUrl } from '../../../domain/text-fragment.ts';
@@ -27,16 +28,21 @@ export function insightAnswers(catalog: Catalog, db: QuandianDatabase): Insights
   const articles = lastOf(catalog, (wanted) =>
     catalog.known.factsArticles(keysOf(catalog, wanted)),
   );
-  const people = lastOf(catalog, (wanted) => peopleOf(articles(wanted)));
+  const apart = lastOf(catalog, (wanted, choices) => tellApart(articles(wanted), choices));
+  const people = lastOf(catalog, (wanted, choices) => peopleOf(apart(wanted, choices)));
   const indicators = lastOf(catalog, (wanted) => indicatorsOf(articles(wanted)));
   return {
-    people: async (wanted) =>
-      fitting(people(wanted), wanted, ({ name, title }) => `${name}\n${title}`),
-    person: async (name, wanted) => {
-      const summary = people(wanted).find((one) => one.name === name);
-      return summary ? { summary, ...pageOf(name, articles(wanted)) } : null;
+    people: async (wanted, choices) =>
+      fitting(people(wanted, choices), wanted, ({ name, title }) => `${name}\n${title}`),
+    person: async (name, wanted, choices) => {
+      const all = people(wanted, choices);
+      const namesakes = all.filter((one) => bareName(one.name) === bareName(name));
+      // Who was joined with others, or taken apart, goes by another name now.
+      const summary = namesakes.find((one) => one.name === name) ?? namesakes[0];
+      if (!summary) return null;
+      return { summary, namesakes, ...pageOf(summary.name, apart(wanted, choices)) };
     },
-    network: async (names, wanted) => coMentionsAmong(names, articles(wanted)),
+    network: async (names, wanted, choices) => coMentionsAmong(names, apart(wanted, choices)),
     indicators: async (wanted) =>
       fitting(indicators(wanted), wanted, ({ indicator, scope }) => `${scope}\n${indicator}`).map(
         (series) => ({ ...series, points: series.points.length }),
@@ -52,11 +58,14 @@ function keysOf(catalog: Catalog, wanted: Wanted): string[] {
 }
 
 /** What was made of the same question of the same catalog is not made again while the reader types. */
-function lastOf<Made>(catalog: Catalog, make: (wanted: Wanted) => Made): (wanted: Wanted) => Made {
+function lastOf<Made>(
+  catalog: Catalog,
+  make: (wanted: Wanted, choices: NamesakeChoices) => Made,
+): (wanted: Wanted, choices?: NamesakeChoices) => Made {
   let last: { question: string; made: Made } | null = null;
-  return (wanted) => {
-    const question = JSON.stringify([catalog.age, { ...wanted, words: '', order: '' }]);
-    if (last?.question !== question) last = { question, made: make(wanted) };
+  return (wanted, choices = {}) => {
+    const question = JSON.stringify([catalog.age, { ...wanted, words: '', order: '' }, choices]);
+    if (last?.question !== question) last = { question, made: make(wanted, choices) };
     return last.made;
   };
 }

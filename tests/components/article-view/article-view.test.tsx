@@ -204,6 +204,22 @@ test('a person who is mentioned often is one row, with a button for each mention
   expect(actions.reveal.mock.lastCall?.[0].start).toBeGreaterThan(5);
 });
 
+test('a short quote stands in its sentence: by itself it says little', () => {
+  open(aState({ annotations: [placed(inPlace)] }));
+  expect(document.querySelector('.item .sentence')?.textContent).toContain('工业增加值增长11.6%');
+});
+
+test('of a person it is told which posts the article gives, takes, and adds', () => {
+  const text = '任命李云为沱阳市人民政府副市长；免去李云的沱阳市教育局局长职务。';
+  const { persons } = recognize(text);
+  open(aState({ article: anArticle({ text }), officials: persons, figures: [] }));
+  fireEvent.click(screen.getByRole('tab', { name: /人物/ }));
+  expect([...document.querySelectorAll('.post-change')].map((one) => one.textContent)).toEqual([
+    '新任沱阳市人民政府副市长',
+    '免去沱阳市教育局局长',
+  ]);
+});
+
 test.each([
   ['标签', '<script>alert(1)</script>'],
   ['右起的文字', 'שלום עולם'],

@@ -6,9 +6,9 @@ import {
   coMentionsOf,
   peopleOf,
   quotationsOf,
-  titlesOver,
 } from '../../../domain/insight/people.ts';
 import type { FactsArticle } from '../../../domain/insight/source.ts';
+import { titlesOver } from '../../../domain/insight/titles.ts';
 import { recognize } from '../../../domain/recognize.ts';
 import { sampleLibrary } from '../../support/sample-library.ts';
 
