@@ -1,3 +1,4 @@
+import type { Decision } from '../domain/decision.ts';
 import {
   documentOf,
   type ExportChoices,
@@ -45,17 +46,21 @@ export async function exportSourceOf(
   progress: ReadProgress = () => undefined,
 ): Promise<ExportSource> {
   const chosen = await chosenByArticle(db, ids);
-  const rejections = (await db.decisions.where('verdict').equals('rejected').toArray())
-    .filter((row) => isSound(DecisionForm, row))
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-    .slice(0, MOST_REJECTIONS);
   return {
     choices,
     exportedAt,
-    rejections,
+    rejections: await rejectionsIn(db),
     documents: () => documentsIn(db, chosen, progress),
     pages: () => pagesIn(db, progress),
   };
+}
+
+/** What was rejected, the latest first. */
+export async function rejectionsIn(db: QuandianDatabase): Promise<Decision[]> {
+  return (await db.decisions.where('verdict').equals('rejected').toArray())
+    .filter((row) => isSound(DecisionForm, row))
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    .slice(0, MOST_REJECTIONS);
 }
 
 /** The chosen annotations' ids by the keys of their articles, the article of the first one first. */
@@ -112,7 +117,8 @@ export async function documentsWith(
   return documents.filter(({ article, rows }) => article !== null || rows.length > 0);
 }
 
-async function documentsOf(
+/** The articles with these keys, each with those of its annotations. */
+export async function documentsOf(
   db: QuandianDatabase,
   entries: readonly (readonly [key: string, ids: string[]])[],
 ): Promise<ExportDocument[]> {

@@ -100,6 +100,9 @@ export const savedSearches = storage.defineItem<unknown[]>('local:savedSearches'
 /** Which names are one person, and which are one for each organisation. Whoever reads them checks them. */
 export const namesakes = storage.defineItem<unknown>('local:namesakes', { fallback: {} });
 
+/** Whether the library shows annotations as a table, and with which columns. Whoever reads it checks it. */
+export const libraryTable = storage.defineItem<unknown>('local:libraryTable', { fallback: null });
+
 /** What the database held after the last act, kept outside of it: the witness of a silent loss. */
 export type Sentinel = {
   /** Which library: a database that was lost and made anew has another one. */

@@ -4,19 +4,34 @@ import { EvidenceCard } from '../article-view/EvidenceCard.tsx';
 import { EditedAnnotation } from '../EditedAnnotation.tsx';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
-import { library } from '../words/library.ts';
 import { AnnotationEntryView } from './AnnotationEntryView.tsx';
-import type { AnnotationEntry, LibraryActions } from './library-state.ts';
+import { TableCells, TableHead, widthsOf } from './AnnotationTable.tsx';
+import type { AnnotationEntry, LibraryActions, LibraryQuestions } from './library-state.ts';
 import { chosenOr, type ListProps } from './list-props.ts';
+import { RowChoice } from './RowChoice.tsx';
+import type { TableChoice } from './table-choice.ts';
+import { useCells } from './use-cells.ts';
 import type { Selection } from './use-selection.ts';
 import { VirtualGrid } from './VirtualGrid.tsx';
 
 /** So high is a row with a line of note, in px. */
 const ESTIMATE = 118;
 
-/** The annotations that were found. */
-export function AnnotationsView(props: ListProps & { selection: Selection }) {
-  const { answer, actions, selection, words, keysOn } = props;
+/** So high is a row of the table. */
+const TABLE_ROW = 40;
+
+/** The annotations that were found, one below the other or as a table. */
+export function AnnotationsView(
+  props: ListProps & {
+    selection: Selection;
+    questions: LibraryQuestions;
+    age: number;
+    table: TableChoice;
+  },
+) {
+  const { answer, actions, selection, words, keysOn, questions, age, table } = props;
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const cells = useCells(questions, { ids: seen, age, isWanted: table.isOn });
   const [editing, setEditing] = useState<AnnotationEntry | null>(null);
   // What was typed outlives its row: it may be scrolled away, not fit any more, or be deleted elsewhere.
   const [typed, setTyped] = useState<AnnotationBody | undefined>(undefined);
@@ -41,27 +56,46 @@ export function AnnotationsView(props: ListProps & { selection: Selection }) {
       onClose={() => edit(null)}
     />
   );
-  const isAdrift = editing && ![...answer.rows.values()].some((row) => row?.id === editing.id);
+  const isAdrift = table.isOn || ![...answer.rows.values()].some((row) => row?.id === editing?.id);
+  const onSee = (from: number, to: number) => {
+    props.see(from, to);
+    if (!table.isOn) return;
+    const ids = [...Array(to - from).keys()].flatMap((at) => entryAt(from + at)?.id ?? []);
+    setSeen((before) => (before.join(' ') === ids.join(' ') ? before : ids));
+  };
   return (
     <>
       {isAdrift && editor}
       <VirtualGrid
+        key={table.isOn ? 'table' : 'list'}
         label={t(common.annotation)}
         count={answer.total}
-        estimate={ESTIMATE}
+        estimate={table.isOn ? TABLE_ROW : ESTIMATE}
+        {...(table.isOn && {
+          table: {
+            head: <TableHead columns={table.columns} />,
+            widths: widthsOf(table.columns),
+            columns: table.columns.length + 1,
+          },
+        })}
         keyOf={(index) => entryAt(index)?.id ?? index}
         idOf={(index) => entryAt(index)?.id ?? null}
         selection={selection}
         onKey={onKey}
-        onSee={props.see}
+        onSee={onSee}
       >
         {(index) => {
           const entry = entryAt(index);
+          if (table.isOn) {
+            const { columns } = table;
+            const row = { columns, words, selection, index, id: entry?.id ?? '' };
+            return <TableCells {...row} cells={cells.get(row.id)} />;
+          }
           if (!entry) return <p class="pending" />;
           if (editing?.id === entry.id) return editor;
           return (
             <div class="entry">
-              <Choice selection={selection} id={entry.id} index={index} />
+              <RowChoice selection={selection} id={entry.id} index={index} />
               <div class="body">
                 <AnnotationEntryView
                   entry={entry}
@@ -81,24 +115,6 @@ export function AnnotationsView(props: ListProps & { selection: Selection }) {
         }}
       </VirtualGrid>
     </>
-  );
-}
-
-function Choice(props: { selection: Selection; id: string; index: number }) {
-  const { selection, id, index } = props;
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        aria-label={t(library.row)}
-        checked={selection.ids.has(id)}
-        onClick={(event) => {
-          // With Shift the row itself draws the range.
-          if (event.shiftKey) event.preventDefault();
-          else selection.toggle(id, index);
-        }}
-      />
-    </label>
   );
 }
 

@@ -20,6 +20,7 @@ import type {
 import { isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
 import { SavedSearches } from './SavedSearches.tsx';
 import { Transfer } from './Transfer.tsx';
+import type { TableChoice } from './table-choice.ts';
 import type { TransferActions } from './transfer-state.ts';
 import { useCount } from './use-count.ts';
 import { useLibraryKeys } from './use-library-keys.ts';
@@ -36,6 +37,7 @@ export type LibraryProps = {
   recognizing: Progress | null;
   trash: TrashedRow[];
   searches: readonly SavedSearch[];
+  table: TableChoice;
   keysOn: boolean;
   /** How the reader wants some names to be read. */
   namesakes: NamesakeChoices;

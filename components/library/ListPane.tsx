@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ListView } from '../../domain/catalog/catalog.ts';
 import type { Order, Wanted } from '../../domain/catalog/shelf.ts';
@@ -12,6 +13,7 @@ import type { LibraryProps } from './Library.tsx';
 import type { ArticleEntry } from './library-state.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { hasChoices, isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
+import { TableSwitch } from './TableSwitch.tsx';
 import { firstAnswer, useAnswer } from './use-answer.ts';
 import { useChosenKeys } from './use-chosen-keys.ts';
 import { useSpread } from './use-count.ts';
@@ -46,14 +48,19 @@ export function ListPane(props: Props) {
   useEffect(() => {
     if (view === 'annotations') props.onSelected([...selection.ids]);
   }, [view, selection.ids]);
+  const isTable = view === 'annotations' && props.table.isOn;
   const list = { answer, see, actions, words: answer.words, keysOn: props.keysOn };
   return (
-    <div class="pane">
-      <Narrowing isOpen={hasChoices(wanted)}>
+    <div class={isTable ? 'pane folded' : 'pane'}>
+      <Narrowing key={`${isTable}`} isOpen={hasChoices(wanted)} isFolded={isTable}>
         <FacetPanel counts={counts} wanted={wanted} onChange={onWanted} />
       </Narrowing>
       <div class="results" data-words={answer.words}>
-        <Above wanted={wanted} total={answer.total} onWanted={onWanted} />
+        <Above wanted={wanted} total={answer.total} onWanted={onWanted}>
+          {view === 'annotations' && (
+            <TableSwitch table={props.table} onChange={actions.saveTable} />
+          )}
+        </Above>
         {view === 'annotations' && selection.ids.size > 0 && (
           <BulkBar
             count={selection.ids.size}
@@ -71,7 +78,13 @@ export function ListPane(props: Props) {
           <Nothing view={view} isNarrowed={isNarrowed(wanted)} />
         )}
         {view === 'annotations' ? (
-          <AnnotationsView {...list} selection={selection} />
+          <AnnotationsView
+            {...list}
+            selection={selection}
+            questions={questions}
+            age={props.age}
+            table={props.table}
+          />
         ) : (
           <ArticlesView {...list} onAnnotations={props.onArticle} />
         )}
@@ -81,7 +94,12 @@ export function ListPane(props: Props) {
 }
 
 /** How many there are, in which order, and the way back to all of them. */
-function Above(props: { wanted: Wanted; total: number; onWanted: (wanted: Wanted) => void }) {
+function Above(props: {
+  wanted: Wanted;
+  total: number;
+  onWanted: (wanted: Wanted) => void;
+  children: ComponentChildren;
+}) {
   const { wanted, total, onWanted } = props;
   const { words: typed, order } = wanted;
   return (
@@ -99,6 +117,7 @@ function Above(props: { wanted: Wanted; total: number; onWanted: (wanted: Wanted
           {t(words.clear)}
         </button>
       )}
+      {props.children}
       <label class="order">
         <span>{t(words.order)}</span>
         <select

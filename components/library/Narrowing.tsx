@@ -6,14 +6,20 @@ import { library as words } from '../words/library.ts';
 /** Beside the list where there is room; folded above it where there is not. */
 const WIDE = matchMedia('(min-width: 760px)');
 
-/** The column of facets. */
-export function Narrowing(props: { isOpen: boolean; children: ComponentChildren }) {
-  const [isOpen, setIsOpen] = useState(WIDE.matches || props.isOpen);
+/** The column of facets; `isFolded`: above the list however wide the window is. */
+export function Narrowing(props: {
+  isOpen: boolean;
+  isFolded?: boolean;
+  children: ComponentChildren;
+}) {
+  const { isFolded = false } = props;
+  const isBeside = () => WIDE.matches && !isFolded;
+  const [isOpen, setIsOpen] = useState(isBeside() || props.isOpen);
   useEffect(() => {
-    const onChange = () => setIsOpen(WIDE.matches);
+    const onChange = () => setIsOpen(isBeside());
     WIDE.addEventListener('change', onChange);
     return () => WIDE.removeEventListener('change', onChange);
-  }, []);
+  }, [isFolded]);
   return (
     <details
       class="narrowing"

@@ -22,9 +22,11 @@ export function VirtualGrid(props: {
   onKey: RowKeys;
   /** Called with the rows that are on the screen now. */
   onSee?: (from: number, to: number) => void;
+  /** A table: the names of its columns, how wide they are (as `grid-template-columns`); its rows are cells. */
+  table?: { head: ComponentChildren; widths: string; columns: number };
   children: (index: number) => ComponentChildren;
 }) {
-  const { count, selection, idOf, onSee } = props;
+  const { count, selection, idOf, onSee, table } = props;
   const grid = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   // Keys may come faster than the view is drawn: each starts from where the last one went.
@@ -32,6 +34,7 @@ export function VirtualGrid(props: {
   const wantsFocus = useRef(false);
   const current = Math.min(active, count - 1);
   const rows = useVirtualRows(grid, { ...props, kept: current });
+  const top = table ? HEAD : 0;
   const from = rows.items[0]?.index ?? 0;
   const to = (rows.items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onSee?.(from, to));
@@ -68,13 +71,14 @@ export function VirtualGrid(props: {
     // biome-ignore lint/a11y/useSemanticElements: a table's rows cannot be laid out by where they stand.
     <div
       role="grid"
-      class="grid"
+      class={table ? 'grid table' : 'grid'}
       aria-label={props.label}
-      aria-rowcount={count}
+      aria-rowcount={count + (table ? 1 : 0)}
+      aria-colcount={table?.columns}
       aria-multiselectable={selection ? true : undefined}
       tabIndex={-1}
       ref={grid}
-      style={{ height: `${rows.height}px` }}
+      style={{ height: `${rows.height + top}px`, '--columns': table?.widths }}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
         const index = indexOf(event.target);
@@ -91,6 +95,12 @@ export function VirtualGrid(props: {
         if (event.shiftKey && index !== null) selection?.extend(index);
       }}
     >
+      {table && (
+        // biome-ignore lint/a11y/useSemanticElements: a table's rows cannot be laid out by where they stand.
+        <div role="row" class="grid-head" tabIndex={-1} aria-rowindex={1}>
+          {table.head}
+        </div>
+      )}
       {rows.items.map((item) => (
         // biome-ignore lint/a11y/useSemanticElements: as above.
         <div
@@ -98,16 +108,20 @@ export function VirtualGrid(props: {
           class="grid-row"
           key={item.key}
           data-index={item.index}
-          aria-rowindex={item.index + 1}
+          aria-rowindex={item.index + (table ? 2 : 1)}
           aria-selected={selection ? selection.ids.has(idOf(item.index) ?? '') : undefined}
           tabIndex={item.index === current ? 0 : -1}
           ref={rows.measure}
-          style={{ transform: `translateY(${item.start - rows.margin}px)` }}
+          style={{ transform: `translateY(${item.start - rows.margin + top}px)` }}
         >
-          {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-          <div role="gridcell" tabIndex={-1}>
-            {props.children(item.index)}
-          </div>
+          {table ? (
+            props.children(item.index)
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: as above.
+            <div role="gridcell" tabIndex={-1}>
+              {props.children(item.index)}
+            </div>
+          )}
         </div>
       ))}
     </div>
@@ -121,6 +135,8 @@ type Way = {
   selection: Selection | undefined;
 };
 
+/** So high is the row of the columns' names, in px. */
+const HEAD = 36;
 const PAGE = 8;
 const STEPS: Record<string, (way: Way) => number> = {
   ArrowDown: ({ current }) => current + 1,

@@ -4,12 +4,14 @@ import type { ListView } from '../../domain/catalog/catalog.ts';
 import type { FacetCounts } from '../../domain/catalog/facets.ts';
 import type { Wanted } from '../../domain/catalog/shelf.ts';
 import type { Evidence, EvidenceFormat } from '../../domain/evidence.ts';
+import type { Cell } from '../../domain/export/column.ts';
 import type { IndicatorSeries } from '../../domain/insight/indicators.ts';
 import type { NamesakeChoice, NamesakeChoices } from '../../domain/insight/namesakes.ts';
 import type { CoMention, PersonSummary } from '../../domain/insight/people.ts';
 import type { Place } from '../../domain/insight/source.ts';
 import type { TitleSpan } from '../../domain/insight/titles.ts';
 import type { StoredArticle, TrashedRow } from '../../domain/library.ts';
+import type { TableChoice } from './table-choice.ts';
 
 export const LIBRARY_VIEWS = ['annotations', 'articles', 'people', 'figures', 'trash'] as const;
 export type LibraryView = (typeof LIBRARY_VIEWS)[number];
@@ -69,6 +71,8 @@ export type LibraryQuestions = {
   /** Rows of an answer, `[from, to)`; a row that is gone meanwhile is `null`. */
   rows(token: number, from: number, to: number): Promise<(ListEntry | null)[]>;
   ids(token: number, from: number, to: number): Promise<string[]>;
+  /** The cells of annotations as the exported table has them, in the order of its columns; `null` for one that is gone. */
+  cells(ids: readonly string[]): Promise<(readonly Cell[] | null)[]>;
   people(wanted: Wanted, choices: NamesakeChoices): Promise<PersonSummary[]>;
   person(name: string, wanted: Wanted, choices: NamesakeChoices): Promise<PersonPage | null>;
   network(names: string[], wanted: Wanted, choices: NamesakeChoices): Promise<CoMention[]>;
@@ -94,6 +98,7 @@ export type LibraryActions = {
   /** Opens the page of an article; of an annotation, at its passage. */
   openArticle(entry: ListEntry): void;
   saveSearches(searches: readonly SavedSearch[]): void;
+  saveTable(table: TableChoice): void;
   switchKeys(on: boolean): void;
   /** A name is one person, or one for each organisation; `null` leaves it to be judged. */
   tellApart(name: string, choice: NamesakeChoice | null): void;

@@ -28,6 +28,8 @@ export const library = {
     'zh-TW': '只看這篇文章的批註',
     en: 'Annotations of one article only',
   },
+  asTable: { 'zh-CN': '表格', 'zh-TW': '表格', en: 'Table' },
+  columns: { 'zh-CN': '列', 'zh-TW': '欄', en: 'Columns' },
   order: { 'zh-CN': '排序', 'zh-TW': '排序', en: 'Order' },
   byRelevance: { 'zh-CN': '最相关在前', 'zh-TW': '最相關在前', en: 'Best match first' },
   byNoted: { 'zh-CN': '最近批注在前', 'zh-TW': '最近批註在前', en: 'Last noted first' },

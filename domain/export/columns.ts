@@ -1,5 +1,6 @@
+import { annotationType } from './annotation-type.ts';
 import { ARTICLE_COLUMNS, type Column } from './column.ts';
-import { type AnnotationFacts, annotationType } from './facts.ts';
+import type { AnnotationFacts } from './facts.ts';
 import { OF_FIGURE } from './figure-columns.ts';
 import { gbt7714 } from './gbt7714.ts';
 import { referenceOf } from './reference.ts';

@@ -1,6 +1,5 @@
-import type { Annotation } from '../annotation.ts';
 import type { Span } from '../article.ts';
-import { decided, lessonOf } from '../decision.ts';
+import { type Decision, decided, lessonOf } from '../decision.ts';
 import { type NormalFigure, normalFigure } from '../figures/normal-form.ts';
 import type { Figure, Findings, Person, Quotation, Title } from '../finding.ts';
 import type { AnnotationRow, StoredArticle } from '../library.ts';
@@ -31,12 +30,19 @@ export type AnnotationFacts = AnnotationRow & {
 
 /** The articles one after the other, so that no more than one of them need be held. */
 export async function* documentFactsOf(source: ExportSource): AsyncGenerator<DocumentFacts> {
-  for await (const document of source.documents()) {
-    const { key, text, decisions } = document;
-    const lessons = source.rejections.filter(({ articleKey }) => articleKey !== key).map(lessonOf);
-    const recognized = recognize(text);
-    yield { ...document, recognized, findings: decided(text, recognized, decisions, lessons) };
-  }
+  for await (const document of source.documents())
+    yield factsOfDocument(document, source.rejections);
+}
+
+/** What is recognised in an article; what was rejected in others teaches. */
+export function factsOfDocument(
+  document: ExportDocument,
+  rejections: readonly Decision[],
+): DocumentFacts {
+  const { key, text, decisions } = document;
+  const lessons = rejections.filter(({ articleKey }) => articleKey !== key).map(lessonOf);
+  const recognized = recognize(text);
+  return { ...document, recognized, findings: decided(text, recognized, decisions, lessons) };
 }
 
 /** What is known of each annotation of an article. */
@@ -92,11 +98,4 @@ export function normalOf(figure: Figure, article: StoredArticle | null): NormalF
 
 function overlapping(one: Span): (other: Span) => boolean {
   return (other) => other.start < one.end && one.start < other.end;
-}
-
-/** What an annotation is, in one word. */
-export function annotationType({ note, tags, origin }: Annotation): string {
-  if (origin) return origin.kind;
-  if (note) return 'comment';
-  return tags.length > 0 ? 'tag' : 'highlight';
 }

@@ -1,7 +1,7 @@
 import type { AnnotationRow } from '../library.ts';
+import { annotationType } from './annotation-type.ts';
 import { csvHead } from './csv.ts';
 import { csvLine } from './csv-line.ts';
-import { annotationType } from './facts.ts';
 import type { ExportSource } from './source.ts';
 
 /**

@@ -16,7 +16,7 @@ import { deleteBookmark, restoreBookmark } from '../../storage/bookmarks.ts';
 import { changeAnnotations, putBack } from '../../storage/change-annotations.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { redo, undo } from '../../storage/history.ts';
-import { letterKeys, namesakes, savedSearches } from '../../storage/settings.ts';
+import { letterKeys, libraryTable, namesakes, savedSearches } from '../../storage/settings.ts';
 import { copyEvidence, evidenceById } from '../shared/copy-evidence.ts';
 
 /** Does something, and tells what the deed answers; a failure is told as such. */
@@ -50,6 +50,7 @@ export function createActions(
     openArticle: (entry) => void act(() => openArticle(db, entry)),
     saveSearches: (searches) => void savedSearches.setValue([...searches]),
     tellApart: (name, choice) => void tellApart(name, choice),
+    saveTable: (table) => void libraryTable.setValue(table),
     switchKeys: (on) => void letterKeys.setValue(on),
   };
 }

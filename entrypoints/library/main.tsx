@@ -7,6 +7,7 @@ import { Library } from '../../components/library/Library.tsx';
 import type { AnnotationEntry, Progress } from '../../components/library/library-state.ts';
 import { namesakeChoicesIn } from '../../components/library/namesake-form.ts';
 import { savedSearchesIn } from '../../components/library/saved-search-form.ts';
+import { tableChoiceIn } from '../../components/library/table-choice.ts';
 import { Opening } from '../../components/Opening.tsx';
 import type { Notice } from '../../components/Toast.tsx';
 import { language, t } from '../../components/text.ts';
@@ -16,7 +17,7 @@ import { prepareSearch } from '../../domain/search.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, trashRows } from '../../storage/library.ts';
 import { isOfWitness } from '../../storage/sentinel.ts';
-import { letterKeys, namesakes, savedSearches } from '../../storage/settings.ts';
+import { letterKeys, libraryTable, namesakes, savedSearches } from '../../storage/settings.ts';
 import { openCatalog } from '../shared/catalog/catalog.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
@@ -40,6 +41,7 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
   const [keysOn, setKeysOn] = useState(true);
   const [searches, setSearches] = useState<unknown[]>([]);
   const [named, setNamed] = useState<unknown>({});
+  const [table, setTable] = useState<unknown>(null);
   const actions = useMemo(() => createActions(db, setNotice), [db]);
   const transfer = useMemo(() => createTransferActions(db), [db]);
   const catalog = useCatalog(openCatalog);
@@ -58,10 +60,12 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
     void letterKeys.getValue().then(setKeysOn);
     void savedSearches.getValue().then(setSearches);
     void namesakes.getValue().then(setNamed);
+    void libraryTable.getValue().then(setTable);
     const stops = [
       letterKeys.watch(setKeysOn),
       savedSearches.watch(setSearches),
       namesakes.watch(setNamed),
+      libraryTable.watch(setTable),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -77,6 +81,7 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
       recognizing={recognizing}
       trash={trash}
       searches={useMemo(() => savedSearchesIn(searches), [searches])}
+      table={useMemo(() => tableChoiceIn(table), [table])}
       keysOn={keysOn}
       namesakes={useMemo(() => namesakeChoicesIn(named), [named])}
       failure={opened.failure ?? catalog.failure}

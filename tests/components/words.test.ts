@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES, setLanguage, t, type Word } from '../../components/text.ts';
+import { columnNames } from '../../components/words/columns.ts';
 import { library } from '../../components/words/library.ts';
+import { COLUMNS } from '../../domain/export/columns.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -112,6 +114,11 @@ test('no word is unused', () => {
       );
     });
   expect(unused).toEqual([]);
+});
+
+test('every column of the table of annotations has words', () => {
+  const names = COLUMNS.map(({ name }) => name).concat('chosen');
+  expect(Object.keys(columnNames).sort()).toEqual(names.sort());
 });
 
 test('no Chinese is spaced out by letter', () => {

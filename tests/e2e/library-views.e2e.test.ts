@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backupOf } from '../../domain/export/backup.ts';
 import type { Library } from '../../domain/library.ts';
+import { exportFrom } from '../../tools/journey.ts';
 import { namesakeLibrary, sampleLibrary } from '../support/sample-library.ts';
 import { aWorld, BROWSERS, type World } from './harness.ts';
 import { focused, lookAt, lookForced, textsOf, untilSaid } from './views.ts';
@@ -113,6 +115,68 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await untilRows(1);
     expect(await quotes()).toEqual(['同比增长12.1%']);
     await library.click('.above .link');
+    await untilRows(6);
+  });
+
+  test('annotations are a table as well: the cells that are exported, columns to choose, the same keys', async () => {
+    const tableRows = () =>
+      library.$$eval('.table .grid-row', (rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('[role="gridcell"]')].map((one) => one.textContent),
+        ),
+      );
+    await library.click('.above button[aria-pressed]');
+    await library.waitForFunction(
+      () => document.querySelectorAll('.table .grid-row [role="gridcell"][title="%"]').length > 0,
+    );
+    expect(await textsOf(library, '.table [role="columnheader"]')).toEqual([
+      '选中',
+      '摘句',
+      '批注',
+      '标签',
+      '文章',
+      '发布时间',
+      '可比数值',
+      '可比单位',
+      '指标',
+      '人名',
+      '职务',
+    ]);
+    await lookAt(library, `library-table-${which}`, WIDE);
+    await library.setViewport(WIDE);
+    const csv: Record<string, string>[] = parse(
+      readFileSync(await exportFrom(library, folder, 'csv'), 'utf8'),
+      { bom: true, columns: true },
+    );
+    for (const cells of await tableRows()) {
+      const row = csv.find(({ quote }) => quote === cells[1]);
+      expect(cells.slice(6)).toEqual(
+        ['value_normalized', 'unit_normalized', 'indicator', 'person', 'title'].map(
+          (name) => row?.[name],
+        ),
+      );
+    }
+    await library.click('.column-chooser summary');
+    await library.evaluate(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>('.column-choice')];
+      labels.find((label) => label.querySelector('code')?.textContent === 'sentence')?.click();
+    });
+    await library.waitForSelector('.table [role="columnheader"][title="sentence"]');
+    await lookAt(library, `library-table-columns-${which}`, WIDE);
+    await library.setViewport(WIDE);
+    await library.click('.column-chooser summary');
+    await library.click('.table .grid-row[data-index="0"] [role="gridcell"]:nth-child(2)');
+    await press('ArrowDown', 'x');
+    await library.waitForSelector('.table .grid-row[data-index="1"][aria-selected="true"]');
+    await press('x', 'e');
+    await library.waitForSelector('.editor');
+    await press('Escape');
+    // What is chosen is kept for the next time.
+    const again = await world.driven.openOwn('library.html');
+    await again.waitForSelector('.table [role="columnheader"][title="sentence"]');
+    await again.close();
+    await library.bringToFront();
+    await library.click('.above button[aria-pressed]');
     await untilRows(6);
   });
 

@@ -12,6 +12,7 @@ import { articlesOf } from '../../../storage/articles.ts';
 import { textsOf } from '../../../storage/catalog-rows.ts';
 import type { QuandianDatabase } from '../../../storage/database.ts';
 import { insightAnswers } from './insights.ts';
+import { cellsOfRows } from './table-cells.ts';
 
 /** So many answers can still be asked for further rows. */
 const REMEMBERED = 8;
@@ -38,6 +39,7 @@ export function answersFrom(
     return [...ids.subarray(from, to)].map((row) => catalog[view].idOf(row));
   };
   const annotations = cached(catalog, (ids) => annotationEntries(db, ids));
+  const tableCells = cached(catalog, (ids) => cellsOfRows(db, catalog, ids));
   const rowsOf = async (token: number, from: number, to: number) => {
     const ids = idsOf(token, from, to);
     const { view = 'articles', words = [] } = given.get(token) ?? {};
@@ -62,6 +64,10 @@ export function answersFrom(
     spread: async (view, wanted) => catalog.spread(view, wanted),
     rows: rowsOf,
     ids: async (token, from, to) => idsOf(token, from, to).filter((id) => id !== null),
+    cells: async (ids) => {
+      const found = await tableCells(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    },
     ...insightAnswers(catalog, db),
   };
 }
@@ -70,25 +76,27 @@ export function answersFrom(
 const MOST_CACHED = 300;
 
 /** Reads only rows that were not read since the catalog changed last. */
-function cached(
+function cached<Row>(
   catalog: Catalog,
-  read: (ids: readonly string[]) => Promise<Map<string, AnnotationEntry>>,
-): (ids: readonly (string | null)[]) => Promise<Map<string, AnnotationEntry>> {
-  const held = new Map<string, AnnotationEntry>();
+  read: (ids: readonly string[]) => Promise<Map<string, Row>>,
+): (ids: readonly (string | null)[]) => Promise<Map<string, Row>> {
+  const held = new Map<string, Row>();
   let age = -1;
   return async (ids) => {
     if (age !== catalog.age || held.size > MOST_CACHED) held.clear();
     age = catalog.age;
     const missing = known(ids).filter((id) => !held.has(id));
-    const found = missing.length > 0 ? await read(missing) : new Map<string, AnnotationEntry>();
-    const all = new Map(known(ids).flatMap((id) => entryOf(id, held.get(id) ?? found.get(id))));
+    const found = missing.length > 0 ? await read(missing) : new Map<string, Row>();
+    const all = new Map(
+      known(ids).flatMap((id) => entryOf<Row>(id, held.get(id) ?? found.get(id))),
+    );
     // What was read before a change is not remembered after it.
     if (age === catalog.age) for (const [id, entry] of found) held.set(id, entry);
     return all;
   };
 }
 
-function entryOf(id: string, entry: AnnotationEntry | undefined): [string, AnnotationEntry][] {
+function entryOf<Row>(id: string, entry: Row | undefined): [string, Row][] {
   return entry ? [[id, entry]] : [];
 }
 

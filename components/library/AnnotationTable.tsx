@@ -1,0 +1,107 @@
+import type { Cell } from '../../domain/export/column.ts';
+import { COLUMNS } from '../../domain/export/columns.ts';
+import { Marked } from '../Marked.tsx';
+import { t } from '../text.ts';
+import { columnNames } from '../words/columns.ts';
+import { RowChoice } from './RowChoice.tsx';
+import type { Selection } from './use-selection.ts';
+
+const AT: ReadonlyMap<string, number> = new Map(COLUMNS.map(({ name }, index) => [name, index]));
+const NUMBERS: ReadonlySet<string> = new Set(
+  COLUMNS.flatMap(({ name, type }) => (type === 'number' ? [name] : [])),
+);
+const NO_WORD = { 'zh-CN': '', 'zh-TW': '', en: '' };
+
+/** How wide a column is at least, in px; where there is room, all grow by the same share. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  quote: 150,
+  sentence: 240,
+  note: 120,
+  article_title: 150,
+  published_at: 116,
+  created_at: 116,
+  updated_at: 116,
+  unit: 48,
+  unit_normalized: 56,
+  indicator: 120,
+  person: 60,
+  gbt7714: 240,
+  url: 160,
+};
+const USUAL_WIDTH = 84;
+
+export function widthsOf(columns: readonly string[]): string {
+  const widths = columns.map((name) => WIDTHS[name] ?? USUAL_WIDTH);
+  return `28px ${widths.map((width) => `minmax(${width}px, ${width}fr)`).join(' ')}`;
+}
+
+/** The names of the columns; the name in files is told on them. */
+export function TableHead({ columns }: { columns: readonly string[] }) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table's rows cannot be laid out by where they stand. */}
+      <span role="columnheader" tabIndex={-1}>
+        <span class="hidden">{t(columnNames.chosen ?? NO_WORD)}</span>
+      </span>
+      {columns.map((name) => (
+        // biome-ignore lint/a11y/useSemanticElements: as above.
+        <span
+          role="columnheader"
+          tabIndex={-1}
+          key={name}
+          class={NUMBERS.has(name) ? 'number' : ''}
+          title={name}
+        >
+          {t(columnNames[name] ?? NO_WORD)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** An annotation as a row of the table that is exported. `cells` are missing until they are known. */
+export function TableCells(props: {
+  columns: readonly string[];
+  cells: readonly Cell[] | undefined;
+  words: string;
+  selection: Selection;
+  id: string;
+  index: number;
+}) {
+  const { columns, cells, words } = props;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <span role="gridcell" tabIndex={-1}>
+        <RowChoice selection={props.selection} id={props.id} index={props.index} />
+      </span>
+      {columns.map((name) => {
+        const text = shown(name, cells?.[AT.get(name) ?? -1] ?? null);
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: as above.
+          <span
+            role="gridcell"
+            tabIndex={-1}
+            key={name}
+            class={NUMBERS.has(name) ? 'number' : ''}
+            title={text}
+          >
+            <Marked text={text.slice(0, LONGEST)} words={words} />
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+/** A cell is one line; the whole of it is told when one points at it. */
+const LONGEST = 200;
+
+/** Times as people read them, numbers with their thousands apart. */
+function shown(name: string, cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number')
+    return name === 'start' || name === 'end' ? String(cell) : cell.toLocaleString('en');
+  if (!/_at$/.test(name)) return cell;
+  return cell.slice(0, 16).replace('T', ' ');
+}
