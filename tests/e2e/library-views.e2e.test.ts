@@ -396,10 +396,16 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
       .poll(names)
       .toEqual(expect.arrayContaining(['王伟（市教育局）', '王伟（沱阳长虹公司）', '李云']));
     const openPerson = (name: string) =>
-      library.evaluate((wanted) => {
-        const rows = [...document.querySelectorAll<HTMLElement>('.summary')];
-        rows.find((row) => row.querySelector('b')?.textContent === wanted)?.click();
-      }, name);
+      library.waitForFunction(
+        (wanted) => {
+          const rows = [...document.querySelectorAll<HTMLElement>('.summary')];
+          const row = rows.find((one) => one.querySelector('b')?.textContent === wanted);
+          row?.click();
+          return row !== undefined;
+        },
+        {},
+        name,
+      );
     await openPerson('李云');
     await library.waitForSelector('.title-chart .tag');
     expect(await textsOf(library, '.title-chart .tag')).toEqual([
