@@ -1,50 +1,27 @@
-import { fold, foldCodes } from './anchoring/fold.ts';
+import { comparedAs, fold, foldCodes, textOf } from './anchoring/fold.ts';
 import type { Span } from './article.ts';
-import type { Folded } from './fold.ts';
-import { SIMPLIFIED } from './simplified.ts';
 
-let table: Uint16Array | null = null;
-
-/** What each code unit is searched as; 0 is left out. Made with the first text. Characters beyond the basic plane stay as they are. */
-function searchTable(): Uint16Array {
-  if (table) return table;
-  const made = Uint16Array.from({ length: 0x10000 }, (_, code) => {
-    const [folded = 0] = foldCodes(String.fromCharCode(code));
-    return SIMPLIFIED[folded] ?? folded;
-  });
-  table = made;
-  return made;
-}
+/** A text with everything left out that an editor changes without changing what is said. */
+type Folded = {
+  text: string;
+  /** For each character of `text`, its offset in the original; one more for the end. */
+  at: Int32Array;
+};
 
 /** Makes now what the first search would have to wait for: it takes as long as a few keystrokes. */
 export function prepareSearch(): void {
-  searchTable();
+  comparedAs();
 }
 
-/** A text as it is searched, with the way back: folded, and Traditional characters as Simplified ones. */
+/** A text as it is searched, with the way back. */
 export function searchFold(text: string): Folded {
-  const { at } = fold(text);
-  return { text: searchable(text), at };
+  const { codes, at } = fold(text);
+  return { text: textOf(codes), at };
 }
-
-const CHUNK = 4096;
 
 /** A text as it is searched. It has no white space, so a line break can stand between two of them. */
 export function searchable(text: string): string {
-  const as = searchTable();
-  const codes = new Uint16Array(text.length);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = as[text.charCodeAt(i)] as number;
-    if (code !== 0) codes[length++] = code;
-  }
-  let found = '';
-  for (let i = 0; i < length; i += CHUNK) {
-    // Spread, a typed array is walked by its iterator: ten times slower.
-    const units = codes.subarray(i, Math.min(length, i + CHUNK));
-    found += String.fromCharCode.apply(null, units as never as number[]);
-  }
-  return found;
+  return textOf(foldCodes(text));
 }
 
 /** Stands between texts that are searched together: no character, and nothing that anybody types. */

@@ -6,7 +6,7 @@ import { root } from '../../tools/setup.mjs';
 import { bundleOf } from '../browser.ts';
 
 /** Recognition is weighed by itself: what anchoring asks of it is left out. */
-const RECOGNITION = [/\/(?:figures|officials|quotations)\//, /\/normalize\.ts$/];
+const RECOGNITION = [/\/(?:figures|officials|quotations)\//, /\/(?:normalize|simplified)\.ts$/];
 
 /** `most` is `null` for what has no bar of its own. */
 type Weight = { name: string; bytes: number; most: number | null; unit: string };

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
 import { normalize } from '../normalize.ts';
 import { recognizePersons } from '../officials/recognize-persons.ts';
+import { simplified } from '../simplified.ts';
 import { type Fact, governs, quantitiesIn } from './facts.ts';
 import { KnownNames } from './known-names.ts';
 import { mayBeNamedAt } from './name-looks.ts';
@@ -132,7 +133,7 @@ function isDigit(text: string, at: number): boolean {
 
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 
-/** One sentence, of one width and without white space. */
+/** One sentence, in Simplified characters of one width and without white space. */
 class PlainSentence {
   readonly text: string;
   private readonly known: KnownNames;
@@ -145,7 +146,7 @@ class PlainSentence {
   constructor(raw: string, known: KnownNames) {
     this.known = known;
     let total = 0;
-    this.text = normalize(raw).replace(BLANK, (blank, at: number, whole: string) => {
+    this.text = normalize(simplified(raw)).replace(BLANK, (blank, at: number, whole: string) => {
       // 12 30 are two numbers.
       const isBetween = isDigit(whole, at - 1) && isDigit(whole, at + blank.length);
       total += blank.length - (isBetween ? 1 : 0);

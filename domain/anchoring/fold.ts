@@ -1,7 +1,9 @@
+import { SIMPLIFIED } from '../simplified.ts';
+
 /**
  * A text with everything left out that an editor changes without changing what is said: white space and
- * characters without width are gone, width, quotation marks, dashes, dots and case are one. For comparing
- * only, never for storing.
+ * characters without width are gone; width, quotation marks, dashes, dots, case, Traditional and Simplified
+ * characters are one. For comparing only, never for storing.
  */
 export type Folded = {
   /** UTF-16 code units. */
@@ -35,7 +37,7 @@ let table: Uint16Array | null = null;
 /** What each code unit is compared as; 0 is left out. Made with the first text, since not every page needs it. */
 export function comparedAs(): Uint16Array {
   if (table) return table;
-  const made = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const made = SIMPLIFIED.slice();
   for (let code = 0xff01; code <= 0xff5e; code++) made[code] = code - FULL_WIDTH;
   for (let code = 0x41; code <= 0x5a; code++) made[code] = code + 32;
   for (let code = 0xff21; code <= 0xff3a; code++) made[code] = code - FULL_WIDTH + 32;

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { type FactChange, judge } from '../revision.ts';
+import { simplified } from '../simplified.ts';
 import { FactReader } from './fact-text.ts';
 import type { Passage } from './facts.ts';
 import { isTitledIn, mayBeName } from './name-looks.ts';
@@ -41,8 +42,9 @@ export function* judging(
   const reader = new FactReader();
   const now = reader.open(text);
   const old = snapshot === undefined ? null : reader.open(snapshot);
+  const known = [text, snapshot ?? ''].map(simplified);
   const isName: MayBeName = (words, before) =>
-    mayBeName(words, before) || isTitledIn(text, words) || isTitledIn(snapshot ?? '', words);
+    mayBeName(words, before) || known.some((one) => isTitledIn(one, words));
   yield* reader.learn(text);
   if (snapshot !== undefined) yield* reader.learn(snapshot);
   for (const { i, was, is, where } of unlike) {

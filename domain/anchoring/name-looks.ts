@@ -41,13 +41,12 @@ export function isTitledAt(text: string, at: number): boolean {
 
 /** May somebody be named at an offset, behind a title or as the first word of a sentence? A quick look, over white space. */
 export function mayBeNamedAt(text: string, at: number): boolean {
-  if (SURNAME_BEGINS[text.charCodeAt(at)] === 0) return false;
+  const as = comparedAs();
+  if (SURNAME_BEGINS[as[text.charCodeAt(at)] as number] === 0) return false;
   let before = at - 1;
-  while (before > 0 && comparedAs()[text.charCodeAt(before)] === 0 && text[before] !== '\n') {
-    before--;
-  }
+  while (before > 0 && as[text.charCodeAt(before)] === 0 && text[before] !== '\n') before--;
   const code = text.charCodeAt(before);
-  return before < 0 || endsSentence(code) || ENDS_POST_TABLE[code] === 1;
+  return before < 0 || endsSentence(code) || ENDS_POST_TABLE[as[code] as number] === 1;
 }
 
 /** So many places of words are looked at. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Span } from '../../domain/article.ts';
+import { SIMPLIFIED } from '../../domain/simplified.ts';
 
 type Labelled = Span & { kind: string; key?: boolean };
 type GoldArticle = { id: string; text: string; figures: Labelled[]; persons: Labelled[] };
@@ -97,5 +98,19 @@ export const HARMLESS: readonly [string, (text: string) => string][] = [
     (text) => text.replace(/(?<=\p{sc=Han})(?=\w)|(?<=\w)(?=\p{sc=Han})/gu, ' '),
   ],
   ['indented paragraphs', (text) => text.replace(/^/gm, '　　')],
+  ['Traditional characters', inTraditional],
   ['characters without width', (text) => text.replace(/(?<=[，。])/g, '\u200b')],
 ];
+
+/** For each Simplified unit the first Traditional one that is read as it. */
+const TRADITIONAL = new Map(
+  [...SIMPLIFIED.entries()]
+    .filter(([code, plain]) => code !== plain)
+    .map(([code, plain]) => [plain, code]),
+);
+
+function inTraditional(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]/g, (char) =>
+    String.fromCharCode(TRADITIONAL.get(char.charCodeAt(0)) ?? char.charCodeAt(0)),
+  );
+}

@@ -64,6 +64,16 @@ test.each<[string, (text: string) => string]>([
   expect(['edited', 'moved', 'in-place']).toContain(placement.state);
 });
 
+test.each<[string, string, string]>([
+  ['局长谭谱', '局長譚譜', 'edited'],
+  ['局长谭谱', '局長譚補', 'changed-fact'],
+  ['减免群众医疗费用2.5亿元', '減免群眾醫療費用2.5億元', 'edited'],
+  ['减免群众医疗费用2.5亿元', '減免群眾醫療費用2.5萬元', 'changed-fact'],
+])('“%s” is “%s” on a page in Traditional characters: %s', (exact, now, state) => {
+  const page = TEXT.replace(exact, now).replace('应对气候变化的重点领域', '應對氣候變化的重點領域');
+  expect(find(exact, () => page)).toMatchObject({ state, now });
+});
+
 test('a quote that was taken out is lost, not put on something else', () => {
   expect(find('第68位', replace('涪城区位列第68位、较去年上升6位', '')).state).toBe('lost');
 });
