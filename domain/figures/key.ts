@@ -55,7 +55,10 @@ function isAnniversary({ unit }: Quantity): boolean {
 function isVagueDuration(words: string, after: string, before: string): boolean {
   if (/^(?:来|平均|前(?!完成)|前进)/.test(after)) return true;
   if (/^后(?!$)/.test(after)) return !/(?:力争|争取|计划|预计|确保|将)$/.test(before);
-  if (/(?:前|当|那|这|每|同|另|某|头|下|上)$/.test(before) && /^[一1](?![\d.])/.test(words))
+  if (
+    /(?:前|当|那|这|每|同|另|某|头|下|上|早|晚|少)$/.test(before) &&
+    /^[一1](?![\d.])/.test(words)
+  )
     return true;
   if (/^[一几数]/.test(words))
     return (

@@ -10,7 +10,7 @@ export type Unit = { kind: FigureKind; unit: string; scale: number };
  */
 const TABLE: readonly [FigureKind, string][] = [
   // People, and what people do
-  ['count', '人 人次 人份 人天 名 位 户 户次 家 口 口人=人 对 双 组 队 班 班次 代'],
+  ['count', '人 人次 件次 人份 人天 名 位 户 户次 家 口 口人=人 对 双 组 队 班 班次 代'],
   // Things, places, events
   [
     'count',

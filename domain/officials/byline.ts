@@ -17,18 +17,24 @@ const LINE = 48;
 export function addBylines(text: string, found: People): void {
   for (const { index, 1: words = '' } of text.matchAll(BRACKETS)) {
     const closes = /^[)）]\s*(?:\n|$)/.test(text.slice(index + 1 + words.length));
-    if (ROLE.test(words) || closes) addCredits(text, index + 1, words, found);
+    if (ROLE.test(words) || closes) addCredits(text, index + 1, words, found, true);
   }
   const end = text.trimEnd().length;
   const start = text.lastIndexOf('\n', end - 1) + 1;
   const line = text.slice(start, end);
   if (line.length <= LINE && ROLE.test(line) && !/[。！？”()（）]/.test(line)) {
-    addCredits(text, start, line, found);
+    addCredits(text, start, line, found, false);
   }
 }
 
 /** Every word of a byline is a role, a kind of work or a name: where one is neither, nothing is. */
-function addCredits(text: string, from: number, words: string, found: People): void {
+function addCredits(
+  text: string,
+  from: number,
+  words: string,
+  found: People,
+  mayBePenNames: boolean,
+): void {
   const credited: { name: Name; titles: Title[] }[] = [];
   let role: Title | null = null;
   const ends: number[] = [];
@@ -39,7 +45,9 @@ function addCredits(text: string, from: number, words: string, found: People): v
     const at = post ? post.end : start;
     role = post ?? role;
     if (at === start + word.length) continue;
-    const names = namesIn(text, at, start + word.length);
+    const names =
+      namesIn(text, at, start + word.length) ??
+      (role && mayBePenNames ? penName(text, at, start + word.length) : null);
     if (!names) return;
     for (const name of names) credited.push({ name, titles: role ? [role] : [] });
     role = null;
@@ -66,6 +74,12 @@ function roleIn(text: string, start: number, word: string): Title | null {
     post: text.slice(postStart, end),
     former: false,
   };
+}
+
+/** 记者 冬雪: a word of two or three characters behind a role, though no name begins so. */
+function penName(text: string, start: number, end: number): Name[] | null {
+  const name = text.slice(start, end);
+  return /^\p{sc=Han}{2,3}$/u.test(name) ? [{ start, end, name }] : null;
 }
 
 /** One name, or several without a mark between them, that fill a word. */
