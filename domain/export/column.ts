@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { StoredArticle } from '../library.ts';
 
 /** `null` is an empty cell: not known, or does not apply. */
@@ -54,3 +55,29 @@ export const ARTICLE_COLUMNS: readonly Column<WithArticle>[] = [
     value: ({ article }) => article?.url ?? null,
   },
 ];
+
+/** Where in the text a row's finding stands. */
+export function placeColumns<Row extends { sentence: string }>(
+  spanOf: (row: Row) => Span,
+): readonly Column<Row>[] {
+  return [
+    {
+      name: 'sentence',
+      type: 'text',
+      about: ['句子', 'sentence'],
+      value: ({ sentence }) => sentence,
+    },
+    {
+      name: 'start',
+      type: 'number',
+      about: ['起点，UTF-16 单位', 'first UTF-16 unit'],
+      value: (row) => spanOf(row).start,
+    },
+    {
+      name: 'end',
+      type: 'number',
+      about: ['终点，不含', 'the unit after the last'],
+      value: (row) => spanOf(row).end,
+    },
+  ];
+}

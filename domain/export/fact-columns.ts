@@ -1,6 +1,6 @@
 import type { Quotation, Title } from '../finding.ts';
 import type { StoredArticle } from '../library.ts';
-import { ARTICLE_COLUMNS, type Column } from './column.ts';
+import { ARTICLE_COLUMNS, type Column, placeColumns } from './column.ts';
 
 /** A person, over all articles. Two of one name are one row: nothing in a text tells them apart. */
 export type PersonRow = {
@@ -112,23 +112,6 @@ export const QUOTATION_COLUMNS: readonly Column<QuotationRow>[] = [
     about: ['引语', 'words'],
     value: ({ quotation }) => quotation.text,
   },
-  {
-    name: 'sentence',
-    type: 'text',
-    about: ['句子', 'sentence'],
-    value: ({ sentence }) => sentence,
-  },
-  {
-    name: 'start',
-    type: 'number',
-    about: ['起点，UTF-16 单位', 'first UTF-16 unit'],
-    value: ({ quotation }) => quotation.start,
-  },
-  {
-    name: 'end',
-    type: 'number',
-    about: ['终点，不含', 'the unit after the last'],
-    value: ({ quotation }) => quotation.end,
-  },
+  ...placeColumns<QuotationRow>(({ quotation }) => quotation),
   ...ARTICLE_COLUMNS,
 ];

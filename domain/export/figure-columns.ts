@@ -1,7 +1,7 @@
 import type { NormalFigure } from '../figures/normal-form.ts';
 import type { Figure } from '../finding.ts';
 import type { StoredArticle } from '../library.ts';
-import { ARTICLE_COLUMNS, type Column } from './column.ts';
+import { ARTICLE_COLUMNS, type Column, placeColumns } from './column.ts';
 
 /** What may be a figure, as printed and in the form in which it is compared across articles. */
 type MaybeFigure = { figure: Figure | null; normal: NormalFigure | null };
@@ -152,23 +152,6 @@ export const FIGURE_COLUMNS: readonly Column<FigureRow>[] = [
     ],
     value: ({ normal }) => normal.place,
   },
-  {
-    name: 'sentence',
-    type: 'text',
-    about: ['句子', 'sentence'],
-    value: ({ sentence }) => sentence,
-  },
-  {
-    name: 'start',
-    type: 'number',
-    about: ['起点，UTF-16 单位', 'first UTF-16 unit'],
-    value: ({ figure }) => figure.start,
-  },
-  {
-    name: 'end',
-    type: 'number',
-    about: ['终点，不含', 'the unit after the last'],
-    value: ({ figure }) => figure.end,
-  },
+  ...placeColumns<FigureRow>(({ figure }) => figure),
   ...ARTICLE_COLUMNS,
 ];

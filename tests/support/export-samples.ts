@@ -4,6 +4,7 @@ import type { ArticleHeader } from '../../domain/article.ts';
 import { type ExportChoices, type HeldSource, sourceOf } from '../../domain/export/source.ts';
 import type { AnnotationRow, Library } from '../../domain/library.ts';
 import { describeQuote } from '../../domain/quote.ts';
+import { aDraft, anArticle } from './samples.ts';
 
 export const EXPORTED_AT = '2026-11-24T08:00:00.000Z';
 const SEEN_AT = '2026-11-22T06:52:07.000Z';
@@ -114,4 +115,22 @@ export function aSource(marked = MARKED, choices: Partial<ExportChoices> = {}): 
   const library =
     marked.length > 0 ? aLibrary(marked) : { ...aLibrary([]), articles: [], versions: [] };
   return sourceOf(library, EXPORTED_AT, null, choices);
+}
+
+/** An annotation on a small article, with this note, these tags, this passage. */
+export function aRow(
+  facts: { note?: string; tags?: string[]; exact?: string } = {},
+): AnnotationRow {
+  const times = { createdAt: EXPORTED_AT, updatedAt: EXPORTED_AT };
+  const draft = aDraft();
+  return {
+    article: { ...anArticle(), textHash: 'h', ...times },
+    annotation: {
+      ...draft,
+      note: facts.note ?? '',
+      tags: facts.tags ?? [],
+      quote: { ...draft.quote, exact: facts.exact ?? draft.quote.exact },
+      ...times,
+    },
+  };
 }

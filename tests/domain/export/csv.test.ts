@@ -3,43 +3,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COLUMNS } from '../../../domain/export/columns.ts';
 import type { AnnotationRow } from '../../../domain/library.ts';
-import { sourceOfRows } from '../../support/export-samples.ts';
+import { aRow, sourceOfRows } from '../../support/export-samples.ts';
 import { textOf } from '../../support/read-zip.ts';
-import { aDraft, anArticle } from '../../support/samples.ts';
 
-const article = {
-  ...anArticle(),
-  textHash: 'h',
-  createdAt: '2026-11-24T08:00:00.000Z',
-  updatedAt: '2026-11-24T08:00:00.000Z',
-};
-const row = (facts: { note?: string; tags?: string[]; exact?: string } = {}): AnnotationRow => {
-  const draft = aDraft();
-  return {
-    article,
-    annotation: {
-      ...draft,
-      note: facts.note ?? '',
-      tags: facts.tags ?? [],
-      quote: { ...draft.quote, exact: facts.exact ?? draft.quote.exact },
-      createdAt: article.createdAt,
-      updatedAt: article.updatedAt,
-    },
-  };
-};
 const note = COLUMNS.findIndex(({ name }) => name === 'note');
 const csvText = (rows: AnnotationRow[], choices = {}) => textOf('csv', sourceOfRows(rows, choices));
 const cellOf = async (text: string) =>
-  parse(await csvText([row({ note: text })]), { bom: true })[1]?.[note];
+  parse(await csvText([aRow({ note: text })]), { bom: true })[1]?.[note];
 
 test('a file begins with the byte order mark and ends every line with CRLF', async () => {
-  const csv = await csvText([row()]);
+  const csv = await csvText([aRow()]);
   expect(csv.startsWith('\ufeffid,article_title,')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
 });
 
 test('who wants no byte order mark gets none', async () => {
-  expect((await csvText([row()], { byteOrderMark: false })).startsWith('id,')).toBe(true);
+  expect((await csvText([aRow()], { byteOrderMark: false })).startsWith('id,')).toBe(true);
 });
 
 test.each([
@@ -79,6 +58,6 @@ test.each([
   ['author', '许知行'],
   ['start', '16'],
 ])('the column %s holds %s', async (name, value) => {
-  const [header, first] = parse(await csvText([row()]), { bom: true });
+  const [header, first] = parse(await csvText([aRow()]), { bom: true });
   expect(first?.[header?.indexOf(name) ?? -1]).toBe(value);
 });

@@ -1,32 +1,11 @@
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../domain/export/markdown.ts';
-import type { AnnotationRow } from '../../../domain/library.ts';
-import { aDraft, anArticle } from '../../support/samples.ts';
+import { aRow } from '../../support/export-samples.ts';
 
-const article = {
-  ...anArticle(),
-  textHash: 'h',
-  createdAt: '2026-11-24T08:00:00.000Z',
-  updatedAt: '2026-11-24T08:00:00.000Z',
-};
-const row = (facts: { note?: string; tags?: string[]; exact?: string } = {}): AnnotationRow => {
-  const draft = aDraft();
-  return {
-    article,
-    annotation: {
-      ...draft,
-      note: facts.note ?? '',
-      tags: facts.tags ?? [],
-      quote: { ...draft.quote, exact: facts.exact ?? draft.quote.exact },
-      createdAt: article.createdAt,
-      updatedAt: article.updatedAt,
-    },
-  };
-};
 test('Markdown has a heading for each article, quotes in the order of the text, notes and tags', () => {
-  const later = row({ exact: '第2位', note: '全省第二' });
+  const later = aRow({ exact: '第2位', note: '全省第二' });
   later.annotation.quote.start = 30;
-  const markdown = markdownOf([later, row({ tags: ['工业 增速'] })]);
+  const markdown = markdownOf([later, aRow({ tags: ['工业 增速'] })]);
   expect(markdown).toBe(
     [
       '## 前三季度全市规上工业增加值增长11.6%',
@@ -61,7 +40,7 @@ test.each([
   ['[链接](x)', '\\[链接\\](x)'],
   ['<script>', '\\<script\\>'],
 ])('in Markdown a note %s stays words', (text, written) => {
-  expect(markdownOf([row({ note: text })])).toContain(`\n${written}\n`);
+  expect(markdownOf([aRow({ note: text })])).toContain(`\n${written}\n`);
 });
 
 test.each([
@@ -72,5 +51,5 @@ test.each([
   ['经济/工业', '#经济/工业'],
   ['a<b>', '#a_b_'],
 ])('the tag %s is written %s', (tag, written) => {
-  expect(markdownOf([row({ tags: [tag] })])).toContain(`\n${written}\n`);
+  expect(markdownOf([aRow({ tags: [tag] })])).toContain(`\n${written}\n`);
 });
