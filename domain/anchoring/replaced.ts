@@ -48,7 +48,7 @@ function otherNumeral(old: string, now: string): FactChange | null {
 }
 
 /** What is counted is named in no more than this: 道拐, 所小学. */
-const COUNTED = /^\p{sc=Han}{1,2}$/u;
+const COUNTED = /^(?!左右|上下|以[上下内外]|之[多内外])\p{sc=Han}{1,2}$/u;
 const HAN_RUN = /^\p{sc=Han}*/u;
 /** Behind a measure stands no thing that is counted: 2.5亿元建成. */
 const MEASURED = /[元角%‰℃°米里吨克斤亩顷升瓦时分秒年月日号度]$/;
