@@ -51,20 +51,29 @@ export function createSpanPainter(
       if (mine === turn) set(ranges);
     });
   };
+  /** When the reader last scrolled. */
+  let scrolled = 0;
   const look = () => {
     timer = undefined;
     const seen = onScreenSpan(document, map);
     if (!seen || isWithin(widened(seen, LEFT, map.text.length), part)) return;
+    // Who flies past is not painted for before they rest.
+    const isPast = seen.end <= part.start || seen.start >= part.end;
+    if (isPast && performance.now() < scrolled + LOOK_MS) return soon();
     part = widened(seen, MARGIN, map.text.length);
     paint();
   };
   const soon = () => {
     if (all.length > many) timer ??= setTimeout(look, LOOK_MS);
   };
+  const onScroll = () => {
+    scrolled = performance.now();
+    soon();
+  };
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   const window = document.defaultView;
-  for (const one of documentsAround(document)) one.addEventListener('scroll', soon, options);
+  for (const one of documentsAround(document)) one.addEventListener('scroll', onScroll, options);
   window?.addEventListener('resize', soon, options);
   // Everything is printed, not only what is seen.
   window?.addEventListener(

@@ -115,6 +115,8 @@ async function scroll(): Promise<number> {
 }
 
 const POINTS = 400;
+/** So long after scrolling everything is drawn, in ms. */
+const REST = 300;
 
 /** ms to find the marks under a point, on average over points all over the page; `hits` of them were on marks. */
 async function hitTest(): Promise<{ ms: number; hits: number; most: number }> {
@@ -126,7 +128,8 @@ async function hitTest(): Promise<{ ms: number; hits: number; most: number }> {
   for (let i = 0; i < POINTS; i++) {
     if (i % 20 === 0) {
       scrollTo({ top: below(random, document.body.scrollHeight), behavior: 'instant' });
-      // A pointer moves over a page that is seen: to lay it out and to draw it is the browser's own work.
+      // A pointer rests on a page that has been laid out and drawn, marks and all.
+      await new Promise((done) => setTimeout(done, REST));
       await shown();
     }
     const [x, y] = [below(random, innerWidth), below(random, innerHeight)];
