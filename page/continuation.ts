@@ -1,5 +1,6 @@
 import type { ArticlePart } from '../domain/article.ts';
 import { articleKey, pageInAddress } from '../domain/article-key.ts';
+import type { Line } from './lines.ts';
 import { isUnlikely } from './unlikely.ts';
 import { EXPANDER } from './words.ts';
 
@@ -23,9 +24,9 @@ export const WHOLE: Continuation = { expander: null, page: 1, of: null, others: 
 /** `2`, `下一页`, `上页`, `尾页`, `阅读全文`: what links to another page of an article say. */
 const PAGE_LINK =
   /^(?:\d{1,2}|[上下][一]?[页頁]|[首尾末][页頁]|第\s*\d{1,2}\s*[页頁]|(?:余下|阅读|显示)全文)[>»›]*$/;
-/** Elements that readers press. */
-const PRESSED =
-  'button, a, [role="button"], [onclick], [class*="more"], [class*="expand"], [class*="unfold"]';
+/** Elements that readers press; those that no line is read from are asked for by themselves. */
+const BUTTON = 'button, [role="button"]';
+const PRESSED = `${BUTTON}, a, [onclick], [class*="more"], [class*="expand"], [class*="unfold"]`;
 /** A longer text is no button. */
 const LONGEST = 16;
 /** A pager that leaves pages out, or says how many there are. */
@@ -34,13 +35,16 @@ const COUNT = /共\s*(\d{1,2})\s*[页頁]|\b\d{1,2}\s*\/\s*(\d{1,2})\b/;
 /** A longer text around a link is no pager. */
 const LONGEST_PAGER = 200;
 
-/** `body` is the element in which the article's text begins: what stands over it unfolds something else. */
+/** `lines` are the page's; what stands before `first`, the first line of the text, unfolds something else. */
 export function continuationOf(
   document: Document,
+  lines: readonly Line[],
   url: string | null,
-  body: Element | null = null,
+  first: Line | undefined = lines[0],
 ): Continuation {
-  return { expander: expanderOf(document, body), ...pagesOf(document, url) };
+  const behind = first ? lines.slice(lines.indexOf(first)) : lines;
+  const expander = expanderOf(document, behind, first?.block ?? null);
+  return { expander, ...pagesOf(lines, url) };
 }
 
 /** What of the article this is; nothing where it is the whole. */
@@ -49,11 +53,19 @@ export function partOf({ expander, page, of, others }: Continuation): ArticlePar
   return { page, of, folded: expander !== null };
 }
 
-function expanderOf(document: Document, body: Element | null): HTMLElement | null {
-  for (const element of document.querySelectorAll<HTMLElement>(PRESSED)) {
-    if (isExpander(element) && isBehind(element, body) && !isUnlikely(element)) return element;
-  }
-  return null;
+function expanderOf(
+  document: Document,
+  lines: readonly Line[],
+  body: Element | null,
+): HTMLElement | null {
+  const inLines = lines
+    .filter(({ text }) => /全文|剩余/.test(text))
+    .flatMap(({ pieces, block }) => [...pieces.map(({ node }) => node.parentElement), block])
+    .flatMap((element) => element?.closest<HTMLElement>(PRESSED) ?? []);
+  const buttons = document.querySelectorAll<HTMLElement>(BUTTON);
+  const isOne = (element: HTMLElement) =>
+    isExpander(element) && isBehind(element, body) && !isUnlikely(element);
+  return inLines.find(isOne) ?? [...buttons].find(isOne) ?? null;
 }
 
 /** A link that leads to another document unfolds nothing. */
@@ -71,11 +83,11 @@ function isBehind(element: Element, other: Element | null): boolean {
 
 type PageLink = { link: Element; words: string; url: string; suffix: number | null };
 
-function pagesOf(document: Document, url: string | null): Omit<Continuation, 'expander'> {
+function pagesOf(lines: readonly Line[], url: string | null): Omit<Continuation, 'expander'> {
   const none = { page: 1, of: null, others: [] };
   if (url === null) return none;
   const suffix = pageInAddress(url);
-  const links = [...document.querySelectorAll('a[href]')].flatMap((link) => pageLink(link, url));
+  const links = linksIn(lines).flatMap((link) => pageLink(link, url));
   if (links.length === 0) return { ...none, page: suffix ?? 1 };
   const shift = shiftOf(links, suffix);
   const page = suffix === null ? 1 : suffix + shift;
@@ -87,6 +99,19 @@ function pagesOf(document: Document, url: string | null): Omit<Continuation, 'ex
       others.set(link.url, { page: isNamed ? number : null, url: link.url });
   }
   return { page, of: countOf(links, page, shift), others: [...others.values()] };
+}
+
+/** The links of lines in which a pager may stand. */
+function linksIn(lines: readonly Line[]): Element[] {
+  const found = new Set<Element>();
+  for (const { text, linked, pieces } of lines) {
+    if (linked === 0 || text.length > LONGEST_PAGER || !/[页頁]|全文|\d/.test(text)) continue;
+    for (const { node } of pieces) {
+      const link = node.parentElement?.closest('a[href]');
+      if (link) found.add(link);
+    }
+  }
+  return [...found];
 }
 
 /** A link to another page of the same article. */

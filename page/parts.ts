@@ -1,6 +1,7 @@
 import type { ArticleHeader } from '../domain/article.ts';
 import { isCaption } from './caption.ts';
-import { isHeader, type Listing, NO_LISTING } from './generic/body.ts';
+import { isHeader } from './generic/body.ts';
+import { type Listing, NO_LISTING } from './generic/listing.ts';
 import { channelBefore, creditsOf, editorIn, sourceNear, timeIn } from './header.ts';
 import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
 import type { Line } from './lines.ts';

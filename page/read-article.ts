@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { articleKey, fileKey, ownAddress } from '../domain/article-key.ts';
+import { drain } from '../domain/steps.ts';
 import { type Continuation, continuationOf, partOf } from './continuation.ts';
 import { judge, type Sign } from './detect-article.ts';
 import { type BodyFinder, genericPartsOf } from './generic/generic-parts.ts';
@@ -29,7 +30,7 @@ export type Reading = ArticleReading | { isArticle: false; reason: string; signs
  */
 export function readArticle(document: Document, url: string | null, library?: BodyFinder): Reading {
   if (!document.body) return EMPTY;
-  return readLines(document, linesOf(document.body), url, library);
+  return drain(readLines(document, linesOf(document.body), url, library));
 }
 
 /**
@@ -44,29 +45,36 @@ export async function readArticleInSlices(
 ): Promise<Reading> {
   if (!document.body) return EMPTY;
   const lines = await linesInSlices(document.body, pause);
-  await pause();
-  return readLines(document, lines, url, library);
+  const steps = readLines(document, lines, url, library);
+  for (;;) {
+    await pause();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 const EMPTY: Reading = { isArticle: false, reason: '页面是空的。', signs: [] };
 
-function readLines(
+function* readLines(
   document: Document,
   lines: readonly Line[],
   url: string | null,
   library?: BodyFinder,
-): Reading {
+): Generator<void, Reading> {
   const address = ownAddress(url, canonicalOf(document));
-  const { parts, declared } = takeApart(document, lines, address, library);
+  const { parts, declared } = yield* takeApart(document, lines, address, library);
+  yield;
   const hasVideo = document.querySelector('video, embed, object') !== null;
   const isShop = sellsSomething(document, lines);
   const verdict = judge({ parts, declared, hasVideo, isShop, address: kindOf(address) });
   const { isArticle, reason, signs } = verdict;
   if (!isArticle) return { isArticle, reason, signs };
+  yield;
   const map = mapLines(parts.body);
   const { publishedAt, title } = parts.header;
   const key = address ? articleKey(address) : fileKey(title, publishedAt, map.text);
-  const continuation = continuationOf(document, url ?? address, parts.body[0]?.block ?? null);
+  yield;
+  const continuation = continuationOf(document, lines, url ?? address, parts.body[0]);
   const part = partOf(continuation);
   // A second page that names the first one as its own address is found under its own.
   const own = part && part.page > 1 ? (url ?? address) : address;
@@ -75,15 +83,16 @@ function readLines(
 }
 
 /** By the labels of the portal where the page carries them, else around its headline. */
-function takeApart(
+function* takeApart(
   document: Document,
   lines: readonly Line[],
   url: string | null,
   library?: BodyFinder,
-): { parts: PageParts; declared: boolean } {
+): Generator<void, { parts: PageParts; declared: boolean }> {
   const signed = portalSignedBy(lines) ? partsOf(document, lines) : null;
   if (signed) return { parts: signed, declared: false };
-  const parts = genericPartsOf(document, lines, url, library);
+  yield;
+  const parts = yield* genericPartsOf(document, lines, url, library);
   return { parts, declared: parts.meta.isArticle };
 }
 

@@ -3,23 +3,9 @@ import { FURNITURE, TAIL } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { leadsOn } from '../pager.ts';
 import { isUnlikely } from '../unlikely.ts';
-import {
-  CLOSING_LABEL,
-  COMMENTS,
-  EDITOR_LINE,
-  LEGAL,
-  NEVER_BODY,
-  POST,
-  SENTENCE,
-} from '../words.ts';
+import { CLOSING_LABEL, COMMENTS, EDITOR_LINE, LEGAL, NEVER_BODY, SENTENCE } from '../words.ts';
+import { isHeadlineLink, type Listing, listingBetween } from './listing.ts';
 import { type Total, treeTotals, within } from './tree-totals.ts';
-
-/**
- * How many lines between the first and the last of the text are a headline elsewhere, hold a date alone, or stand by
- * the posts of a forum: what makes it a list.
- */
-export type Listing = { links: number; dates: number; posts: number };
-export const NO_LISTING: Listing = { links: 0, dates: 0, posts: 0 };
 
 /** Lines of the text and, apart from them, those that belong to pictures. */
 export type Body = {
@@ -41,17 +27,19 @@ const LONGEST_LEGAL = 250;
 
 /**
  * Finds the text of an article among the lines behind its headline: in the element that the portal declares, if it
- * holds sentences, else where most of them are.
+ * holds sentences, else where most of them are. In steps: a page may have lines by the ten thousand.
  */
-export function bodyOf(
+export function* bodyOf(
   lines: readonly Line[],
   from: number,
   declared: Element | null = null,
-): Body | null {
+): Generator<void, Body | null> {
   const weights = lines.map((line, index) => (index < from ? 0 : weightOf(line)));
+  yield;
   dampBehindTail(lines, weights, from);
   const container = holdsText(declared, lines, weights) ? declared : containerOf(lines, weights);
   if (!container) return null;
+  yield;
   const isInside = within(container);
   const inside = lines.flatMap((line, index) =>
     index >= from && isInside(line.block) ? [index] : [],
@@ -178,23 +166,6 @@ function withoutLastLinks(lines: readonly Line[], kept: readonly number[]): numb
   });
   return isGap < 0 ? [...kept] : kept.slice(0, last + 1 + isGap);
 }
-
-function isHeadlineLink({ text, linked }: Line): boolean {
-  return linked >= 8 && linked > text.length * 0.8;
-}
-
-/** What a list has between its abstracts: headlines that are links, and dates. */
-function listingBetween(lines: readonly Line[], first: number, last: number): Listing {
-  const between = lines.slice(first, last + 1);
-  const links = between.filter(isHeadlineLink);
-  const dates = between.filter(({ text }) => text.length < 60 && SHORT_DATE.test(text));
-  const posts = between.filter(({ text }) => POST.test(text));
-  return { links: links.length, dates: dates.length, posts: posts.length };
-}
-
-/** `2021-12-17`, `12-17 08:35` with little around it. */
-const SHORT_DATE =
-  /(?:^|[\s[（(|])(?:(?:19|20)\d{2}[-年/.])?\d{1,2}[-月/.]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）]?\s*(?:$|[[（(|])/;
 
 /** Labels that may stand between the headline and the text. */
 export function isHeader({ text }: Line): boolean {

@@ -3,7 +3,7 @@ import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import type { PageParts } from '../parts.ts';
 import { declaredParts } from '../portals/registry.ts';
-import { type Body, bodyOf, NO_LISTING, trimBody } from './body.ts';
+import { type Body, bodyOf, trimBody } from './body.ts';
 import {
   accountIn,
   authorsIn,
@@ -14,6 +14,7 @@ import {
   sourceIn,
 } from './credits.ts';
 import { type Headline, headlineIn, headlineOf } from './headline.ts';
+import { NO_LISTING } from './listing.ts';
 import { type PageMeta, pageMetaOf } from './page-meta.ts';
 import {
   dateOver,
@@ -43,27 +44,30 @@ type Found = {
   meta: PageMeta;
 };
 
-/** Takes any page apart around its headline. */
-export function genericPartsOf(
+/** Takes any page apart around its headline, in steps. */
+export function* genericPartsOf(
   document: Document,
   lines: readonly Line[],
   url: string | null,
   library?: BodyFinder,
-): GenericParts {
+): Generator<void, GenericParts> {
   const meta = pageMetaOf(document);
   const declared = declaredParts(document, url);
   const headline =
     headlineIn(lines, declared.headline) ?? headlineOf(lines, document.title, meta.title);
+  yield;
   const time = visibleTime(lines, headline);
   const none: Body = { text: [], captions: [], end: lines.length, listing: NO_LISTING };
   const from = behindHeader(lines, headline, time);
-  const own = bodyOf(lines, from, declared.body) ?? none;
+  const own = (yield* bodyOf(lines, from, declared.body)) ?? none;
+  yield;
   const isHopeful = headline.titled && (time !== null || meta.times.length > 0);
   const other =
     isHopeful && lengthOf(own) < FEW && isOutweighed(own, lines, headline.end)
       ? library?.(document, lines, headline.end)
       : undefined;
   const body = longer(own, other ? trimBody(lines, other) : none);
+  yield;
   const found: Found = { lines, headline, time, body, meta };
   const start = lines.indexOf(body.text[0] as Line);
   return {

@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cornerOf, framedDocument, placesOf, seenHeight } from '../../page/article-frame.ts';
 import { continuationOf, partOf } from '../../page/continuation.ts';
+import { linesOf } from '../../page/lines.ts';
 import { type ArticleReading, readArticle } from '../../page/read-article.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import { watchUnfolding } from '../../page/watch-unfolding.ts';
 import { newsPage, PARAGRAPHS } from '../support/failure-modes.ts';
 
 const URL = 'http://www.myrb.net/html/2021/news/12/304050.html';
+const continued = (shown: Document, url: string | null) =>
+  continuationOf(shown, linesOf(shown.body), url);
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 afterEach(() => document.body.replaceChildren());
 
@@ -18,7 +21,7 @@ describe('what the page does not show yet', () => {
     '<a href="#">显示余下全文</a>',
     '<span onclick="">展开剩余 68%</span>',
   ])('%s unfolds it', (html) => {
-    expect(continuationOf(parse(html), URL).expander).not.toBeNull();
+    expect(continued(parse(html), URL).expander).not.toBeNull();
   });
 
   test.each([
@@ -28,7 +31,7 @@ describe('what the page does not show yet', () => {
     '<a href="#">更多新闻</a>',
     '<button>全文检索系统使用说明和常见问题</button>',
   ])('%s does not', (html) => {
-    expect(continuationOf(parse(html), URL).expander).toBeNull();
+    expect(continued(parse(html), URL).expander).toBeNull();
   });
 
   const BASE = 'http://www.myrb.net/html/2021/news/12/';
@@ -37,7 +40,7 @@ describe('what the page does not show yet', () => {
 
   test('other pages of the article are those that share its key', () => {
     const html = `${PAGER}<a href="304050_2.html">下一页</a> <a href="304051.html">下一页</a> <a href="http://[">2</a> <a href="304050_4.html">秋粮收购启动</a>`;
-    expect(continuationOf(parse(html), URL)).toMatchObject({
+    expect(continued(parse(html), URL)).toMatchObject({
       page: 1,
       of: 3,
       others: [
@@ -45,7 +48,7 @@ describe('what the page does not show yet', () => {
         { page: 3, url: `${BASE}304050_3.html` },
       ],
     });
-    expect(continuationOf(parse(html), null).others).toEqual([]);
+    expect(continued(parse(html), null).others).toEqual([]);
   });
 
   test.each<[string, string, string, number, number | null]>([
@@ -90,11 +93,11 @@ describe('what the page does not show yet', () => {
     ['by a parameter', '<a href="?page=1">1</a> <a href="?page=3">3</a>', 'a.html?page=2', 2, 3],
     ['without a pager', '', '304050_2.html', 2, null],
   ])('which page it is, where %s', (_, html, own, page, of) => {
-    expect(continuationOf(parse(html), BASE + own)).toMatchObject({ page, of });
+    expect(continued(parse(html), BASE + own)).toMatchObject({ page, of });
   });
 
   test('a page by itself is the whole article', () => {
-    const whole = continuationOf(parse(newsPage()), URL);
+    const whole = continued(parse(newsPage()), URL);
     expect(partOf(whole)).toBeNull();
     const read = readArticle(parse(newsPage()), URL) as ArticleReading;
     expect(read.article).not.toHaveProperty('part');
@@ -158,7 +161,7 @@ describe('what the page does not show yet', () => {
     const inner = frame.contentDocument as Document;
     const read = () => (readArticle(inner, null) as ArticleReading).article.text;
     expect(read()).not.toContain(PARAGRAPHS[2]);
-    const button = continuationOf(inner, null).expander;
+    const button = continued(inner, null).expander;
     button?.addEventListener('click', () => {
       button.replaceWith(Object.assign(inner.createElement('p'), { textContent: PARAGRAPHS[2] }));
     });
