@@ -6,6 +6,7 @@ import { FAILURE_MODES, HOSTILE } from '../tests/support/failure-modes.ts';
 import { decodePage } from '../tools/decode-page.ts';
 import { findBrowser, root } from '../tools/setup.mjs';
 import type { Measured, Reader } from './reading/in-page.ts';
+import { tableOf, writeSection } from './report.ts';
 
 const FIXTURES = path.join(root, 'tests', 'fixtures');
 const FOLDERS = [
@@ -32,9 +33,18 @@ export async function run(args: readonly string[]): Promise<string[]> {
   const rows = await measureAll([...savedPages(), ...madePages()], runs);
   const articles = rows.filter((row) => row.isArticle && row.isSaved);
   const others = rows.filter((row) => !row.isArticle);
-  console.log(`${articles.length} articles, ${others.length} other pages, ${runs} runs of each`);
-  return [...judgeArticles(articles), ...judgeOthers(others), ...judgeTasks(rows)];
+  const parts = [judgeArticles(articles), judgeOthers(others), judgeTasks(rows)];
+  const report = [
+    `${articles.length} saved articles and ${others.length} other pages in one Chromium, ${runs} runs of each reader in turn; of each page the median.`,
+    ...parts.map(({ words }) => words),
+  ].join('\n\n');
+  console.log(report);
+  writeSection('reading', report);
+  return parts.flatMap(({ missed }) => missed);
 }
+
+/** What is said of one bar, and by how much it is missed. */
+type Judged = { words: string; missed: string[] };
 
 function savedPages(): Page[] {
   return FOLDERS.flatMap((folder) => {
@@ -102,46 +112,83 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
-function judgeArticles(rows: readonly Row[]): string[] {
-  console.log(
-    '\nms on an article          median      90 %       max   of Readability’s, page by page',
-  );
-  for (const reader of ['ours', 'readability', 'defuddle'] as const) {
+function judgeArticles(rows: readonly Row[]): Judged {
+  const readers = ['ours', 'readability', 'defuddle'] as const;
+  const cells = readers.map((reader) => {
     const times = rows.map((row) => timeOf(row, reader)).sort((a, b) => a - b);
-    const share = shareOf(rows, reader);
-    console.log(
-      `${reader.padEnd(20)}${[median(times), times[Math.floor(times.length * 0.9)] ?? 0, times.at(-1) ?? 0].map(cell).join('')}${cell(share)}`,
-    );
-  }
+    const nine = times[Math.floor(times.length * 0.9)] ?? 0;
+    return [
+      NAMES[reader],
+      ...[median(times), nine, times.at(-1) ?? 0, shareOf(rows, reader)].map(cell),
+    ];
+  });
   const share = shareOf(rows, 'ours');
-  return share <= SHARE ? [] : [`${share.toFixed(2)} of Readability’s time, at most ${SHARE}`];
+  const columns = [
+    'ms on an article',
+    'median',
+    '90 %',
+    'max',
+    'of Readability’s, on the median page',
+  ];
+  return {
+    words: `${tableOf(columns, cells)}\n\nAt most ${SHARE} of Readability’s.`,
+    missed: share <= SHARE ? [] : [`${cell(share)} of Readability’s time, at most ${SHARE}`],
+  };
 }
+
+const NAMES = { ours: 'ours', readability: 'Readability', defuddle: 'Defuddle' } as const;
 
 /** On the median page, the time to Readability's on the same page. */
 function shareOf(rows: readonly Row[], reader: Reader): number {
   return median(rows.map((row) => timeOf(row, reader) / timeOf(row, 'readability')));
 }
 
-function judgeOthers(rows: readonly Row[]): string[] {
+function judgeOthers(rows: readonly Row[]): Judged {
   const times = rows.map((row) => timeOf(row, 'detector'));
-  const stopped = rows.filter((row) => !row.mayBe).length;
-  console.log(
-    `\nno article: ${cell(median(times)).trim()} ms in the median, ${cell(Math.max(...times)).trim()} ms at most; ${stopped} of ${rows.length} cost no more than that`,
-  );
+  const brought = rows.filter((row) => row.mayBe);
   const slow = rows.filter((row) => timeOf(row, 'detector') > MOST_ON_NONE);
-  for (const row of slow) console.log(`  ${row.name}: ${cell(timeOf(row, 'detector')).trim()} ms`);
-  return median(times) <= MOST_ON_NONE ? [] : [`${MOST_ON_NONE} ms on a page that is no article`];
+  const all = rows.map((row) => timeOf(row, 'detector') + (row.mayBe ? timeOf(row, 'ours') : 0));
+  const table = tableOf(
+    ['ms of main thread on a page that is no article', 'median', 'max'],
+    [
+      ['the first look', cell(median(times)), cell(Math.max(...times))],
+      ['with the reading that it may bring', cell(median(all)), cell(Math.max(...all))],
+    ],
+  );
+  const named = slow.map(
+    (row) => `${row.name} (${row.elements} elements) ${cell(timeOf(row, 'detector'))}`,
+  );
+  const words = [
+    table,
+    `At most ${MOST_ON_NONE} ms on the median page. ${rows.length - brought.length} of ${rows.length} end at the first look; the others are read, and let go of then.`,
+    named.length > 0 ? `Over ${MOST_ON_NONE} ms, cut into slices: ${named.join(', ')}.` : '',
+  ];
+  return {
+    words: words.filter(Boolean).join('\n\n'),
+    missed:
+      median(times) <= MOST_ON_NONE
+        ? []
+        : [`${cell(median(times))} ms on a page that is no article, at most ${MOST_ON_NONE}`],
+  };
 }
 
-function judgeTasks(rows: readonly Row[]): string[] {
-  const long = rows.filter((row) => row.stretch > LONG_TASK);
-  console.log(`\npages on which we take more than ${LONG_TASK} ms at a stretch: ${long.length}`);
-  for (const row of long) {
-    console.log(
-      `  ${row.name}: ${row.stretch.toFixed(0)} ms (Readability ${timeOf(row, 'readability').toFixed(0)}, Defuddle ${timeOf(row, 'defuddle').toFixed(0)})`,
-    );
-  }
-  return long.length === 0 ? [] : [`${long.length} tasks over ${LONG_TASK} ms`];
+function judgeTasks(rows: readonly Row[]): Judged {
+  const worst = rows.toSorted((a, b) => b.stretch - a.stretch);
+  const long = worst.filter((row) => row.stretch > LONG_TASK);
+  const hostile = worst.filter((row) => !row.isSaved).slice(0, 5);
+  const shown = [...new Set([...hostile, ...worst.slice(0, 3)])];
+  const table = tableOf(
+    ['the longest task of a reading, ms', 'ours', 'Readability', 'Defuddle'],
+    shown.map((row) => [
+      row.name,
+      cell(row.stretch),
+      ...(['readability', 'defuddle'] as const).map((reader) => cell(timeOf(row, reader))),
+    ]),
+  );
+  return {
+    words: `${table}\n\nAt most ${LONG_TASK} ms; the others’ reading is one task.`,
+    missed: long.map((row) => `${cell(row.stretch)} ms at a stretch on ${row.name}`),
+  };
 }
 
 /** The median of the runs: other processes disturb single ones. */
@@ -154,5 +201,5 @@ function median(values: readonly number[]): number {
 }
 
 function cell(value: number): string {
-  return value.toFixed(2).padStart(10);
+  return value.toFixed(2);
 }

@@ -40,7 +40,7 @@ export function continuationOf(
   document: Document,
   lines: readonly Line[],
   url: string | null,
-  first: Line | undefined = lines[0],
+  first?: Line,
 ): Continuation {
   const behind = first ? lines.slice(lines.indexOf(first)) : lines;
   const expander = expanderOf(document, behind, first?.block ?? null);

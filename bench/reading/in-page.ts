@@ -22,6 +22,7 @@ export type Measured = {
   mayBe: boolean;
   /** The longest time at a stretch, in ms, when it is read in slices: the least of the runs. */
   stretch: number;
+  elements: number;
 };
 
 /** The page as a browser shows it, without its scripts. */
@@ -77,8 +78,9 @@ async function measure(html: string, url: string, runs: number): Promise<Measure
   const { isArticle } = READERS.ours(shown, url);
   const mayBe = READERS.detector(shown, url) === null;
   const stretch = await longestStretch(shown, url, runs);
+  const elements = shown.getElementsByTagName('*').length;
   frame.remove();
-  return { ms, isArticle, mayBe, stretch };
+  return { ms, isArticle, mayBe, stretch, elements };
 }
 
 Object.assign(globalThis, { measure });
