@@ -8,7 +8,21 @@ export function decodePage(bytes: Uint8Array): string {
   const isUtf8 = tryDecode(bytes, 'utf-8', true);
   if (declared === null || declared === 'utf-8') return isUtf8 ?? decode(bytes, 'gb18030');
   if (isUtf8 !== null && /[^\0-\x7f]/.test(isUtf8)) return isUtf8;
+  // Servers call everything Latin that was not told: no byte is wrong in that.
+  if (LATIN.test(declared)) {
+    const chinese = tryDecode(bytes, 'gb18030', true);
+    if (chinese !== null && isMostlyHan(chinese)) return chinese;
+  }
   return tryDecode(bytes, declared, false) ?? decode(bytes, 'gb18030');
+}
+
+const LATIN = /^(?:iso-8859-1|latin-?1|windows-125[02]|cp125[02]|us-ascii|ascii)$/;
+
+/** Of what is not ASCII, is most of it Chinese? Latin letters read as GB18030 are rare characters and signs. */
+function isMostlyHan(text: string): boolean {
+  const odd = text.match(/[^\0-\x7f]/gu) ?? [];
+  const common = odd.filter((one) => /[\u4e00-\u9fa5\u3000-\u303f\uff00-\uff60“”‘’—…·]/.test(one));
+  return common.length > odd.length * 0.9;
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

@@ -128,13 +128,16 @@ function endOf(lines: readonly Line[], inside: readonly number[]): number {
     const behind = whole - before;
     if (before >= ENOUGH && isTail(lines[index] as Line)) {
       const { text } = lines[index] as Line;
-      if ([EDITOR_LINE, COMMENTS, LEGAL].some((words) => words.test(text))) return index;
+      if ([EDITOR_LINE, COMMENTS, LEGAL, NEXT].some((words) => words.test(text))) return index;
       if (behind < whole * 0.6) return index;
     }
     before += lengths[position] ?? 0;
   }
   return (inside.at(-1) ?? -1) + 1;
 }
+
+/** What leads to the next article, however long the words about that are. */
+const NEXT = /^[【[]?[上下]一(?:篇|条|则)/;
 
 function isTail(line: Line): boolean {
   if (isLegal(line)) return true;

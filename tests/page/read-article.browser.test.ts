@@ -4,7 +4,14 @@ import { commands } from 'vitest/browser';
 import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
 import { whyNoArticle, whyNoArticleInSlices } from '../../page/may-be-article.ts';
 import { type ArticleReading, readArticle, readArticleInSlices } from '../../page/read-article.ts';
-import { FAILURE_MODES, HEADLINE, HOSTILE, PARAGRAPHS } from '../support/failure-modes.ts';
+import {
+  FAILURE_MODES,
+  HEADLINE,
+  HOSTILE,
+  newsPage,
+  PARAGRAPHS,
+} from '../support/failure-modes.ts';
+import { gbkOf } from '../support/gbk.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
 import { NO_ARTICLE_LAYOUTS, SITE_LAYOUTS } from '../support/site-layouts.ts';
 import { SITE_VARIANTS } from '../support/site-variants.ts';
@@ -24,7 +31,10 @@ const bytesOf = async (file: string) =>
 
 /** A saved page as the browser itself loads it: the charset is found out by the browser. */
 async function load(file: string): Promise<Document> {
-  const bytes = await bytesOf(file);
+  return show(await bytesOf(file));
+}
+
+async function show(bytes: Uint8Array<ArrayBuffer>): Promise<Document> {
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   frame.src = URL.createObjectURL(new Blob([bytes], { type: 'text/html' }));
@@ -74,6 +84,22 @@ describe('in a real browser', () => {
     expect(article).toMatchObject(header);
     expect(article.text).toMatch(text);
     if (never) expect(article.text).not.toMatch(never);
+  });
+
+  test.each<[string, boolean]>([
+    ['gb2312', true],
+    ['GBK', true],
+    // What the browser shows is no Chinese: so it is read, or refused.
+    ['utf-8', false],
+    ['iso-8859-1', false],
+  ])('a page in GBK that calls itself %s', async (charset, isRight) => {
+    const document = await show(
+      gbkOf(newsPage().replace('charset="utf-8"', `charset="${charset}"`)),
+    );
+    const reading = readArticle(document, null, findBodyByLibrary);
+    expect(reading.reason).toMatch(/。$/);
+    if (isRight) expect(reading).toMatchObject({ article: { title: HEADLINE } });
+    if (!isRight && reading.isArticle) expect(reading.article.text).not.toContain('沱阳');
   });
 
   test.each(SITE_LAYOUTS)('read as it is meant: $layout', ({ html, header }) => {

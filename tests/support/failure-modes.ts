@@ -2,6 +2,7 @@ import type { ArticleHeader } from '../../domain/article.ts';
 
 /** How other extractors fail on Chinese news pages, with a page that makes them fail and what is right on it. */
 export type FailureMode = {
+  /** The number of the kind of failure, and what fails. */
   mode: string;
   html: string;
   header: Partial<ArticleHeader>;
@@ -56,17 +57,17 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     ' | 沱阳新闻网',
     '_网易订阅',
   ].map((suffix) => ({
-    mode: `site suffix kept in the title: ${suffix}`,
+    mode: `1. site suffix kept in the title: ${suffix}`,
     html: newsPage({ title: HEADLINE + suffix }),
     header: { title: HEADLINE },
   })),
   {
-    mode: 'publish time missed unless in meta',
+    mode: '2. publish time missed unless in meta',
     html: newsPage({ info: `发稿时间:${TIME}   来源: 沱阳日报` }),
     header: { publishedAt: PUBLISHED, source: '沱阳日报' },
   },
   {
-    mode: 'too strict for short Chinese paragraphs',
+    mode: '3. too strict for short Chinese paragraphs',
     html: newsPage({
       body: '<p>　　记者从沱阳市交通局获悉,沱江三桥今日通车。</p><p>　　桥长1.2公里,双向六车道。</p>',
     }),
@@ -82,24 +83,24 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     'admin',
     '佚名',
   ].map((author) => ({
-    mode: `junk for the author: ${author}`,
+    mode: `4. junk for the author: ${author}`,
     html: newsPage({ head: `<meta name="author" content="${author}">` }),
     header: { reporters: [] },
   })),
   {
-    mode: 'the editor taken for the author',
+    mode: '4. the editor taken for the author',
     html: newsPage({ tail: '<div>[责任编辑：柴静姝]</div>' }),
     header: { reporters: [], editor: '柴静姝' },
   },
   {
-    mode: 'a commenter taken for the author, related links and comments swallowed',
+    mode: '6. a commenter taken for the author, related links and comments swallowed',
     html: newsPage({ tail: `<div>责任编辑：柴静姝</div>${COMMENTS}<ul>${LINKS}</ul>` }),
     header: { reporters: [], publishedAt: PUBLISHED },
     text: /办实。$/,
     never: /等了三年|公交线路|刘响/,
   },
   {
-    mode: 'body lost: only the paragraph with a link in it is kept',
+    mode: '5. body lost: only the paragraph with a link in it is kept',
     html: newsPage({
       body: `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]?.replace('临沱区', '<a href="/l">临沱区</a>')}</p><div><p>${PARAGRAPHS[2]}</p></div>`,
     }),
@@ -107,7 +108,7 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     text: /^11月18日[\s\S]*临沱区住建局[\s\S]*办实。$/,
   },
   {
-    mode: 'body lost: every paragraph in a div of its own',
+    mode: '5. body lost: every paragraph in a div of its own',
     html: newsPage({
       body: PARAGRAPHS.map((text) => `<div><div><span>${text}</span></div></div>`).join(''),
     }),
@@ -115,7 +116,7 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     text: /^11月18日[\s\S]*临沱区住建局[\s\S]*办实。$/,
   },
   {
-    mode: 'body lost: a footer or a disclaimer returned instead',
+    mode: '5. body lost: a footer or a disclaimer returned instead',
     html: newsPage({
       tail: '<div class="footer"><p>沱阳日报社版权所有，未经授权禁止复制或建立镜像，违者将依法追究责任。互联网新闻信息服务许可证，违法和不良信息举报电话，本网站所刊登的各种新闻、信息和专题资料，均为沱阳网版权所有，未经协议授权，禁止下载使用。</p></div>',
     }),
@@ -124,7 +125,24 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     never: /许可证/,
   },
   {
-    mode: 'og:title cut at an unescaped quote',
+    mode: '5. body lost: the box of the next article returned instead',
+    html: newsPage({
+      body: `<p>${PARAGRAPHS[0]}</p>`,
+      tail: `<div class="next"><h3>下一篇</h3><h4><a href="/n/9.html">沱江二桥今起封闭施工 预计三个月完工</a></h4><p>记者从沱阳市交通运输局获悉，沱江二桥从今天起封闭施工，预计三个月完工，途经车辆可以从沱江三桥和城南大桥绕行，公交12路、26路和108路临时改线，具体站点以现场公告为准。</p></div>`,
+    }),
+    header: { title: HEADLINE },
+    text: /^11月18日[^\n]*居民。$/,
+    never: /绕行/,
+  },
+  {
+    mode: '6. related links swallowed, without a heading and behind a short bulletin',
+    html: newsPage({ body: `<p>${PARAGRAPHS[0]}</p>`, tail: `<div>${LINKS}</div>` }),
+    header: { publishedAt: PUBLISHED },
+    text: /^11月18日[^\n]*居民。$/,
+    never: /公交线路/,
+  },
+  {
+    mode: '7. og:title cut at an unescaped quote',
     html: newsPage({
       title: '男孩不想上补习班 写"救命啊"纸条求助_沱阳网',
       head: '<meta property="og:title" content="男孩不想上补习班 写"救命啊"纸条求助">',
@@ -133,7 +151,7 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     header: { title: '男孩不想上补习班 写"救命啊"纸条求助' },
   },
   {
-    mode: '| inside a headline taken for a separator',
+    mode: '8. | inside a headline taken for a separator',
     html: newsPage({
       title: '棱镜|城市更新大整顿：钱从哪里来_沱阳网',
       headline: '棱镜|城市更新大整顿：钱从哪里来',
@@ -141,7 +159,7 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     header: { title: '棱镜|城市更新大整顿：钱从哪里来' },
   },
   {
-    mode: 'the date of a comment or a side list picked',
+    mode: '9. the date of a comment or a side list picked',
     html: newsPage({
       info: `${TIME} 来源：沱阳日报`,
       tail: `<div>2021-11-25 10:00:00</div>${COMMENTS}`,
@@ -149,7 +167,7 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     header: { publishedAt: PUBLISHED },
   },
   {
-    mode: 'the date of the event picked, that of publication stands below',
+    mode: '9. the date of the event picked, that of publication stands below',
     html: newsPage({
       info: '来源：沱阳日报',
       body: `<p>2019年2月27日，${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>`,
@@ -158,14 +176,14 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     header: { publishedAt: '2019-03-06T00:00:00+08:00' },
   },
   {
-    mode: 'date split over elements',
+    mode: '10. date split over elements',
     html: newsPage({
       info: '<span>2023</span> <span>11/</span> <span>17 20:52:15</span> 来源：沱阳日报',
     }),
     header: { publishedAt: '2023-11-17T20:52:15+08:00' },
   },
   {
-    mode: 'date without year',
+    mode: '10. date without year',
     html: newsPage({
       head: '<meta property="article:published_time" content="2019-09-30T22:46:13+08:00">',
       info: '发布时间：09-30 22:46',
@@ -173,7 +191,7 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     header: { publishedAt: '2019-09-30T22:46:13+08:00' },
   },
   {
-    mode: 'relative date',
+    mode: '10. relative date',
     html: newsPage({
       head: '<meta property="article:published_time" content="2021-11-19T08:20:00+08:00">',
       info: '昨天 08:20 来源：沱阳日报',
@@ -181,12 +199,12 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     header: { publishedAt: PUBLISHED },
   },
   {
-    mode: 'date in 年月日',
+    mode: '10. date in 年月日',
     html: newsPage({ info: '2019年06月15日08:18 来源：沱阳日报' }),
     header: { publishedAt: '2019-06-15T08:18:00+08:00' },
   },
   {
-    mode: 'hidden copies of headline, time and text',
+    mode: '11. hidden copies of headline, time and text',
     html: newsPage({
       tail: `<div style="display:none"><h1>${HEADLINE}_沱阳新闻网</h1><p>2020-01-01 00:00</p><p>${PARAGRAPHS.join('')}</p></div>`,
     }),
@@ -194,7 +212,7 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     text: /^(?![\s\S]*推进会。[\s\S]*推进会。)/,
   },
   {
-    mode: 'known threads: the statement of a platform for the text',
+    mode: '12. known threads: the statement of a platform for the text',
     html: newsPage({
       tail: '<p>特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。</p>',
     }),
@@ -202,13 +220,30 @@ export const FAILURE_MODES: readonly FailureMode[] = [
     text: /办实。$/,
   },
   {
-    mode: 'known threads: the editor’s own container',
+    mode: '12. known threads: the editor’s own container',
     html: newsPage({
       body: `<div class="TRS_Editor"><style>.TRS_Editor P{line-height:2}</style><div class="Custom_UnionStyle">${PARAGRAPHS.map((text) => `<p align="justify">　　${text}</p>`).join('')}</div></div>`,
     }),
     header: {},
     text: /^11月18日[\s\S]*办实。$/,
     never: /line-height/,
+  },
+  {
+    mode: '12. known threads: a government’s page, its table and its foot for the text',
+    html: newsPage({
+      info: `发布日期：${TIME} 信息来源：市住建局 浏览次数：312`,
+      tail: '<div>主办：沱阳市人民政府办公室 承办：沱阳市政务信息中心</div><div>网站标识码：5107000001 政府网站找错 川公网安备51070000000001号 联系电话：0810-2390011</div>',
+    }),
+    header: { publishedAt: PUBLISHED, source: '市住建局', reporters: [] },
+    text: /办实。$/,
+  },
+  {
+    mode: '12. known threads: time and paper of a newspaper’s own site, each labelled',
+    html: newsPage({
+      info: `<span id="pubtime_baidu">发稿时间：${TIME}:00</span> <span id="source_baidu">来源：沱阳青年报</span> <span id="author_baidu">作者：</span>`,
+    }),
+    header: { publishedAt: PUBLISHED, source: '沱阳青年报', reporters: [] },
+    text: /办实。$/,
   },
 ];
 

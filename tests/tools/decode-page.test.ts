@@ -16,9 +16,21 @@ test.each<[string, number[]]>([
   ['in UTF-8 and not declared', utf8('<p>沱阳')],
   ['in UTF-8 with a byte order mark', [0xef, 0xbb, 0xbf, ...utf8('<p>沱阳')]],
   ['in UTF-16 with a byte order mark', [0xff, 0xfe, ...UTF16LE]],
+  ['in GBK and declared as Latin', [...ascii('<meta charset="iso-8859-1">'), ...GBK]],
   ['in an encoding that does not exist', [...ascii('<meta charset="x-none">'), ...GBK]],
 ])('a page %s is read', (_, bytes) => {
   expect(decodePage(new Uint8Array(bytes))).toContain('沱阳');
+});
+
+test('a Latin page that says so stays one', () => {
+  const cafe = [
+    ...ascii('<meta charset="iso-8859-1">caf'),
+    0xe9,
+    ...ascii(' cr'),
+    0xe8,
+    ...ascii('me'),
+  ];
+  expect(decodePage(new Uint8Array(cafe))).toContain('café crème');
 });
 
 test('bytes that are no text are read somehow, not with an exception', () => {

@@ -7,7 +7,8 @@ import { type ArticleReading, readArticle } from '../../page/read-article.ts';
 import { decodePage } from '../../tools/decode-page.ts';
 import { parsePage } from '../../tools/parse-page.ts';
 import { BODY_SHAPES } from '../support/body-shapes.ts';
-import { FAILURE_MODES, HEADLINE, PARAGRAPHS } from '../support/failure-modes.ts';
+import { FAILURE_MODES, HEADLINE, newsPage, PARAGRAPHS } from '../support/failure-modes.ts';
+import { gbkOf } from '../support/gbk.ts';
 import { FIRST_WORDS, NO_ARTICLES, PITFALLS, PORTAL_PAGES } from '../support/saved-pages.ts';
 import { NO_ARTICLE_LAYOUTS, SITE_LAYOUTS } from '../support/site-layouts.ts';
 import { SITE_VARIANTS } from '../support/site-variants.ts';
@@ -83,6 +84,22 @@ describe('in the emulated document that analyze uses', () => {
     }
     expect(articles).toBeGreaterThan(100);
   });
+
+  test('every kind of failure has a page', () => {
+    const kinds = new Set(FAILURE_MODES.map(({ mode }) => Number.parseInt(mode, 10)));
+    expect([...kinds].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  test.each(['gb2312', 'gbk', 'gb18030', 'utf-8', 'iso-8859-1', 'x-none'])(
+    'a page in GBK that calls itself %s is read',
+    (charset) => {
+      const bytes = gbkOf(newsPage().replace('charset="utf-8"', `charset="${charset}"`));
+      const document = parsePage(decodePage(bytes));
+      const { article } = readArticle(document, null) as ArticleReading;
+      expect(article).toMatchObject({ title: HEADLINE, source: '沱阳日报' });
+      expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    },
+  );
 
   test.each(SITE_LAYOUTS)('read as it is meant: $layout', ({ html, header }) => {
     const { article } = readArticle(parsePage(html), null, findBodyByLibrary) as ArticleReading;
