@@ -14,13 +14,24 @@ import type { Line } from './lines.ts';
 
 /** The first time in a line, with the zone of the portal; minutes that are not given are `00`. */
 export function timeIn(text: string): string | null {
-  const match = TIME.exec(text);
+  const match = TIME.exec(PART_OF_DAY.test(text) ? onWholeDay(text) : text);
   if (!match) return null;
   const [, year, month = '', day = '', hour = '0', minute = '0', second = '0'] = match;
   const two = (part: string) => part.padStart(2, '0');
   const valid = +month >= 1 && +month <= 12 && +day >= 1 && +day <= 31 && +hour < 24;
   if (!valid) return null;
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}+08:00`;
+}
+
+const PART_OF_DAY = /(?:上午|早上|清晨|凌晨|中午|下午|晚上|晚间)\s*(?=\d{1,2}\s*[:：时])/;
+
+/** `下午3:20` as `15:20`. */
+function onWholeDay(text: string): string {
+  return text
+    .replace(/(?:下午|晚上|晚间)\s*(\d{1,2})(?=\s*[:：时])/, (_, hour: string) =>
+      String(Number(hour) < 12 ? Number(hour) + 12 : hour),
+    )
+    .replace(PART_OF_DAY, '');
 }
 
 /** The source beside the time, in its line or one next to it. */

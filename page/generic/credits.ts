@@ -4,11 +4,13 @@ import type { Line, Piece } from '../lines.ts';
 import type { FoundTime } from './times.ts';
 
 /** A label and its value, the value up to a wide gap, a bracket or the next label. */
-const CHIEF_EDITOR = /(?:[责責]任[编編][辑輯]|[责責][编編])\s*[:：]\s*/;
-const EDITOR = /(?:^|[\s\u3000[【(（|])(?:网络|值班|本文|文字)?[编編]\s*[辑輯]\s*[:：]\s*/;
+const CHIEF_EDITOR = /(?:[责責]任[编編][辑輯]|[责責][编編])\s*[:：丨︱|｜]\s*/;
+const EDITOR = /(?:^|[\s\u3000[【(（|])(?:网络|值班|本文|文字)?[编編]\s*[辑輯]\s*[:：丨︱|｜]\s*/;
 /** `编辑 柴静姝` without a colon, as newspapers set it in lines of their own. */
 const BARE_EDITOR = /(?:^|\s)(?:责任编辑|责编|编辑)\s+(?=[\p{sc=Han}·]{2,4}(?:\s|$))/u;
 const SOURCE = /(?:[来來]\s*源|[来來]自(?=\s*[:：])|稿源|出[处處])(?:于\s*[:：]?|\s*[:：])\s*/;
+/** A label in a line of its own, its value in the next. */
+const SOURCE_ALONE = /^(?:(?:信息|文章|稿件)?[来來]源|稿源)\s*[:：]?$/;
 const AUTHOR = /(?:作\s*者|撰\s*文|[记記]\s*者|(?:^|[\s【(（])文)\s*[:：/︱|丨]\s*/;
 /** `新京报 记者 许知行 编辑 …`: names behind the word alone, up to the next role. */
 const BARE_AUTHOR =
@@ -19,7 +21,7 @@ const BRACKET = /[\]】）)》|｜]/;
 const NAME_AND_PAPER = /^([\p{sc=Han}·]{2,5})\s*[/／]\s*([\p{sc=Han}\w·]{2,16})$/u;
 /** `澎湃新闻记者 贺梨萍`, alone on a line of the header or the text's opening. */
 const REPORTER_LINE =
-  /^[□■◎●【(（]?\s*[\p{sc=Han}\w·《》]{0,14}(?:记者|通讯员|作者|特约撰稿人?)\s*[:：]?\s*((?:[\p{sc=Han}·]{2,4}[\s、]*){1,6})[】)）]?$/u;
+  /^[□■◎●【(（]?\s*[\p{sc=Han}\w·《》]{0,14}(?:记者|通讯员|作者|特约撰稿人?)\s*[:：]?\s*((?:[\p{sc=Han}·]{2,4}[\s、]*){1,6}?)(?:\s(?:文\s*[/／]?\s*图|图\s*[/／]\s*文|文[/／]摄|摄影报道))?[】)）]?$/u;
 /** Names of elements that hold who wrote, and of those that hold under which account. */
 const AUTHOR_NAME = /author(?!-?(?:intro|bio|desc|info|img))|byline|writer/i;
 const ACCOUNT_NAME = /nick-?_?name|js_name|media-?user|account|source-?name/i;
@@ -28,8 +30,9 @@ const BUTTON = /^(?:举报|关注|分享|收藏|评论|打印|参与互动|字�
 
 /** 来源 behind its label; where the label is followed by a link or a span, that alone. */
 export function sourceIn(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    const source = valueIn(line, SOURCE, /[\s　]/);
+  for (const [index, line] of lines.entries()) {
+    const next = SOURCE_ALONE.test(line.text) ? (lines[index + 1]?.text ?? '') : '';
+    const source = isName(next) ? next : valueIn(line, SOURCE, /[\s　]/);
     if (source && source.length <= 30 && !/^(?:https?:|网络$|互联网$)/.test(source)) return source;
   }
   return null;
@@ -78,15 +81,16 @@ export function editorIn(lines: readonly Line[]): string | null {
 export function authorsIn(lines: readonly Line[]): string[] {
   for (const line of lines) {
     if (line.text.length > 120) continue;
-    const labelled = valueIn(line, AUTHOR, /[\s　]{2}|[，。]/);
-    const named = partsNamed(line, AUTHOR_NAME).find(
-      (name) => isSomebody(name) && !PRESS.test(name),
-    );
-    const pair = NAME_AND_PAPER.exec(line.text);
-    const reporters = (REPORTER_LINE.exec(line.text) ?? BARE_AUTHOR.exec(line.text))?.[1];
-    const names = (labelled ?? named ?? pair?.[1] ?? reporters ?? '').split(/[\s、,，/]+/);
-    const real = names.filter(isSomebody);
-    if (real.length > 0) return real;
+    const candidates = [
+      valueIn(line, AUTHOR, /[\s　]{2}|[，。]/),
+      partsNamed(line, AUTHOR_NAME).find((name) => isSomebody(name) && !PRESS.test(name)),
+      NAME_AND_PAPER.exec(line.text)?.[1],
+      (REPORTER_LINE.exec(line.text) ?? BARE_AUTHOR.exec(line.text))?.[1],
+    ];
+    for (const candidate of candidates) {
+      const names = (candidate ?? '').split(/[\s、,，/]+/).filter(isSomebody);
+      if (names.length > 0) return names;
+    }
   }
   return [];
 }

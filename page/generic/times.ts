@@ -17,7 +17,23 @@ export function isExact({ time }: FoundTime): boolean {
   return CLOCK.test(time);
 }
 
-export type FoundTime = { time: string; line: number; at: number };
+export type FoundTime = {
+  time: string;
+  line: number;
+  at: number;
+  /** Is it said to be the time of the last change? */
+  isChange: boolean;
+};
+
+/** `更新时间：2021-11-20 09:00`, up to the next word. */
+const CHANGE =
+  /(?:最后)?(?:更新|修改)(?:时间|日期|于)?\s*[:：]?\s*(?:19|20)\d{2}[\d\s年月日时分:：/.-]*/;
+
+/** Without those of the last change, where there is another. */
+function published(times: readonly FoundTime[]): readonly FoundTime[] {
+  const first = times.filter(({ isChange }) => !isChange);
+  return first.length > 0 ? first : times;
+}
 
 /**
  * The time that a reader sees by the headline: behind it, labelled or with a clock before a mere date; else over it;
@@ -27,8 +43,8 @@ export function visibleTime(
   lines: readonly Line[],
   headline: { start: number; end: number },
 ): FoundTime | null {
-  const below = timesIn(lines, headline.end, headline.end + BELOW);
-  const above = timesIn(lines, headline.start - ABOVE, headline.start);
+  const below = published(timesIn(lines, headline.end, headline.end + BELOW));
+  const above = published(timesIn(lines, headline.start - ABOVE, headline.start));
   const labelled = ({ line }: FoundTime) => LABELLED_TIME.test(lines[line]?.text ?? '');
   return (
     below.find((found) => isExact(found) || labelled(found)) ??
@@ -52,10 +68,17 @@ export function timesIn(lines: readonly Line[], from: number, to: number): Found
   for (let line = Math.max(0, from); line < Math.min(to, lines.length); line++) {
     const { text = '', linked = 0 } = lines[line] ?? {};
     if (text.length > LINE_MOST || linked * 2 > text.length || !/\d{4}/.test(text)) continue;
-    const time = timeIn(text) ?? timeIn(text.replace(SPLIT_DATE, '$1-$2-$3 '));
-    if (time) found.push({ time, line, at: text.search(/(?:19|20)\d{2}/) });
+    const isChanged = CHANGE.test(text);
+    const said = isChanged ? timeOfLine(text.replace(CHANGE, '')) : null;
+    const time = said ?? timeOfLine(text);
+    const at = text.search(/(?:19|20)\d{2}/);
+    if (time) found.push({ time, line, at, isChange: isChanged && said === null });
   }
   return found;
+}
+
+function timeOfLine(text: string): string | null {
+  return timeIn(text) ?? timeIn(text.replace(SPLIT_DATE, '$1-$2-$3 '));
 }
 
 /**

@@ -504,4 +504,50 @@ export const NO_ARTICLE_LAYOUTS: readonly { layout: string; html: string }[] = [
       `<div>2021年11月19日 星期五 第01版：要闻</div><img usemap="#m">${LINKS}<div><a href="/2">第02版：综合</a> <a href="/3">第03版：区县</a></div>`,
     ),
   },
+  {
+    layout: 'a question with its answers',
+    html: page(
+      '沱江二桥什么时候通车？ - 沱阳问答',
+      `<h1>沱江二桥什么时候通车？</h1><div>2021-11-19 提问者：网友</div>${NEWS.slice(0, 4)
+        .map(
+          (_, i) =>
+            `<div class="answer"><b>网友${i}</b><span>2021-11-2${i}</span><p>听说下个月就能通车了，到时候从老城到高新区只要十分钟。</p><a>赞同 3</a> <a>评论</a></div>`,
+        )
+        .join('')}`,
+    ),
+  },
+  {
+    layout: 'the posts of an account, each with its day',
+    html: page(
+      '沱阳发布的微博',
+      NEWS.map(
+        (_, i) =>
+          `<div class="feed"><b>沱阳发布</b> <span>11月1${i}日 08:20 来自 微博网页版</span><p>${PARAGRAPHS[i % 3]}</p><a>转发 3</a> <a>评论 2</a> <a>赞 9</a></div>`,
+      ).join(''),
+    ),
+  },
+  {
+    layout: 'what a site says of itself',
+    html: page(
+      '关于我们_沱阳网',
+      '<h1>关于我们</h1><p>沱阳网是沱阳日报社主办的新闻网站，成立于2005年6月。网站设有新闻、民生、文化等二十多个频道，日均访问量超过30万人次。</p><p>地址：沱阳市临沱区滨江路1号，联系电话：0810-2390011，邮编：621000。</p>',
+    ),
+  },
+  {
+    layout: 'the weather by day',
+    html: page(
+      '沱阳天气预报',
+      `<h1>沱阳天气</h1><div>2021-11-19 08:00 发布</div>${NEWS.map((_, i) => `<div>11月${19 + i}日 多云 ${i + 8}℃~${i + 15}℃ 北风2级</div>`).join('')}`,
+    ),
+  },
+  {
+    layout: 'documents of a government with abstracts and days',
+    html: page(
+      '政策文件-沱阳市人民政府',
+      NEWS.map(
+        (news, i) =>
+          `<li><a href="/d/${i}">${news}</a><p>${PARAGRAPHS[i % 3]}</p><span>发布日期：2021-11-1${i}</span></li>`,
+      ).join(''),
+    ),
+  },
 ];

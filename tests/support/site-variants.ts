@@ -326,4 +326,93 @@ export const SITE_VARIANTS: readonly SiteVariant[] = [
     header: { publishedAt: AT, source: '沱阳日报' },
     text: PARAGRAPHS,
   },
+  {
+    variant: 'the portal: no headline in <title>, an apprentice beside the editor',
+    html: page(
+      '沱阳新闻网',
+      `${OLD_TOP}<div class="a1">${HEADLINE}</div><div class="a2">发稿时间:2021-11-19 08:20   来源: 沱阳日报</div><div class="a3">${P}</div><div>编辑:柴静姝 见习编辑:李云</div>`,
+    ),
+    header: { publishedAt: AT, source: '沱阳日报', editor: '柴静姝 见习编辑:李云' },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'the portal: nobody behind 编辑, nothing under 相关新闻 and 图片推荐',
+    html: page(
+      `${HEADLINE}_沱阳新闻网`,
+      `${OLD_TOP}<div class="a1">${HEADLINE}</div><div class="a2">发稿时间:2021-11-19 08:20   来源: 沱阳新闻网</div><div class="a3">${P}</div><div>编辑:</div><div>相关新闻:</div><div>图片推荐</div>`,
+    ),
+    header: { publishedAt: AT, source: '沱阳新闻网', editor: null },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'the logo is the first h1, source and reporter behind bars',
+    html: page(
+      `${HEADLINE} - 沱阳新闻`,
+      `<h1 class="logo"><a href="/">沱阳新闻</a></h1><div><h2>${HEADLINE}</h2><p class="meta">2021年11月19日 08:20 | 沱阳日报 | 记者 许知行</p>${FLUSH}</div>`,
+    ),
+    header: { publishedAt: AT, source: '沱阳日报', reporters: ['许知行'] },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'a bar instead of the colon behind the editor’s label',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div>2021-11-19 08:20 来源：沱阳日报</div><div>${P}<p>责编丨柴静姝</p><p>审核丨祁连雪</p></div>`,
+    ),
+    header: { publishedAt: AT, editor: '柴静姝' },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'the reporter who wrote and photographed opens the text',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div>2021-11-19 08:20 来源：沱阳日报</div><div><p>沱阳日报记者 许知行 文/图</p>${FLUSH}</div>`,
+    ),
+    header: { publishedAt: AT, reporters: ['许知行'] },
+  },
+  {
+    variant: 'the label of the source in a line of its own',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><ul><li>2021-11-19 08:20</li><li>来源：</li><li>沱阳日报</li></ul><div>${FLUSH}</div>`,
+    ),
+    header: { publishedAt: AT, source: '沱阳日报' },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'an hour of the afternoon',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div>2021年11月19日 下午3:20 来源：沱阳日报</div><div>${FLUSH}</div>`,
+    ),
+    header: { publishedAt: '2021-11-19T15:20:00+08:00', source: '沱阳日报' },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'the time of the last change before that of publication',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div>更新时间：2021-11-20 09:00 发布时间：2021-11-19 08:20</div><div>${FLUSH}</div>`,
+    ),
+    header: { publishedAt: AT },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'a badge in the headline’s element',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE} <span class="tag">原创</span></h1><div>2021-11-19 08:20</div><div>${FLUSH}</div>`,
+    ),
+    header: { publishedAt: AT },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'a box of links in the middle of the text',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div>2021-11-19 08:20 来源：沱阳日报</div><div><p>${PARAGRAPHS[0]}</p><div class="rel">${LINKS}</div><p>${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div>`,
+    ),
+    header: { publishedAt: AT, source: '沱阳日报' },
+    text: PARAGRAPHS,
+  },
 ];
