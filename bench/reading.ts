@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { FAILURE_MODES, HOSTILE } from '../tests/support/failure-modes.ts';
 import { decodePage } from '../tools/decode-page.ts';
-import { findBrowser, root } from '../tools/setup.mjs';
+import { root } from '../tools/setup.mjs';
+import { inTab } from './browser.ts';
 import type { Measured, Reader } from './reading/in-page.ts';
 import { tableOf, writeSection } from './report.ts';
 
@@ -67,15 +66,9 @@ function madePages(): Page[] {
 }
 
 async function measureAll(pages: readonly Page[], runs: number): Promise<Row[]> {
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chrome') ?? '',
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-  });
-  try {
-    const tab = await browser.newPage();
+  return inTab('chrome', 'reading/in-page.ts', async (tab) => {
     // What the saved pages link to is not asked for.
     await tab.setOfflineMode(true);
-    await tab.addScriptTag({ content: await bundle() });
     const rows: Row[] = [];
     for (const page of [...pages.slice(0, 5), ...pages]) {
       const measured = await tab.evaluate(measureInTab, page.html, runs);
@@ -83,33 +76,12 @@ async function measureAll(pages: readonly Page[], runs: number): Promise<Row[]> 
     }
     // The first ones only warmed the engine.
     return rows.slice(5);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 function measureInTab(html: string, runs: number): Promise<Measured> {
   type Scope = { measure(html: string, url: string, runs: number): Promise<Measured> };
   return (globalThis as never as Scope).measure(html, 'https://www.tuoyang.example/a.html', runs);
-}
-
-/** What runs in the page, in one script. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(import.meta.dirname, 'reading', 'in-page.ts'),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
 }
 
 function judgeArticles(rows: readonly Row[]): Judged {
