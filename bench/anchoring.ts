@@ -217,6 +217,6 @@ function timeTable({ ours, placing, peer, stretch, describe, walk, read }: Times
     '–',
     '–',
   ];
-  const floor = `Walking over the text nodes ${cell(walk, 1)} ms, reading the article ${cell(read, 1)} ms; all quotes of the revised page ${cell((ours.revised ?? 0) / read, 1)} × reading, ${cell((ours.revised ?? 0) / walk, 1)} × walking.`;
+  const floor = `Walking over the text nodes ${cell(walk, 1)} ms, reading the article ${cell(read, 1)} ms; all quotes of the revised page ${cell((ours.revised ?? 0) / read, 1)} × reading, without facts and ranges ${cell((placing.revised ?? 0) / read, 1)} ×.`;
   return `${tableOf(['ms for all quotes', 'theirs', 'ours', 'share', 'ours without facts and ranges', 'longest task of ours'], [...rows, one])}\n\n${floor}`;
 }
