@@ -27,8 +27,16 @@ export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName):
     isPersonal(fact) && timesSaid(there, keyOf(fact)) >= Math.max(1, timesSaid(here, keyOf(fact)));
   const left = gone.filter((fact) => !isSaid(fact, was, is));
   const added = come.filter((fact) => !isSaid(fact, is, was));
-  if (left.length + added.length === 0) return replacedIn(was, is, isName);
-  return changesOf(left, added, was, is);
+  const isElse = left.length + added.length > 0;
+  const changes = isElse ? changesOf(left, added, was, is) : replacedIn(was, is, isName);
+  return changes.map((change) => ({ old: asShown(was, change.old), new: asShown(is, change.new) }));
+}
+
+/** Words of a passage in the page's own characters. */
+function asShown({ text, shown, start }: Reading, words: string): string {
+  const inside = text.indexOf(words, start);
+  const at = inside >= 0 ? inside : text.indexOf(words);
+  return words === '' || at < 0 ? words : shown().slice(at, at + words.length);
 }
 
 /** How often words stand in the passage itself. */

@@ -1,13 +1,9 @@
 import type { Span } from '../article.ts';
-import type { Person } from '../finding.ts';
-import { normalize } from '../normalize.ts';
-import { recognizePersons } from '../officials/recognize-persons.ts';
-import { simplified } from '../simplified.ts';
-import { type Fact, governs, quantitiesIn } from './facts.ts';
+import { type Fact, governs } from './facts.ts';
 import { KnownNames } from './known-names.ts';
 import { mayBeNamedAt } from './name-looks.ts';
-import { personsIn } from './person-facts.ts';
-import { endsSentence } from './sentence-ends.ts';
+import { PlainSentence } from './plain-sentence.ts';
+import { sentenceEnd, sentenceStart } from './sentence-ends.ts';
 
 /**
  * A passage as facts are read and compared: the sentences it touches, of one width and without white space, and
@@ -19,6 +15,8 @@ export type Reading = Span & {
   quantities: readonly Fact[];
   persons(): readonly Fact[];
   known: KnownNames;
+  /** The text in the page's own characters, as long: for what is told of it. */
+  shown(): string;
 };
 
 /**
@@ -60,9 +58,6 @@ export class FactReader {
 
 /** After so many characters a step ends. */
 const STEP = 1 << 14;
-/** A longer sentence is cut: nothing that is read at a stretch takes long. */
-const LONGEST_SENTENCE = 600;
-
 /** A text whose sentences are read when they are asked for. */
 export class FactText {
   private readonly text: string;
@@ -101,83 +96,24 @@ export class FactText {
       quantities: all((sentence) => sentence.quantities()),
       persons: () => all((sentence) => sentence.persons()),
       known: this.known,
+      shown: () => ownCharacters(sentences, text),
     };
   }
 }
 
-/** The start of the sentence in which an offset lies, or of a part of it that is not too long. */
-function sentenceStart(text: string, offset: number): number {
-  const least = Math.max(0, offset - LONGEST_SENTENCE);
-  let at = offset;
-  while (at > least && !endsSentence(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-/** Behind the mark or line break that ends the sentence. */
-function sentenceEnd(text: string, from: number): number {
-  const most = Math.min(text.length, from + LONGEST_SENTENCE);
-  let at = from;
-  while (at < most && !endsSentence(text.charCodeAt(at))) at++;
-  return Math.min(at + 1, most);
+function ownCharacters(
+  sentences: readonly { sentence: PlainSentence; by: number }[],
+  text: string,
+): string {
+  let shown = '';
+  for (const { sentence, by } of sentences)
+    shown += text.slice(shown.length, by) + sentence.shown();
+  return shown;
 }
 
 function shifted(facts: readonly Fact[], by: number): readonly Fact[] {
   if (by === 0) return facts;
   return facts.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by }));
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-}
-
-const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-
-/** One sentence, in Simplified characters of one width and without white space. */
-class PlainSentence {
-  readonly text: string;
-  private readonly known: KnownNames;
-  /** Where something was left out: offset in the sentence, and how much was left out up to there. */
-  private readonly cuts: { at: number; total: number }[] = [];
-  private readQuantities: readonly Fact[] | null = null;
-  private readPersons: readonly Fact[] | null = null;
-  private found: readonly Person[] | null = null;
-
-  constructor(raw: string, known: KnownNames) {
-    this.known = known;
-    let total = 0;
-    this.text = normalize(simplified(raw)).replace(BLANK, (blank, at: number, whole: string) => {
-      // 12 30 are two numbers.
-      const isBetween = isDigit(whole, at - 1) && isDigit(whole, at + blank.length);
-      total += blank.length - (isBetween ? 1 : 0);
-      this.cuts.push({ at: at + blank.length, total });
-      return isBetween ? ' ' : '';
-    });
-  }
-
-  plainOffset(offset: number): number {
-    let left = 0;
-    for (const { at, total } of this.cuts) {
-      if (at > offset) break;
-      left = total;
-    }
-    return Math.min(Math.max(0, offset - left), this.text.length);
-  }
-
-  quantities(): readonly Fact[] {
-    this.readQuantities ??= quantitiesIn(this.text);
-    return this.readQuantities;
-  }
-
-  persons(): readonly Fact[] {
-    this.readPersons ??= personsIn(this.text, this.recognized(), this.known);
-    return this.readPersons;
-  }
-
-  recognized(): readonly Person[] {
-    this.found ??= recognizePersons(this.text);
-    return this.found;
-  }
 }
 
 /** The facts that a passage states, wholly or in part, in their order, and the words that govern its figures. */

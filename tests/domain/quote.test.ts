@@ -49,6 +49,11 @@ test.each<[string, string, string, string]>([
   expect(placement).toMatchObject({ state: 'changed-fact', now });
 });
 
+test('a change is told in the characters in which each text says it', () => {
+  const page = TEXT.replace('局长谭谱', '局長譚補').replace('变化', '變化');
+  expect(find('局长谭谱', () => page)).toMatchObject({ changes: [{ old: '谭谱', new: '譚補' }] });
+});
+
 test('the change is told, old and new', () => {
   expect(find('增长11.6%', replace('11.6%', '11.8%'))).toMatchObject({
     changes: [{ old: '11.6%', new: '11.8%' }],
