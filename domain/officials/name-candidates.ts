@@ -19,6 +19,8 @@ const FORM = {
 /** A part of a name that is known as a whole, 扎西. */
 const ELEMENT = 5;
 const JAPANESE = 6;
+/** A clan before a Chinese given name, 阿的|江山. */
+const CLAN = 9;
 const LONGEST_FOREIGN = 8;
 
 const ELEMENT_BEGINS = new Set([...NAME_ELEMENTS].map((element) => element.charAt(0)));
@@ -46,7 +48,7 @@ function chineseAt(text: string, at: number): Candidate[] {
   const chars = charsAt(text, at, 5);
   for (let length = 1; length <= 2 && length < chars.length; length++) {
     const surname = length === 1 ? (chars[0] ?? '') : `${chars[0]}${chars[1]}`;
-    const ofSurname = surnameCost(surname);
+    const ofSurname = length === 2 && NAME_ELEMENTS.has(surname) ? CLAN : surnameCost(surname);
     if (ofSurname === Infinity) continue;
     addGiven(surname, ofSurname, chars, length, found);
   }

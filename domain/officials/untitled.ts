@@ -1,3 +1,4 @@
+import type { PersonKind } from '../finding.ts';
 import { wordAt } from './lexicon.ts';
 import { readName, TRUST } from './name.ts';
 import { readAnonymised, readSpaced, surnameAt } from './name-forms.ts';
@@ -115,9 +116,11 @@ export function addParted(text: string, found: People): void {
 
 /** Occupations are made of a word and one of these: 市场管理员, 体外循环师. */
 const TRADE =
-  /(?<=\p{sc=Han}{2})(?:员(?![工额会])|师(?![范傅生级长团资母])|匠(?!人))(?=\p{sc=Han})/gu;
+  /(?<=\p{sc=Han}{2})(?:员(?![工额会])|师(?![范傅生级长团资母])|匠(?!人)|者(?![们的之]))(?=\p{sc=Han})/gu;
 
-/** 市场管理员褚卫东: an occupation that no table has. */
+const TRADE_KINDS: Readonly<Record<string, PersonKind>> = { 师: 'expert', 者: 'citizen' };
+
+/** 市场管理员褚卫东, 受助者古道: an occupation that no table has. */
 export function addWithTrade(text: string, found: People): void {
   for (const { index, 0: last } of text.matchAll(TRADE)) {
     const at = index + 1;
@@ -125,6 +128,6 @@ export function addWithTrade(text: string, found: People): void {
     if (wordAt(text, index - 1, at) || postEndingAt(text, at) || !found.isFree(at, at + 1))
       continue;
     const name = readName(text, at, TRUST.weak);
-    if (name) found.add(mention(name, last === '师' ? 'expert' : 'other', 'trade-before-name'));
+    if (name) found.add(mention(name, TRADE_KINDS[last] ?? 'other', 'trade-before-name'));
   }
 }
