@@ -31,6 +31,9 @@ export type TrashedRow =
   | { id: string; table: 'annotations'; row: Annotation; deletedAt: string }
   | { id: string; table: 'bookmarks'; row: Bookmark; deletedAt: string };
 
+/** The same as it is listed; `title` is the headline of a bookmark's article, as far as it is known. */
+export type TrashEntry = TrashedRow & { title: string | null };
+
 /** A row that has not its form: kept as it is and shown to the reader, in the way of no other. */
 export type QuarantinedRow = {
   /** The table's name, a space, and the row's id. */

@@ -4,7 +4,7 @@ import {
   LIBRARY_IDS,
   type Library,
   type QuarantinedRow,
-  type TrashedRow,
+  type TrashEntry,
 } from '../domain/library.ts';
 import {
   AnnotationForm,
@@ -54,10 +54,13 @@ export async function bookmarkRows(
   }));
 }
 
-/** What lies in the trash, newest first. */
-export async function trashRows(db: QuandianDatabase): Promise<TrashedRow[]> {
-  const rows = await db.trash.orderBy('deletedAt').reverse().toArray();
-  return rows.filter((row) => isSound(LIBRARY_FORMS.trash, row));
+/** What lies in the trash, newest first; a bookmark with the headline of its article, which has no words of its own. */
+export async function trashRows(db: QuandianDatabase): Promise<TrashEntry[]> {
+  const stored = await db.trash.orderBy('deletedAt').reverse().toArray();
+  const rows = stored.filter((row) => isSound(LIBRARY_FORMS.trash, row));
+  const keys = rows.flatMap(({ table, row }) => (table === 'bookmarks' ? [row.articleKey] : []));
+  const articles = await articlesOf(db, keys);
+  return rows.map((row) => ({ ...row, title: articles.get(row.row.articleKey)?.title ?? null }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NamesakeChoices } from '../../domain/insight/namesakes.ts';
-import type { TrashedRow } from '../../domain/library.ts';
+import type { TrashEntry } from '../../domain/library.ts';
 import { type Notice, Toast } from '../Toast.tsx';
 import { language, t } from '../text.ts';
 import { common } from '../words/common.ts';
@@ -35,7 +35,7 @@ export type LibraryProps = {
   isWhole: boolean;
   reading: Progress | null;
   recognizing: Progress | null;
-  trash: TrashedRow[];
+  trash: TrashEntry[];
   searches: readonly SavedSearch[];
   table: TableChoice;
   keysOn: boolean;

@@ -1,4 +1,4 @@
-import type { TrashedRow } from '../../domain/library.ts';
+import type { TrashEntry } from '../../domain/library.ts';
 import { containsAll, searchable, wordsOf } from '../../domain/search.ts';
 import { Marked } from '../Marked.tsx';
 import { t } from '../text.ts';
@@ -11,7 +11,7 @@ import { VirtualGrid } from './VirtualGrid.tsx';
 const ESTIMATE = 76;
 
 /** What was thrown away within 30 days, the latest first. */
-export function TrashView(props: { rows: TrashedRow[]; words: string; actions: LibraryActions }) {
+export function TrashView(props: { rows: TrashEntry[]; words: string; actions: LibraryActions }) {
   const { words, actions } = props;
   const wanted = wordsOf(words);
   const rows = props.rows.filter((row) => containsAll(searchable(textOf(row)), wanted));
@@ -69,8 +69,8 @@ export function TrashView(props: { rows: TrashedRow[]; words: string; actions: L
   );
 }
 
-function textOf(row: TrashedRow): string {
+function textOf(row: TrashEntry): string {
   return row.table === 'annotations'
     ? [row.row.quote.exact, row.row.note].filter(Boolean).join(' · ')
-    : `${t(review.bookmarkOf)} · ${row.row.articleKey}`;
+    : `${t(review.bookmarkOf)} · ${row.title ?? row.row.articleKey}`;
 }

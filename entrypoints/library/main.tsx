@@ -12,7 +12,7 @@ import { Opening } from '../../components/Opening.tsx';
 import type { Notice } from '../../components/Toast.tsx';
 import { language, t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
-import type { TrashedRow } from '../../domain/library.ts';
+import type { TrashEntry } from '../../domain/library.ts';
 import { prepareSearch } from '../../domain/search.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { annotationRows, trashRows } from '../../storage/library.ts';
@@ -36,7 +36,7 @@ type Opened = { rows: First; failure: string | null; isOurs: boolean };
 
 function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [trash, setTrash] = useState<TrashedRow[]>([]);
+  const [trash, setTrash] = useState<TrashEntry[]>([]);
   const [recognizing, setRecognizing] = useState<Progress | null>(null);
   const [keysOn, setKeysOn] = useState(true);
   const [searches, setSearches] = useState<unknown[]>([]);

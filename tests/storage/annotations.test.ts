@@ -19,6 +19,7 @@ import {
 } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { undo } from '../../storage/history.ts';
+import { trashRows } from '../../storage/library.ts';
 import { aDraft, anArticle, at } from '../support/samples.ts';
 
 let db: QuandianDatabase;
@@ -126,6 +127,16 @@ test('a bookmark that is taken back is the old one, with how far the article was
   expect(await restoreBookmark(db, 'k', at('2026-11-25T08:00:01Z'), once)).toEqual(kept);
   expect(await db.changes.count()).toBe(written);
   expect(kept).toMatchObject({ progress: 0.6, createdAt: '2026-11-24T08:00:00.000Z' });
+});
+
+test('in the trash a bookmark goes by the headline of its article', async () => {
+  await saveBookmark(db, anArticle());
+  await deleteBookmark(db, 'k');
+  expect(await trashRows(db)).toMatchObject([
+    { id: 'k', table: 'bookmarks', title: '前三季度全市规上工业增加值增长11.6%' },
+  ]);
+  await db.articles.clear();
+  expect(await trashRows(db)).toMatchObject([{ id: 'k', title: null }]);
 });
 
 test('a bookmark that was kept anew stays; one that is nowhere is not made up', async () => {
