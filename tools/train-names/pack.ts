@@ -70,7 +70,15 @@ function chosen(words: readonly Word[]): Word[] {
 
 /** 武则天, 温家宝: what the dictionary calls a person and is built like one is no word, however well known. */
 const isPerson = (word: string, tag: string): boolean =>
-  tag === 'nr' && word.length === 3 && SURNAMES.has(word[0] ?? '');
+  (tag === 'nr' && word.length === 3 && SURNAMES.has(word[0] ?? '')) || FOREIGN_NAMES.has(word);
+
+/** What persons of other countries are called most, as the dictionary has it among words. */
+const FOREIGN_NAMES: ReadonlySet<string> = new Set(
+  (
+    '伊万 保罗 亨利 亨特 吉米 哈里 威尔逊 威廉 布什 库克 彼得 托马斯 比尔 琼斯 盖茨 穆罕默德 约翰 ' +
+    '约翰逊 纳什 埃里克森 雅克 麦克斯韦'
+  ).split(' '),
+);
 
 function leastCount(word: string, tag: string): number {
   if (isPerson(word, tag)) return Infinity;

@@ -145,6 +145,8 @@ describe('persons and what they are, though their names are words', () => {
     ['沱阳车务段党委副书记丁小满介绍', '丁小满/executive'],
     ['获得第一名的丁小满来自机械厂。', '丁小满/citizen'],
     ['副市长高原主持会议。', '高原/official'],
+    ['外援琼斯砍下37分,英国客人威廉说,', '琼斯/other 威廉/other'],
+    ['外教约翰逊说', '约翰逊/expert'],
     ['主教练阿的江山说', '阿的江山/other'],
     ['受助者丁小满坐上新轮椅。', '丁小满/citizen'],
     ['城北社区卫生服务中心主任丁小满预计', '丁小满/expert'],
