@@ -88,7 +88,9 @@ export class FactText {
       at = next;
     }
     const all = (factsIn: (sentence: PlainSentence) => readonly Fact[]) =>
-      sentences.flatMap(({ sentence, by }) => shifted(factsIn(sentence), by));
+      sentences.length === 1
+        ? factsIn((sentences[0] as { sentence: PlainSentence }).sentence)
+        : sentences.flatMap(({ sentence, by }) => shifted(factsIn(sentence), by));
     return {
       text,
       start: from,
