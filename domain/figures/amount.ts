@@ -160,5 +160,7 @@ function smallerPart(text: string, amount: Amount): Amount | null {
 
 /** 两年多, 三天余: the word belongs to the number, but 三年多数 and 一年多云 are two things. */
 function isMore(text: string, end: number, { kind }: Unit): boolean {
-  return kind === 'duration' && /^[多余](?![少数云样次])/.test(text.slice(end, end + 2));
+  return (
+    /^(?:duration|length)$/.test(kind) && /^[多余](?![少数云样次])/.test(text.slice(end, end + 2))
+  );
 }

@@ -125,3 +125,23 @@ function isSaidToBe(text: string, { end }: Name): boolean {
   if (post?.end === said.length) return true;
   return [2, 3, 4].some((length) => STATUS.has(said.slice(-length)));
 }
+
+/** 邱少卿、辛勤、麦田等10人: names in a row that are counted at its end. */
+const COUNTED =
+  /(?<=^|[\n,，。;；:：])(?:\p{sc=Han}{2,4}、){1,9}\p{sc=Han}{2,4}?等(?=[\d一二三四五六七八九十]{1,3}[名位]?(?:人|同志|选手|学生|党员|干部|教师|职工|青年))/gu;
+
+/** Every word of such a row is a name, or none is. */
+export function addCounted(text: string, found: People): void {
+  for (const { index, 0: row } of text.matchAll(COUNTED)) {
+    const words = row.slice(0, -1).split('、');
+    const names: Name[] = [];
+    let at = index;
+    for (const word of words) {
+      const name = readName(text.slice(0, at + word.length), at, TRUST.title);
+      if (name?.end === at + word.length) names.push(name);
+      at += word.length + 1;
+    }
+    if (names.length < words.length) continue;
+    for (const name of names) found.add(mention(name, 'citizen', 'list-of-names'));
+  }
+}

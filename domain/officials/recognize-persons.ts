@@ -1,7 +1,7 @@
 import type { Person } from '../finding.ts';
 import { drain } from '../steps.ts';
 import { addAppointed } from './appointments.ts';
-import { addBare } from './bare.ts';
+import { addBare, addCounted } from './bare.ts';
 import { addBylines } from './byline.ts';
 import { withCoreference } from './coreference.ts';
 import { addHistorical } from './historical.ts';
@@ -49,6 +49,7 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   addHistorical(text, found);
   yield;
   addSpaced(text, found);
+  addCounted(text, found);
   addParted(text, found);
   yield* addBare(text, found);
   yield* addAgain(text, posts, found);
