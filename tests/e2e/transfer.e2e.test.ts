@@ -7,7 +7,7 @@ import { FORMATS } from '../../domain/export/format-list.ts';
 import { exportFrom, openPopup, untilThere } from '../../tools/journey.ts';
 import { untilPainted } from '../../tools/reader.ts';
 import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
-import { annotate, lookAt, textsOf } from './views.ts';
+import { annotate, lookAt, tabTo, textsOf } from './views.ts';
 
 describe.each(BROWSERS)('exports and imports in %s', (which) => {
   let world: World;
@@ -159,6 +159,19 @@ describe.each(BROWSERS)('exports and imports in %s', (which) => {
       ['投资'],
       ['工期'],
     ]);
+    // By keyboard alone: what was ruled is taken back and ruled anew, and the report is saved.
+    await team.bringToFront();
+    await tabTo(team, '.ruling button');
+    await team.keyboard.press('Enter');
+    await team.waitForFunction(() => document.querySelector('.ruling button') === null);
+    await tabTo(team, '.ruling input');
+    await team.keyboard.press('ArrowDown');
+    await team.waitForSelector('.ruling button');
+    expect(await team.$$eval('.ruling input:checked', (chosen) => chosen.length)).toBe(1);
+    await tabTo(team, '.report', true);
+    await team.keyboard.press('Enter');
+    const report = `quandian-agreement-${new Date().toISOString().slice(0, 10)}.md`;
+    expect(readFileSync(await untilThere(folder, report), 'utf8')).toContain('邹云');
     // The library is as it was.
     await team.close();
     await library.bringToFront();

@@ -120,6 +120,22 @@ export async function reopen(world: World, html: string): Promise<Page> {
   return page;
 }
 
+/** Presses Tab until the focus is on what fits a selector; `back` with Shift. */
+export async function tabTo(page: Page, selector: string, back = false): Promise<void> {
+  const isThere = () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  for (let step = 0; step < MOST_STOPS; step++) {
+    if (back) await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
+    if (await isThere()) return;
+  }
+  throw new Error(`the Tab key does not reach ${selector}`);
+}
+
+/** More stops than any view has. */
+const MOST_STOPS = 140;
+
 /** The words of the element in focus. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
