@@ -2,12 +2,8 @@ import { backupOf } from '../domain/export/backup.ts';
 import { readBackup } from '../domain/import/backup.ts';
 import { textOfFile } from '../domain/import/unpack.ts';
 import type { QuandianDatabase } from './database.ts';
-import {
-  type Imported,
-  type ImportOptions,
-  importLibrary,
-  previewImport,
-} from './import-library.ts';
+import { type ImportOptions, importLibrary, previewImport } from './import-library.ts';
+import type { Imported } from './import-plan.ts';
 import { readLibrary } from './library.ts';
 
 /** No browser holds a longer text. */

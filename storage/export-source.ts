@@ -4,25 +4,15 @@ import {
   type ExportChoices,
   type ExportDocument,
   type ExportSource,
-  type LibraryPage,
 } from '../domain/export/source.ts';
-import { LIBRARY_IDS, type Library, type QuarantinedRow } from '../domain/library.ts';
-import {
-  AnnotationForm,
-  DecisionForm,
-  faultOf,
-  isSound,
-  LIBRARY_FORMS,
-} from '../domain/row-forms.ts';
+import { AnnotationForm, DecisionForm, isSound, LIBRARY_FORMS } from '../domain/row-forms.ts';
 import { articlesOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
-import { setAside } from './set-aside.ts';
+import { pagesIn, type ReadProgress } from './library-pages.ts';
 import { unpacked } from './versions.ts';
 
 /** So many articles are read at once. */
 const ARTICLES = 50;
-/** So many rows of a table. */
-const ROWS = 1000;
 /** So many rejections teach, as in the article (`decisions.ts`). */
 const MOST_REJECTIONS = 2000;
 
@@ -32,9 +22,6 @@ export type ExportPart = {
   choices: ExportChoices;
   exportedAt: string;
 };
-
-/** How far a reader of a source has come: articles, or rows of the whole library. */
-export type ReadProgress = (done: number, of: number) => void;
 
 /**
  * A library as a source that is read bit by bit: at no time is more of it held than some articles, and the ids.
@@ -148,60 +135,4 @@ export async function documentsOf(
       rows: (annotations.get(key) ?? []).map((annotation) => ({ annotation, article })),
     });
   });
-}
-
-/**
- * One transaction, without Dexie: it stays open as long as the one who takes the pages awaits nothing else. Writers
- * wait meanwhile; that is the price of one moment for all tables. Rows without their form come as quarantined ones.
- */
-async function* pagesIn(db: QuandianDatabase, progress: ReadProgress): AsyncGenerator<LibraryPage> {
-  if (!db.isOpen()) await db.open();
-  const tables = Object.keys(LIBRARY_IDS) as (keyof Library)[];
-  const transaction = db.backendDB().transaction(tables, 'readonly');
-  let of = 0;
-  for (const table of tables) of += await done(transaction.objectStore(table).count());
-  const faulty: QuarantinedRow[] = [];
-  let count = 0;
-  for (const table of tables) {
-    const kept: unknown[] = [];
-    for await (const stored of rowsIn(transaction.objectStore(table))) {
-      const rows = table === 'versions' ? stored.map((row) => unpacked(row as never)) : stored;
-      const sound = rows.filter((row) => isKept(table, row, faulty));
-      if (table === 'quarantine') kept.push(...sound);
-      else yield { table, rows: sound };
-      count += rows.length;
-      progress(count, of);
-    }
-    if (table === 'quarantine') yield { table, rows: merged(kept as QuarantinedRow[], faulty) };
-  }
-}
-
-async function* rowsIn(store: IDBObjectStore): AsyncGenerator<unknown[]> {
-  const id = String(store.keyPath);
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const rows: unknown[] = await done(store.getAll(range, ROWS));
-    if (rows.length > 0) yield rows;
-    if (rows.length < ROWS) return;
-    range = IDBKeyRange.lowerBound((rows.at(-1) as Record<string, IDBValidKey>)[id], true);
-  }
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function isKept(table: keyof Library, row: unknown, faulty: QuarantinedRow[]): boolean {
-  const fault = faultOf(LIBRARY_FORMS[table], row);
-  if (fault !== null) faulty.push(setAside(table, row, fault));
-  return fault === null;
-}
-
-/** Those set aside before and those found now, each once, in the order of their ids. */
-function merged(before: readonly QuarantinedRow[], now: readonly QuarantinedRow[]) {
-  const rows = new Map([...before, ...now].map((row) => [row.id, row]));
-  return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

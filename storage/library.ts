@@ -95,4 +95,5 @@ export async function faultyRows(db: QuandianDatabase): Promise<QuarantinedRow[]
   return (await readLibrary(db)).quarantine;
 }
 
-export { type Imported, importLibrary, previewImport } from './import-library.ts';
+export { importLibrary, previewImport } from './import-library.ts';
+export type { Imported } from './import-plan.ts';
