@@ -9,16 +9,15 @@ export type Place = { document: Document; url: string };
 
 /**
  * The page itself and, behind it, what it shows in its largest frame of the same site: the article may be there that
- * is not in the page. A frame that was written by a script has the page's address.
+ * is not in the page. A frame that was written by a script has the page's address. Frames are looked for only by who
+ * asks on.
  */
-export function placesOf(document: Document, url: string): Place[] {
+export function* placesOf(document: Document, url: string): Generator<Place, void> {
+  yield { document, url };
   const inner = framedDocument(document);
-  if (!inner) return [{ document, url }];
+  if (!inner) return;
   const own = inner.location.href;
-  return [
-    { document, url },
-    { document: inner, url: /^https?:/.test(own) ? own : url },
-  ];
+  yield { document: inner, url: /^https?:/.test(own) ? own : url };
 }
 
 /**

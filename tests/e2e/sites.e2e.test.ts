@@ -70,11 +70,58 @@ describe.each(BROWSERS)('sites in %s', (which) => {
     await settings.close();
   });
 
+  test('a site that is switched on can be switched off in the popup', async () => {
+    if (which === 'chrome') await answerBeforehand(world);
+    const page = await world.visit(SAMPLE, ELSEWHERE);
+    const options = await world.driven.openOwn('options.html');
+    await options.waitForSelector('.add-site input');
+    await options.type('.add-site input', SITE);
+    await options.click('.add-site button');
+    await untilPainted(page, 'figure', someFigures);
+    const popup = await openPopup(world.driven, { url: ELSEWHERE });
+    expect(await popup.$eval('.site', (site) => site.textContent)).toContain(SITE);
+    await popup.click('.site button');
+    await untilPainted(page, 'figure', (texts) => texts.length === 0);
+    await expect.poll(() => sitesIn(options)).toEqual(['myrb.net']);
+    await popup.close();
+    await options.close();
+  });
+
+  // Nothing presses the button in the bar of a Firefox that is driven.
+  test.runIf(which === 'chrome')(
+    'the popup that the button in the browser’s bar opens asks for the site at a click, and reads the page at once',
+    async () => {
+      await answerBeforehand(world);
+      const page = await world.visit(SAMPLE, ELSEWHERE);
+      const popup = await pressButton(world, page);
+      await popup.waitForSelector('.site button.primary');
+      expect(await popup.$eval('.site', (site) => site.textContent)).toContain(SITE);
+      expect(await painted(page, 'figure')).toEqual([]);
+      await popup.click('.site button.primary');
+      await untilPainted(page, 'figure', someFigures);
+      await popup.waitForSelector('.tabs');
+      expect(await popup.$eval('h1', (heading) => heading.textContent)).toContain('邱允中');
+      await popup.click('.site button');
+      await untilPainted(page, 'figure', (texts) => texts.length === 0);
+      await popup.close();
+    },
+  );
+
   test('the portal goes on as it was', async () => {
     const page = await world.visit(SAMPLE, ADDRESS);
     await untilPainted(page, 'figure', someFigures);
   });
 });
+
+/** Presses the extension's button in the browser's bar: that tells the popup which site the page is of. */
+async function pressButton({ driven }: World, page: Page): Promise<Page> {
+  const { host } = new URL(driven.opener.url());
+  const extension = (await driven.browser.extensions()).get(host);
+  const opened = driven.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await page.bringToFront();
+  await extension?.triggerAction(page);
+  return (await opened).asPage();
+}
 
 /** The sites that the options name. */
 async function sitesIn(options: Page): Promise<string[]> {

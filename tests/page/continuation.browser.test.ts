@@ -186,9 +186,9 @@ describe('an article in a frame', () => {
   });
 
   test('comes behind the page itself, under its own address or, written by a script, the page’s', async () => {
-    expect(placesOf(document, URL)).toEqual([{ document, url: URL }]);
+    expect([...placesOf(document, URL)]).toEqual([{ document, url: URL }]);
     const written = await framed(newsPage());
-    expect(placesOf(document, URL).map(({ url }) => url)).toEqual([URL, URL]);
+    expect([...placesOf(document, URL)].map(({ url }) => url)).toEqual([URL, URL]);
     written.remove();
     const own = document.createElement('iframe');
     own.style.cssText = 'width:800px;height:600px';
@@ -196,7 +196,7 @@ describe('an article in a frame', () => {
     own.src = location.origin + location.pathname.replace(/[^/]*$/, 'nowhere.html');
     document.body.append(own);
     await loaded;
-    expect(placesOf(document, URL)[1]?.url).toBe(own.src);
+    expect([...placesOf(document, URL)][1]?.url).toBe(own.src);
   });
 
   test('has its corner and what is seen of it in the page’s own pixels', async () => {
