@@ -15,7 +15,9 @@ const AUTHOR = /(?:作\s*者|撰\s*文|[记記]\s*者|(?:^|[\s【(（])文)\s*[:
 /** `新京报 记者 许知行 编辑 …`: names behind the word alone, up to the next role. */
 const BARE_AUTHOR =
   /(?:记者|作者)\s+((?:[\p{sc=Han}·]{2,4}[\s、]+)*?[\p{sc=Han}·]{2,4})(?:\s+(?:编辑|责编|校对|摄影)|$)/u;
-const NEXT_LABEL = /\s*[\p{sc=Han}]{2,5}[:：]/u;
+/** A word that is known for a label, with or without a space before it, or any behind a space. */
+const NEXT_LABEL =
+  /\s*(?:作者|[记記]者|通讯员|摄影|(?:[责責]任)?[编編][辑輯]|[责責][编編]|校对|审核|[来來]源|(?:发布|发稿|更新)?(?:时间|日期)|发布|点击|浏览|阅读|评论|字[号体])\s*[:：]|\s+\p{sc=Han}{2,5}[:：]/u;
 const BRACKET = /[\]】）)》|｜]/;
 /** A line in the header with nothing but a name and where he writes: `石佳/中国青年报`. */
 const NAME_AND_PAPER = /^([\p{sc=Han}·]{2,5})\s*[/／]\s*([\p{sc=Han}\w·]{2,16})$/u;
@@ -24,9 +26,11 @@ const REPORTER_LINE =
   /^[□■◎●【(（]?\s*[\p{sc=Han}\w·《》]{0,14}(?:记者|通讯员|作者|特约撰稿人?)\s*[:：]?\s*((?:[\p{sc=Han}·]{2,4}[\s、]*){1,6}?)(?:\s(?:文\s*[/／]?\s*图|图\s*[/／]\s*文|文[/／]摄|摄影报道))?[】)）]?$/u;
 /** Names of elements that hold who wrote, and of those that hold under which account. */
 const AUTHOR_NAME = /author(?!-?(?:intro|bio|desc|info|img))|byline|writer/i;
-const ACCOUNT_NAME = /nick-?_?name|js_name|media-?user|account|source-?name/i;
+const ACCOUNT_NAME =
+  /nick-?_?name|js_name|media-?user|account|source-?name|(?:^|[\s_-])source(?:[\s_-]|$)/i;
 const PRESS = /(?:[日晚早时商]报|都市报|网|发布|融媒|电视台|客户端)$/;
-const BUTTON = /^(?:举报|关注|分享|收藏|评论|打印|参与互动|字号|字体|点击|阅读|浏览|人气|[\d,]+)/;
+const BUTTON =
+  /^(?:发[表布]于|只看|楼主|倒序|回复|举报|关注|分享|收藏|评论|打印|参与互动|字号|字体|点击|阅读|浏览|人气|[\d,]+)/;
 
 /** 来源 behind its label; where the label is followed by a link or a span, that alone. */
 export function sourceIn(lines: readonly Line[]): string | null {

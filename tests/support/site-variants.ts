@@ -415,4 +415,32 @@ export const SITE_VARIANTS: readonly SiteVariant[] = [
     header: { publishedAt: AT, source: '沱阳日报' },
     text: PARAGRAPHS,
   },
+  {
+    variant: 'time, source, author and editor run on without a space',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div>2021-11-19 08:20:37来源：沱阳日报作者：许知行责任编辑：柴静姝</div><div>${P}</div>`,
+    ),
+    header: { publishedAt: SECOND, source: '沱阳日报', reporters: ['许知行'], editor: '柴静姝' },
+    text: PARAGRAPHS,
+  },
+  {
+    variant:
+      'tencent 2016: source, author and time in elements that say so, without labels and spaces',
+    html: page(
+      `${HEADLINE}_腾讯网`,
+      `<h1>${HEADLINE}</h1><div class="a_Info"><span class="a_source">沱阳日报</span><span class="a_author">许知行</span><span class="a_time">2021-11-19 08:20</span></div><div id="Cnt-Main-Article-QQ">${P}</div><div class="qq_editor">责任编辑：柴静姝 </div>`,
+    ),
+    header: { publishedAt: AT, source: '沱阳日报', reporters: ['许知行'], editor: '柴静姝' },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'a news item in a forum’s system: 发表于 and 只看该作者 are no source',
+    html: page(
+      `${HEADLINE}_沱阳社区`,
+      `<h1>${HEADLINE}</h1><div class="authi">发表于 2021-11-19 08:20:37 | 只看该作者</div><div class="t_f">${PARAGRAPHS.join('<br>')}</div>`,
+    ),
+    header: { publishedAt: SECOND, source: null, reporters: [] },
+    text: PARAGRAPHS,
+  },
 ];
