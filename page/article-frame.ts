@@ -46,10 +46,14 @@ function documentIn(frame: Frame): Document | null {
   }
 }
 
-/** The frame that shows a document; `null` where it is the page itself, or the frame's page is of another site. */
+/**
+ * The frame that shows a document; `null` where it is the page itself, where the frame's page is of another site, and
+ * in a frameset: nothing can be laid over that, so that each of its frames is a page of its own.
+ */
 function frameOf(document: Document): Element | null {
   try {
-    return document.defaultView?.frameElement ?? null;
+    const frame = document.defaultView?.frameElement ?? null;
+    return frame?.localName === 'frame' ? null : frame;
   } catch {
     return null;
   }

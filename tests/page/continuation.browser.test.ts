@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { cornerOf, framedDocument, placesOf, seenHeight } from '../../page/article-frame.ts';
+import {
+  cornerOf,
+  documentsAround,
+  framedDocument,
+  placesOf,
+  seenHeight,
+} from '../../page/article-frame.ts';
 import { continuationOf, partOf } from '../../page/continuation.ts';
 import { linesOf } from '../../page/lines.ts';
 import { type ArticleReading, readArticle } from '../../page/read-article.ts';
@@ -207,6 +213,14 @@ describe('an article in a frame', () => {
     expect(cornerOf(inner)).toEqual({ left: 40, top: -190 });
     expect(seenHeight(inner)).toEqual({ top: 190, bottom: innerHeight + 190 });
     expect(seenHeight(document)).toEqual({ top: 0, bottom: innerHeight });
+  });
+
+  test('of a frameset is a page of its own: nothing can be laid over that', async () => {
+    const set = (await framed('<frameset rows="*"><frame name="main"></frameset>')).contentDocument;
+    const inner = (set as Document).querySelector('frame')?.contentDocument as Document;
+    expect(framedDocument(set as Document)).toBe(inner);
+    expect(documentsAround(inner)).toEqual([inner]);
+    expect(cornerOf(inner)).toEqual({ left: 0, top: 0 });
   });
 
   test('is heard when it has loaded, and when its frame is taken away', async () => {
