@@ -1,6 +1,6 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { BackupState } from '../../components/recovery/backup-state.ts';
@@ -13,6 +13,7 @@ import { QuandianDatabase } from '../../storage/database.ts';
 import { loadBackupState, watchBackups } from '../shared/backup-actions.ts';
 import { applyChoicesOn } from '../shared/choices.ts';
 import { downloadBackup } from '../shared/download.ts';
+import { watchSites } from '../shared/sites.ts';
 import { createActions } from './actions.ts';
 import { loadOptions } from './load-options.ts';
 
@@ -22,18 +23,12 @@ function App({ db, first, saved }: { db: QuandianDatabase; first: Loaded; saved:
   const [state, setState] = useState(first);
   const [backups, setBackups] = useState(saved);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const actions = useMemo(
-    () =>
-      createActions(
-        db,
-        async () => {
-          setState(await loadOptions(db));
-          nameDocument();
-        },
-        setNotice,
-      ),
-    [db],
-  );
+  const reload = useCallback(async () => {
+    setState(await loadOptions(db));
+    nameDocument();
+  }, [db]);
+  const actions = useMemo(() => createActions(db, reload, setNotice), [db, reload]);
+  useEffect(() => watchSites(() => void reload()), [reload]);
   useEffect(() => watchBackups(setBackups), []);
   // A backup that a background was stopped at is brought to its end, and listed.
   useEffect(() => void askBackground('tend').catch(() => undefined), []);

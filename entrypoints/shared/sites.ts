@@ -32,3 +32,12 @@ export function switchSite(pattern: string, on: boolean): Promise<boolean> {
   const origins = [pattern];
   return on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
 }
+
+/** Calls back when a site was switched on or off, wherever that was done. Returns what stops it. */
+export function watchSites(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) event.addListener(changed);
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(changed);
+  };
+}

@@ -25,7 +25,7 @@ describe.each(BROWSERS)('sites in %s', (which) => {
     await pause(700);
     expect(await painted(page, 'figure')).toEqual([]);
     const options = await world.driven.openOwn('options.html');
-    expect(await sitesIn(options)).toEqual(['myrb.net']);
+    await expect.poll(() => sitesIn(options)).toEqual(['myrb.net']);
     await options.close();
   });
 
