@@ -7,13 +7,12 @@ import { isNamedOfficial } from '../../domain/finding.ts';
 import { type Layers, type Mark, marksOf } from '../../domain/mark.ts';
 import type { Recognizer } from '../../domain/recognize.ts';
 import { inSlices } from '../../domain/steps.ts';
-import type { ArticleCalls, PageState, Target } from '../../messaging/protocol.ts';
+import type { ArticleCalls, PageState } from '../../messaging/protocol.ts';
 import { documentsAround } from '../../page/article-frame.ts';
 import { giveWay } from '../../page/give-way.ts';
 import { onScreenSpan } from '../../page/on-screen.ts';
 import { canPaint } from '../../page/paint.ts';
 import type { ArticleReading } from '../../page/read-article.ts';
-import { rememberPlace, reveal } from '../../page/reveal.ts';
 import { selectedSpan } from '../../page/watch-selection.ts';
 import { lastColor, points } from '../../storage/settings.ts';
 import { anchorAt, type VisitContext } from './context.ts';
@@ -28,6 +27,7 @@ import { watchProgress } from './progress.ts';
 import { watchReader } from './selection.ts';
 import { stopAll } from './stop-all.ts';
 import { watchKeys } from './watch-keys.ts';
+import { createWay } from './way.ts';
 
 /** One reading of one article, from its detection until the page shows something else. */
 export type Visit = {
@@ -188,29 +188,4 @@ function pageState(
     layers: seen.layers,
     canPaint: canPaint(),
   };
-}
-
-/** Jumps to a place, and back to where the reader was before the first of them. */
-function createWay(visit: VisitContext) {
-  let back: (() => void) | null = null;
-  return {
-    to(target: Target): boolean {
-      const span = 'annotationId' in target ? placeOf(visit.kept, target.annotationId) : target;
-      if (!span) return false;
-      back ??= rememberPlace(visit.document);
-      visit.painting.flash(span);
-      return reveal(visit.document, visit.map.rangesOf(span));
-    },
-    back(): boolean {
-      const isAway = back !== null;
-      back?.();
-      back = null;
-      return isAway;
-    },
-  };
-}
-
-function placeOf(kept: Kept, id: string): Span | null {
-  const placed = kept.placed.find((other) => other.annotation.id === id);
-  return placed && placed.placement.state !== 'lost' ? placed.placement : null;
 }
