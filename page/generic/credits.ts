@@ -142,6 +142,14 @@ export function isPersonName(text: string): boolean {
   return text.length <= 4 && readName(text, 0)?.end === text.length;
 }
 
+/** Whose name stands without label in an element beside the time: `冀勇庆 2015-06-25`. Two characters may be anything. */
+export function authorBeside(line: Line): string | null {
+  const names = partsOfLine(line).map(({ text }) => text.trim());
+  const isWriter = (text: string) =>
+    text.length >= 3 && isPersonName(text) && !/[报网社台刊]$/.test(text);
+  return names.find(isWriter) ?? null;
+}
+
 /** A longer line is a paragraph, whatever stands in it. */
 const LONGEST_HEADER = 400;
 

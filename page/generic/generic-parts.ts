@@ -6,6 +6,7 @@ import { declaredParts } from '../portals/registry.ts';
 import { type Body, bodyOf, trimBody } from './body.ts';
 import {
   accountIn,
+  authorBeside,
   authorsIn,
   editorIn,
   isPersonName,
@@ -168,7 +169,7 @@ function sourceOf(
 }
 
 function reportersOf(
-  { body, meta, headline }: Found,
+  { lines, time, body, meta, headline }: Found,
   above: readonly Line[],
   byline: readonly string[],
   editor: string | null,
@@ -178,6 +179,9 @@ function reportersOf(
   const opening = authorsIn(body.text.slice(0, OPENING));
   if (opening.length > 0) return opening;
   if (byline.length > 0) return [...byline];
+  const beside = time && lines[time.line];
+  const unlabelled = beside && above.includes(beside) ? authorBeside(beside) : null;
+  if (unlabelled && !editor?.includes(unlabelled)) return [unlabelled];
   const closing = authorsIn(body.text.slice(-3));
   if (closing.length > 0) return closing;
   return meta.authors.filter((name) => isPersonName(name) && !editor?.includes(name)).slice(0, 3);

@@ -443,4 +443,22 @@ export const SITE_VARIANTS: readonly SiteVariant[] = [
     header: { publishedAt: SECOND, source: null, reporters: [] },
     text: PARAGRAPHS,
   },
+  {
+    variant: 'a name without label beside the time, in elements that say nothing',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div><span>许知行</span> <span>2021-11-19 08:20:37</span></div><div>${P}</div>`,
+    ),
+    header: { publishedAt: SECOND, source: null, reporters: ['许知行'] },
+    text: PARAGRAPHS,
+  },
+  {
+    variant: 'the site’s name beside the time is a source, though it begins with a surname',
+    html: page(
+      `${HEADLINE}_沱阳网`,
+      `<h1>${HEADLINE}</h1><div><span>华沱网</span> <span>2021-11-19 08:20:37</span></div><div>${P}</div>`,
+    ),
+    header: { publishedAt: SECOND, source: '华沱网', reporters: [] },
+    text: PARAGRAPHS,
+  },
 ];
