@@ -18,7 +18,7 @@ export const review = {
     en: 'This browser is too old to paint marks; they are listed here.',
   },
   reporter: { 'zh-CN': '记者 {names}', 'zh-TW': '記者 {names}', en: 'by {names}' },
-  showOnThisSite: { 'zh-CN': '在本站显示', 'zh-TW': '在本站顯示', en: 'Show on this site' },
+  showOnThisSite: { 'zh-CN': '在本站显示', 'zh-TW': '在本站顯示', en: 'On this site' },
   offEverywhere: {
     'zh-CN': '已在选项里全部关闭。',
     'zh-TW': '已在選項裡全部關閉。',
