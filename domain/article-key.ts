@@ -59,7 +59,7 @@ export function ownAddress(url: string | null, canonical: string | null): string
     const own = new URL(canonical, url ?? undefined);
     if (!/^https?:$/.test(own.protocol) || isHome(own)) return url;
     if (!url) return own.href;
-    return site(own) === site(new URL(url)) ? own.href : url;
+    return siteOf(own) === siteOf(new URL(url)) ? own.href : url;
   } catch {
     return url;
   }
@@ -69,9 +69,18 @@ function isHome({ pathname, search }: URL): boolean {
   return /^\/(?:(?:index|default)\.\w+)?$/.test(pathname) && search === '';
 }
 
-/** The last two labels of a host, three under `.gov.cn`, `.com.cn` and the like. */
-function site({ hostname }: URL): string {
+/** Second levels under which others register theirs: `.gov.cn`, `.com.hk`, `.co.jp`, and those of the provinces, `.sc.cn`. */
+const SHARED_LEVEL = /^(?:com|net|org|gov|edu|ac|mil|co|or|ne|go)\.[a-z]{2}$/;
+const PROVINCE =
+  /^(?:bj|sh|tj|cq|he|sx|nm|ln|jl|hl|js|zj|ah|fj|jx|sd|ha|hb|hn|gd|gx|hi|sc|gz|yn|xz|sn|gs|qh|nx|xj|tw|hk|mo)\.cn$/;
+
+/**
+ * The site of an address: the last two labels of its host, three where the second is shared; a host that is an
+ * address of the network is a site by itself.
+ */
+export function siteOf({ hostname }: URL): string {
+  if (/^[\d.]+$|^\[/.test(hostname)) return hostname;
   const labels = hostname.split('.');
-  const short = /^(com|net|org|gov|edu|ac)\.cn$/.test(labels.slice(-2).join('.'));
-  return labels.slice(short ? -3 : -2).join('.');
+  const ending = labels.slice(-2).join('.');
+  return SHARED_LEVEL.test(ending) || PROVINCE.test(ending) ? labels.slice(-3).join('.') : ending;
 }

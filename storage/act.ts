@@ -1,33 +1,18 @@
-import type { Table } from 'dexie';
-import type { TrashedRow } from '../domain/library.ts';
-import type { Change, KeptRow, KeptTable, LibraryState, QuandianDatabase } from './database.ts';
+import type { Change, KeptTable, LibraryState, QuandianDatabase } from './database.ts';
 import { SCHEMA_VERSION } from './database.ts';
-import { digestOfAll, NOTHING, rowOf, withRows } from './digest.ts';
-import {
-  classify,
-  isConnectionLost,
-  NewerSchemaError,
-  StorageFailedError,
-  UndoneError,
-} from './failure.ts';
-import { idsThere, rowsById } from './rows-by-id.ts';
+import { NOTHING } from './digest.ts';
+import { NewerSchemaError, UndoneError } from './failure.ts';
+import { libraryState } from './library-state.ts';
+import { persistently } from './persist.ts';
 import { remember } from './sentinel.ts';
+import { type Entry, writeRows } from './write-rows.ts';
+
+export type { Entry } from './write-rows.ts';
 
 /** The time now, by the door, so that tests can turn the clock. */
 export type Clock = () => Date;
 export const systemClock: Clock = () => new Date();
 
-/**
- * A row as it shall be, or `null` to throw it into the trash. No two of one call have the same id. `before` is the row
- * as it is, for those who have read it already in this transaction; `null` where there is none. `isThrown`: so is
- * whether it lies in the trash.
- */
-export type Entry = {
-  id: string;
-  row: KeptRow | null;
-  before?: KeptRow | null;
-  isThrown?: boolean;
-};
 /** Writes rows of the reader's, with their place in the change log and the counts. */
 export type Write = (
   kind: Change['act'],
@@ -55,9 +40,6 @@ const MOST_UNDO = 100;
 const MOST_CARRIED_OUT = 64;
 /** A witness lags behind by an act or two. */
 const MOST_LINEAGE = 32;
-/** A browser's storage that fails without a reason may work a moment later; in ms. */
-const PAUSES = [60, 400];
-
 /**
  * One act of the reader as one transaction: all its rows, the change log and the counts, or nothing.
  * `deed` gets the act's time, which never runs backwards even where the machine's clock does. It must
@@ -84,25 +66,6 @@ export async function act<T>(
     if (written) remember(db, written);
     return result;
   });
-}
-
-/** Tries again where that can help: the transaction that failed has left nothing behind. */
-async function persistently<T>(db: QuandianDatabase, attempt: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const failure = classify(error);
-      const isLost = isConnectionLost(error) && !db.isSuperseded;
-      const pause = PAUSES[tries];
-      if (pause === undefined && isLost)
-        throw new StorageFailedError('cannot be opened', { cause: error });
-      if (pause === undefined || !(isLost || failure instanceof StorageFailedError)) throw failure;
-      // A browser closes long-lived connections (sleep, a restart of its storage process).
-      if (isLost) db.close({ disableAutoOpen: false });
-      if (tries > 0 || !isLost) await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
 }
 
 type Deed<T> = Manner<T> & {
@@ -164,109 +127,9 @@ function refuseNewerSchema(db: QuandianDatabase): void {
   if (db.backendDB().version / 10 > SCHEMA_VERSION) throw new NewerSchemaError('newer schema');
 }
 
-/** What is known of the whole; of an empty library where nothing was ever written. */
-export async function libraryState(db: QuandianDatabase): Promise<LibraryState> {
-  const stored = await db.meta.get('state');
-  if (!stored) return newState();
-  // Rows that were written before there were decisions in the log.
-  stored.decisions ??= await db.decisions.count();
-  stored.digest ??= await digestOfAll(db);
-  return stored;
-}
-
-function newState(): LibraryState {
-  return {
-    name: 'state',
-    library: crypto.randomUUID(),
-    lastTime: '',
-    sequence: 0,
-    annotations: 0,
-    bookmarks: 0,
-    decisions: 0,
-    digest: NOTHING,
-    lineage: [],
-    undo: [],
-    redo: [],
-  };
-}
-
 /** Now, or one millisecond after the last act where the clock says earlier or the same. */
 function timeAfter(last: string, clock: Clock): string {
   const now = clock().getTime();
   const floor = Date.parse(last) + 1;
   return new Date(Number.isNaN(floor) ? now : Math.max(now, floor)).toISOString();
-}
-
-/** So many rows are deleted sooner than it is asked whether they are there. */
-const FEW = 10;
-
-/** What is thrown away of these can be found in the trash. */
-type TrashedTable = TrashedRow['table'];
-const TRASHED: ReadonlySet<KeptTable> = new Set<TrashedTable>(['annotations', 'bookmarks']);
-
-/** Issues what is to be written, all at once; `pending` is what is to be waited for before the act is done. */
-async function writeRows(
-  db: QuandianDatabase,
-  { state, pending }: { state: LibraryState; pending: Promise<unknown>[] },
-  { kind, table, at }: { kind: Change['act']; table: KeptTable; at: string },
-  entries: readonly Entry[],
-): Promise<void> {
-  const rows = db.table(table) as Table<KeptRow, string>;
-  const changed = (await withBefore(rows, entries)).filter(
-    ({ row, before }) => row !== null || before !== null,
-  );
-  if (changed.length === 0) return;
-  const put = changed.flatMap(({ row }) => (row ? [row] : []));
-  const gone = changed.filter(({ row }) => !row);
-  const issue = (writing: PromiseLike<unknown>) => {
-    const promise = Promise.resolve(writing);
-    // It is waited for later; until then a failure is nobody's.
-    promise.catch(() => undefined);
-    pending.push(promise);
-  };
-  if (put.length > 0) issue(rows.bulkPut(put));
-  if (gone.length > 0) issue(rows.bulkDelete(gone.map(({ id }) => id)));
-  const before = state.sequence;
-  issue(
-    db.changes.bulkAdd(
-      changed.map((entry, i) => ({
-        seq: before + 1 + i,
-        at,
-        act: kind,
-        table,
-        id: entry.id,
-        before: entry.before,
-      })),
-    ),
-  );
-  if (TRASHED.has(table)) {
-    const fresh = changed
-      .filter((entry) => entry.row && !entry.before && entry.isThrown !== false)
-      .map(({ id }) => id);
-    const thrown = fresh.length > FEW ? await idsThere(db.trash, fresh) : fresh;
-    if (thrown.length > 0) issue(db.trash.bulkDelete(thrown));
-    const trashed = gone.map(({ id, before: row }) => ({ id, table, row, deletedAt: at }));
-    if (trashed.length > 0) issue(db.trash.bulkPut(trashed as TrashedRow[]));
-  }
-  state.sequence = before + changed.length;
-  state[table] =
-    (state[table] ?? 0) + changed.filter((entry) => !entry.before).length - gone.length;
-  state.digest = withRows(state.digest ?? NOTHING, table, {
-    added: changed.flatMap(({ id, row }) => (row ? [rowOf(id, row)] : [])),
-    gone: changed.flatMap((entry) => (entry.before ? [rowOf(entry.id, entry.before)] : [])),
-  });
-}
-
-type Changed = Entry & { before: KeptRow | null };
-
-async function withBefore(
-  table: Table<KeptRow, string>,
-  entries: readonly Entry[],
-): Promise<Changed[]> {
-  const unknown = entries.filter(({ before }) => before === undefined).map(({ id }) => id);
-  const rows = await rowsById(table, unknown);
-  return entries.map((entry) => ({
-    ...entry,
-    before: entry.before === undefined ? (rows.get(entry.id) ?? null) : entry.before,
-  }));
 }

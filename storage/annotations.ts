@@ -7,6 +7,7 @@ import { act, type Clock, onlyOnce, systemClock, type Write } from './act.ts';
 import { knownArticle, putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 import { NotFoundError } from './failure.ts';
+import { persistently } from './persist.ts';
 
 /** An article's annotations, in the order of its text. A row without its form is left out: the library shows it. */
 export async function annotationsOf(
@@ -17,6 +18,15 @@ export async function annotationsOf(
   return rows
     .filter((row) => isSound(AnnotationForm, row))
     .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end);
+}
+
+/** Of which article an annotation is, alive or in the trash; `null` where there is none. */
+export function articleKeyOf(db: QuandianDatabase, id: string): Promise<string | null> {
+  return persistently(db, async () => {
+    const [alive, thrown] = await Promise.all([db.annotations.get(id), db.trash.get(id)]);
+    const row = alive ?? (thrown?.table === 'annotations' ? thrown.row : undefined);
+    return row?.articleKey ?? null;
+  });
 }
 
 /** Writes an annotation and its article. A second call with the same id answers the first one's row, thrown away or not. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
-import { guardBackground, type Own } from '../../messaging/background-guard.ts';
+import { guardBackground, guardSite, type Own } from '../../messaging/background-guard.ts';
 import { answer } from '../../messaging/messenger.ts';
+import { articleKeyOf } from '../../storage/annotations.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { tidy } from '../../storage/tidy.ts';
 import { createCalls } from './calls.ts';
@@ -14,9 +15,11 @@ export default defineBackground(() => {
   const db = new QuandianDatabase();
   const backUpSoon = createRollingBackup(db);
   const calls = createCalls(db, backUpSoon);
-  answer(calls, async (call, args, sender) =>
-    guardBackground(await whoWeAre(), call, args, sender),
-  );
+  answer(calls, async (call, args, sender) => {
+    const own = await whoWeAre();
+    guardBackground(own, call, args, sender);
+    await guardSite(own, call, args, sender, (id) => articleKeyOf(db, id));
+  });
   followPermissions();
   listenToMenuAndKeys();
   browser.runtime.onStartup.addListener(() => {

@@ -1,5 +1,5 @@
-import { libraryState } from '../../storage/act.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
+import { libraryState } from '../../storage/library-state.ts';
 import { nextBackup, withBackup } from '../../storage/rolling-backup.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
 import {

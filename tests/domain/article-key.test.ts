@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleKey, fileKey, ownAddress } from '../../domain/article-key.ts';
+import { articleKey, fileKey, ownAddress, siteOf } from '../../domain/article-key.ts';
 
 const ARTICLE = 'http://www.myrb.net/html/2021/news/12/304050.html';
 
@@ -65,4 +65,20 @@ test('a file without address is known by headline, time and text', () => {
   const key = fileKey('标题', '2021-12-17T08:35:00+08:00', '正文');
   expect(key).toBe(fileKey('标题', '2021-12-17T08:35:00+08:00', '正文'));
   expect(key).not.toBe(fileKey('标题', '2021-12-17T08:35:00+08:00', '另文'));
+});
+
+test.each([
+  ['http://www.myrb.net/a', 'myrb.net'],
+  ['https://myce.myrb.net:8443/a', 'myrb.net'],
+  ['http://www.my.gov.cn/a', 'my.gov.cn'],
+  ['http://news.fucheng.gov.cn/a', 'fucheng.gov.cn'],
+  ['http://www.mianyang.sc.cn/a', 'mianyang.sc.cn'],
+  ['https://www.qq.cn/a', 'qq.cn'],
+  ['https://hd.stheadline.com.hk/a', 'stheadline.com.hk'],
+  ['https://www3.nhk.or.jp/a', 'nhk.or.jp'],
+  ['http://192.168.1.20:8080/a', '192.168.1.20'],
+  ['http://[::1]/a', '[::1]'],
+  ['http://localhost/a', 'localhost'],
+])('%s is of the site %s', (url, site) => {
+  expect(siteOf(new URL(url))).toBe(site);
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../domain/annotation.ts';
 import { RefusedFileError } from '../../domain/import/backup.ts';
-import { libraryState, systemClock as now } from '../../storage/act.ts';
+import { systemClock as now } from '../../storage/act.ts';
 import {
   deleteAnnotations,
   restoreAnnotation,
@@ -15,6 +15,7 @@ import { checkLibrary } from '../../storage/check-library.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { classify } from '../../storage/failure.ts';
 import { annotationRows, bookmarkRows, trashRows } from '../../storage/library.ts';
+import { libraryState } from '../../storage/library-state.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 

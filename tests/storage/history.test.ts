@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { libraryState } from '../../storage/act.ts';
 import {
   deleteAnnotations,
   restoreAnnotations,
@@ -11,6 +10,7 @@ import {
 import { deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { redo, undo } from '../../storage/history.ts';
+import { libraryState } from '../../storage/library-state.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
 let db: QuandianDatabase;
