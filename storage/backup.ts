@@ -1,18 +1,11 @@
-import { backupOf } from '../domain/export/backup.ts';
 import { readBackup } from '../domain/import/backup.ts';
 import { textOfFile } from '../domain/import/unpack.ts';
 import type { QuandianDatabase } from './database.ts';
 import { type ImportOptions, importLibrary, previewImport } from './import-library.ts';
 import type { Imported } from './import-plan.ts';
-import { readLibrary } from './library.ts';
 
 /** No browser holds a longer text. */
 const MOST_BYTES = 512 << 20;
-
-/** Everything that is kept, as the text of a backup file. The same library always gives the same text. */
-export async function exportBackup(db: QuandianDatabase): Promise<string> {
-  return backupOf(await readLibrary(db));
-}
 
 /**
  * Brings a backup file in, as `importLibrary` does; a file with a fault is refused as a whole.

@@ -6,11 +6,21 @@ import { exportSourceOf } from '../../storage/export-source.ts';
 
 export const BACKUP_TYPE = 'application/gzip';
 
-/** Everything that is kept at one moment, as a backup file; a browser keeps a large one on its disk. */
+/** Everything that is kept at one moment, as a packed backup file; a browser keeps a large one on its disk. */
 export async function backupFile(db: QuandianDatabase): Promise<Blob> {
-  const wish = { ids: null, choices: USUAL_CHOICES, exportedAt: '' };
-  const source = await exportSourceOf(db, wish);
   const parts: BlobPart[] = [];
-  for await (const part of gzipOf(backupPieces(source.pages()))) parts.push(new Uint8Array(part));
+  for await (const part of gzipOf(await piecesOf(db))) parts.push(new Uint8Array(part));
   return new Blob(parts, { type: BACKUP_TYPE });
+}
+
+/** The same as plain JSON, in parts: a browser holds no text as long as a large library's. */
+export async function backupParts(db: QuandianDatabase): Promise<Blob[]> {
+  const parts: Blob[] = [];
+  for await (const piece of await piecesOf(db)) parts.push(new Blob([piece]));
+  return parts;
+}
+
+async function piecesOf(db: QuandianDatabase): Promise<AsyncGenerator<string>> {
+  const wish = { ids: null, choices: USUAL_CHOICES, exportedAt: '' };
+  return backupPieces((await exportSourceOf(db, wish)).pages());
 }

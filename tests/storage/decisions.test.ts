@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { decisionId } from '../../domain/decision.ts';
+import { backupOf } from '../../domain/export/backup.ts';
 import { describeQuote } from '../../domain/quote.ts';
 import { annotationsOf } from '../../storage/annotations.ts';
-import { exportBackup, importBackup } from '../../storage/backup.ts';
+import { importBackup } from '../../storage/backup.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import {
   accept,
@@ -15,6 +16,7 @@ import {
 } from '../../storage/decisions.ts';
 import { redo, undo } from '../../storage/history.ts';
 import { keptOf } from '../../storage/kept-of.ts';
+import { readLibrary } from '../../storage/library.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
 import { aDraft, anArticle, at } from '../support/samples.ts';
 
@@ -87,14 +89,14 @@ test('decisions are taken back and done again in the one history, with their ann
 
 test('decisions are in a backup, and come back from it byte for byte', async () => {
   await acceptIt();
-  const backup = await exportBackup(db);
+  const backup = backupOf(await readLibrary(db));
   const other = new QuandianDatabase(crypto.randomUUID());
   await importBackup(other, new TextEncoder().encode(backup));
-  expect(await exportBackup(other)).toBe(backup);
+  expect(backupOf(await readLibrary(other))).toBe(backup);
 });
 
 test('a backup from before there were decisions is read', async () => {
-  const { decisions, ...old } = JSON.parse(await exportBackup(db));
+  const { decisions, ...old } = JSON.parse(backupOf(await readLibrary(db)));
   expect(decisions).toEqual([]);
   const file = new TextEncoder().encode(JSON.stringify(old));
   await expect(importBackup(db, file)).resolves.toMatchObject({ written: 0 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../domain/annotation.ts';
+import { backupOf } from '../../domain/export/backup.ts';
 import { RefusedFileError } from '../../domain/import/backup.ts';
 import { systemClock as now } from '../../storage/act.ts';
 import {
@@ -9,12 +10,12 @@ import {
   saveAnnotation,
   updateAnnotation,
 } from '../../storage/annotations.ts';
-import { exportBackup, importBackup, previewBackup } from '../../storage/backup.ts';
+import { importBackup, previewBackup } from '../../storage/backup.ts';
 import { deleteBookmark, saveBookmark } from '../../storage/bookmarks.ts';
 import { checkLibrary } from '../../storage/check-library.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { classify } from '../../storage/failure.ts';
-import { annotationRows, bookmarkRows, trashRows } from '../../storage/library.ts';
+import { annotationRows, bookmarkRows, readLibrary, trashRows } from '../../storage/library.ts';
 import { libraryState } from '../../storage/library-state.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
@@ -164,10 +165,10 @@ test('bad rows in every table are in the way of no good one', async () => {
   const { health, faulty } = await checkLibrary(db);
   expect(health.state).toBe('lost');
   expect(faulty).toHaveLength(5);
-  const json = await exportBackup(db);
+  const json = backupOf(await readLibrary(db));
   const other = new QuandianDatabase(crypto.randomUUID());
   await importBackup(other, new TextEncoder().encode(json));
-  expect(await exportBackup(other)).toBe(json);
+  expect(backupOf(await readLibrary(other))).toBe(json);
   expect((await other.quarantine.toArray()).map(({ id }) => id).sort()).toEqual([
     'annotations a',
     'articles c',
@@ -179,7 +180,7 @@ test('bad rows in every table are in the way of no good one', async () => {
 
 test('a backup that is not UTF-8 is refused, not read with a character changed', async () => {
   await saveAnnotation(db, aDraft(undefined, { note: '增速' }), anArticle());
-  const bytes = new TextEncoder().encode(await exportBackup(db));
+  const bytes = new TextEncoder().encode(backupOf(await readLibrary(db)));
   const at = bytes.indexOf(0xe5);
   bytes[at] = 0xff;
   const other = new QuandianDatabase(crypto.randomUUID());
@@ -190,7 +191,7 @@ test('a backup that is not UTF-8 is refused, not read with a character changed',
 
 test('a backup that fails while it is written leaves nothing behind', async () => {
   await saveAnnotation(db, aDraft(), anArticle());
-  const bytes = new TextEncoder().encode(await exportBackup(db));
+  const bytes = new TextEncoder().encode(backupOf(await readLibrary(db)));
   const other = new QuandianDatabase(crypto.randomUUID());
   other.changes.hook('creating', () => {
     throw named('QuotaExceededError');
