@@ -4,6 +4,9 @@ import { values } from './words/finding.ts';
 
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 10 });
 
+/** A number with its thousands apart, none of its decimals lost: `1,234.5678`. */
+export const numberWords = (value: number): string => NUMBER.format(value);
+
 /** The normalised value of a figure: `67.9万人次` is `679,000 人次`, `第2位` is `第 2 位`, `超2亿元` is `不少于 200,000,000 元`. */
 export function figureValue(figure: Figure): string {
   const { value, min, max, approx } = figure;
@@ -12,7 +15,7 @@ export function figureValue(figure: Figure): string {
     return t(figure.direction === 'up' ? values.rankUp : values.rankDown, { value });
   }
   if (min !== null && max !== null) {
-    const range = t(values.between, { min: NUMBER.format(min), max: withUnit(max, figure) });
+    const range = t(values.between, { min: numberWords(min), max: withUnit(max, figure) });
     return approx === 'few' ? t(values.few, { value: range }) : range;
   }
   if (min !== null) return t(values.atLeast, { value: withUnit(min, figure) });
@@ -24,7 +27,7 @@ export function figureValue(figure: Figure): string {
 
 /** `%` and `℃` stand close to the number, words after a space; a ratio has no unit to show. */
 function withUnit(value: number, { unit }: Figure): string {
-  const number = NUMBER.format(value);
+  const number = numberWords(value);
   if (unit === null || unit === ':') return number;
   return /^[%‰℃]/.test(unit) ? number + unit : `${number} ${unit}`;
 }

@@ -1,7 +1,9 @@
 import type { Cell } from '../../domain/export/column.ts';
 import { COLUMNS } from '../../domain/export/columns.ts';
+import { numberWords } from '../figure-value.ts';
 import { Marked } from '../Marked.tsx';
 import { t } from '../text.ts';
+import { publishedWords, timeWords } from '../time.ts';
 import { columnNames } from '../words/columns.ts';
 import { RowChoice } from './RowChoice.tsx';
 import type { Selection } from './use-selection.ts';
@@ -59,21 +61,21 @@ export function TableHead({ columns }: { columns: readonly string[] }) {
   );
 }
 
-/** An annotation as a row of the table that is exported. `cells` are missing until they are known. */
+/** An annotation as a row of the table that is exported. `id` and `cells` are missing until they are known. */
 export function TableCells(props: {
   columns: readonly string[];
   cells: readonly Cell[] | undefined;
   words: string;
   selection: Selection;
-  id: string;
+  id: string | null;
   index: number;
 }) {
-  const { columns, cells, words } = props;
+  const { columns, cells, words, selection, id, index } = props;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <span role="gridcell" tabIndex={-1}>
-        <RowChoice selection={props.selection} id={props.id} index={props.index} />
+        {id !== null && <RowChoice selection={selection} id={id} index={index} />}
       </span>
       {columns.map((name) => {
         const text = shown(name, cells?.[AT.get(name) ?? -1] ?? null);
@@ -97,11 +99,17 @@ export function TableCells(props: {
 /** A cell is one line; the whole of it is told when one points at it. */
 const LONGEST = 200;
 
-/** Times as people read them, numbers with their thousands apart. */
+/** Times as everywhere in the library: an article's as its page states it, others by the reader's clock. */
+const TIMES: Readonly<Record<string, (iso: string | null) => string>> = {
+  published_at: publishedWords,
+  created_at: timeWords,
+  updated_at: timeWords,
+};
+
+/** Numbers with their thousands apart, none of their decimals lost; offsets as they are in files. */
 function shown(name: string, cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number')
-    return name === 'start' || name === 'end' ? String(cell) : cell.toLocaleString('en');
-  if (!/_at$/.test(name)) return cell;
-  return cell.slice(0, 16).replace('T', ' ');
+    return name === 'start' || name === 'end' ? String(cell) : numberWords(cell);
+  return TIMES[name]?.(cell) ?? cell;
 }

@@ -88,8 +88,8 @@ export function AnnotationsView(
           const entry = entryAt(index);
           if (table.isOn) {
             const { columns } = table;
-            const row = { columns, words, selection, index, id: entry?.id ?? '' };
-            return <TableCells {...row} cells={cells.get(row.id)} />;
+            const row = { columns, words, selection, index, id: entry?.id ?? null };
+            return <TableCells {...row} cells={entry ? cells.get(entry.id) : undefined} />;
           }
           if (!entry) return <p class="pending" />;
           if (editing?.id === entry.id) return editor;

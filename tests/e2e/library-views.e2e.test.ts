@@ -150,6 +150,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     );
     for (const cells of await tableRows()) {
       const row = csv.find(({ quote }) => quote === cells[1]);
+      expect(cells[5]).toBe(row?.published_at?.slice(0, 16).replace('T', ' '));
       expect(cells.slice(6)).toEqual(
         ['value_normalized', 'unit_normalized', 'indicator', 'person', 'title'].map(
           (name) => row?.[name],
