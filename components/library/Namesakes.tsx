@@ -14,7 +14,9 @@ export function Namesakes(props: {
   const { summary, namesakes, titles } = person;
   const others = namesakes.filter(({ name }) => name !== summary.name);
   const orgs = new Set(titles.flatMap(({ org }) => org ?? []));
-  if (others.length === 0 && choice === null && orgs.size < 2) return null;
+  // One article's titles are one person's, whatever their organisations: there is nothing to take apart.
+  const canPart = others.length === 0 && summary.articles > 1 && orgs.size > 1;
+  if (others.length === 0 && choice === null && !canPart) return null;
   const choose = (next: NamesakeChoice | null) => props.onChoose(bareName(summary.name), next);
   return (
     <div class="namesakes facts">
@@ -29,13 +31,13 @@ export function Namesakes(props: {
         </>
       )}
       {choice === 'one' && <span>{t(words.takenAsOne)}</span>}
-      {choice === 'each' && <span>{t(words.takenApart)}</span>}
+      {choice === 'each' && others.length > 0 && <span>{t(words.takenApart)}</span>}
       {others.length > 0 && (
         <button type="button" class="plain" onClick={() => choose('one')}>
           {t(words.takeAsOne)}
         </button>
       )}
-      {others.length === 0 && choice === null && (
+      {canPart && choice === null && (
         <button type="button" class="plain" onClick={() => choose('each')}>
           {t(words.takeApart)}
         </button>

@@ -8,8 +8,8 @@ import type { NamesakeChoice } from '../../../domain/insight/namesakes.ts';
 
 afterEach(cleanup);
 
-const aSummary = (name: string) => ({
-  ...{ name, kind: 'official' as const, title: '', articles: 1, mentions: 1, quotations: 0 },
+const aSummary = (name: string, articles = 1) => ({
+  ...{ name, kind: 'official' as const, title: '', articles, mentions: 1, quotations: 0 },
   ...{ firstSeen: '', lastSeen: '' },
 });
 const aTitle = (org: string) => ({
@@ -17,8 +17,8 @@ const aTitle = (org: string) => ({
   ...{ together: [], places: [] },
 });
 
-function open(names: string[], orgs: string[], choice: NamesakeChoice | null) {
-  const namesakes = names.map(aSummary);
+function open(names: string[], orgs: string[], choice: NamesakeChoice | null, articles = 2) {
+  const namesakes = names.map((name) => aSummary(name, articles));
   const person = {
     ...{ summary: namesakes[0], namesakes, titles: orgs.map(aTitle), beside: [], quotations: [] },
   } as PersonPage;
@@ -45,9 +45,20 @@ test('one person with several organisations can be taken apart; what was chosen 
   expect(again.onChoose).toHaveBeenCalledWith('王伟', null);
 });
 
-test('of one person with one organisation nothing is asked', () => {
-  open(['王伟'], ['市委'], null);
+test.each([
+  ['one organisation', ['市委'], 2],
+  ['several organisations in one article', ['市委', '市政协'], 1],
+])('of one person with %s nothing is asked', (_, orgs, articles) => {
+  open(['王伟'], orgs, null, articles);
   expect(document.body.textContent).toBe('');
+});
+
+test('that they are taken apart is said only where they are', () => {
+  open(['王伟（市委）', '王伟（市政协）'], ['市委'], 'each');
+  expect(document.body.textContent).toContain('已按单位分开');
+  cleanup();
+  open(['王伟'], ['市委'], 'each');
+  expect(document.body.textContent).toBe('恢复自动判断');
 });
 
 test.each([
