@@ -110,8 +110,10 @@ async function faultOfSite(
 ): Promise<string | null> {
   const stored = id === undefined ? null : await keyOf(id);
   const keys = [article?.key, key, stored].filter((one) => one !== undefined && one !== null);
-  const here = siteOf(new URL(url));
-  return keys.every((one) => siteOfKey(one) === here) ? null : 'an article of another site';
+  // By its key as well: a key says nothing of `www.`, which is what tells the site of `www.gov.cn`.
+  const here = siteOfKey(articleKey(url));
+  const isHere = (one: string) => here !== null && siteOfKey(one) === here;
+  return keys.every(isHere) ? null : 'an article of another site';
 }
 
 /** A key begins with its host; one that does not is of no site. */

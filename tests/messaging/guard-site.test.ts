@@ -98,11 +98,44 @@ test.each<[string, string, string]>([
     await expect(guard(call, args, page(sender)), call).resolves.toBeUndefined();
 });
 
+test.each([
+  'https://www.gov.cn/zhengce/202611/content_7000001.htm',
+  'https://m.gov.cn/zhengce/202611/content_7000001.htm',
+  'https://www.edu.cn/a/1.html',
+  'https://www.gov.hk/tc/1.htm',
+  'https://www.sc.cn/a/1.html',
+  'https://3g.cn/a/1.html',
+])('a page of a site that is named like an ending may ask for itself: %s', async (url) => {
+  await expect(guard('keptOf', [of(url)], page(url))).resolves.toBeUndefined();
+  await expect(guard('keptOf', [of(here)], page(url))).rejects.toThrow('another site');
+  await expect(guard('keptOf', [of(url)], page(here))).rejects.toThrow('another site');
+});
+
+test('any page may ask for itself', async () => {
+  const ending = fc.constantFrom('gov.cn', 'edu.cn', 'sc.cn', 'com.hk', 'myrb.net', 'cn');
+  const host = fc
+    .tuple(fc.constantFrom('www.', 'm.', 'wap.', '3g.'), fc.constantFrom('', 'a.', 'b.a.'), ending)
+    .map((parts) => parts.join(''));
+  const named = fc.tuple(host, fc.webPath()).map(([name, path]) => `https://${name}${path}`);
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.webUrl({ withQueryParameters: true }), named), async (url) => {
+      fc.pre(/^https?:/.test(url));
+      await expect(guard('keptOf', [of(url)], page(url))).resolves.toBeUndefined();
+      await expect(
+        guard('deleteBookmark', [articleKey(url), once], page(url)),
+      ).resolves.toBeUndefined();
+    }),
+  );
+});
+
 test('offices under one ending are sites of their own', async () => {
   const office = 'http://www.my.gov.cn/a/1.html';
   await expect(
     guard('keptOf', [of(office)], page('http://www.fucheng.gov.cn/a/1.html')),
   ).rejects.toMatchObject({ message: expect.stringContaining('another site') });
+  await expect(guard('keptOf', [of(office)], page('http://www.gov.cn/a/1.html'))).rejects.toThrow(
+    'another site',
+  );
 });
 
 test('whatever address another site has, no page of the portal reaches its notes', async () => {
