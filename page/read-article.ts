@@ -76,8 +76,9 @@ function* readLines(
   yield;
   const continuation = continuationOf(document, lines, url ?? address, parts.body[0]);
   const part = partOf(continuation);
-  // A second page that names the first one as its own address is found under its own.
-  const own = part && part.page > 1 ? (url ?? address) : address;
+  // A later page that names the first one as its own address is found under its own, if that has the article's key.
+  const isLater = part !== null && part.page > 1;
+  const own = isLater && url && articleKey(url) === key ? url : address;
   const article = { ...parts.header, key, url: own, text: map.text, ...(part && { part }) };
   return { isArticle, reason, signs, article, map, continuation };
 }

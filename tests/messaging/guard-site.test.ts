@@ -79,6 +79,11 @@ test.each<[string, string, string]>([
   ['on the mobile host', here, here.replace('www.', 'm.')],
   ['with parameters of where the reader came from', here, `${here}?from=timeline#a`],
   ['under the address that the page calls its own', 'http://www.myrb.net/n/1.html', here],
+  [
+    'that it calls its own, from a page of it under another',
+    here,
+    `${here.replace('/html', '/show')}?page=2`,
+  ],
   ['in a frame of a subdomain', here, 'http://myce.myrb.net/frame.html'],
 ])('a page may ask for an article %s', async (_, url, sender) => {
   const acts: [keyof BackgroundCalls, unknown[]][] = [

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { articleKey } from '../../domain/article-key.ts';
 import {
   cornerOf,
   documentsAround,
@@ -119,6 +120,22 @@ describe('what the page does not show yet', () => {
       part: { page: 2, of: 3, folded: false },
     });
   });
+
+  test.each([
+    ['show.php?id=1&page=2', 'show.php?id=1&page=1'],
+    ['http://news.myrb.net/html/2021/news/12/304050_2.html', '304050.html'],
+  ])(
+    'a second page at %s, whose key is not that of the address it calls its own, has one of that key',
+    (own, other) => {
+      const head = `<link rel="canonical" href="${URL}">`;
+      const tail = `<div><a href="${other}">1</a> <b>2</b></div>`;
+      const { article } = readArticle(
+        parse(newsPage({ head, tail })),
+        new globalThis.URL(own, BASE).href,
+      ) as ArticleReading;
+      expect(article).toMatchObject({ url: URL, key: articleKey(URL), part: { page: 2 } });
+    },
+  );
 
   test('an expander of the comments, or over the text, unfolds no article', () => {
     const above = newsPage({ head: '', info: '2021-11-19 08:20<button>展开全文</button>' });
