@@ -82,48 +82,55 @@ function loosen({ joined, starts }: Chunk): string[] {
   );
 }
 
-/** Word by word; a row is counted up once by each word that it has. */
+/** A word that stands in what is the row's own weighs as much as so many in the rest; and more are not counted. */
+const MOST_COUNTED = 8;
+
+/**
+ * Word by word; a row is counted up once by each word that it has. Where ranks are wanted, a word's further places in the
+ * row are looked for on the same way through the text.
+ */
 function findIn(
-  { joined, starts, owns }: Chunk,
+  chunk: Chunk,
   words: readonly string[],
   hit: Uint8Array,
   ranks: Uint32Array | undefined,
 ): void {
-  const rows = starts.length - 1;
+  const rows = chunk.starts.length - 1;
   if (rows <= 0) return;
   const had = new Uint32Array(rows);
   for (const [level, word] of words.entries()) {
-    let some = false;
-    let row = 0;
-    for (let at = joined.indexOf(word); at >= 0; at = joined.indexOf(word, starts[row])) {
-      while ((starts[row + 1] as number) <= at) row++;
-      if (had[row] === level) {
-        had[row] = level + 1;
-        some = true;
-        if (ranks) {
-          const from = starts[row] as number;
-          const text = { joined, at, end: starts[row + 1] as number };
-          ranks[row] = (ranks[row] as number) + rankOf(word, text, at - from < (owns[row] ?? 0));
-        }
-      }
-      if (++row >= rows) break;
-    }
-    if (!some) return;
+    if (!findWord(chunk, word, { level, had, ranks })) return;
   }
   for (let row = 0; row < rows; row++) if (had[row] === words.length) hit[row] = 1;
 }
 
-/** A word that stands in what is the row's own weighs as much as so many in the rest; and more are not counted. */
-const MOST_COUNTED = 8;
+type Found = { level: number; had: Uint32Array; ranks: Uint32Array | undefined };
 
-/** How well a word fits a row: where it stands, then how often. `at` is where it stands first. */
-function rankOf(
+/** @returns whether any row that has the words before has this one */
+function findWord(
+  { joined, starts, owns }: Chunk,
   word: string,
-  { joined, at, end }: { joined: string; at: number; end: number },
-  isOwn: boolean,
-): number {
-  let count = 0;
-  for (let next = at; next >= 0 && next < end && count < MOST_COUNTED; count++)
-    next = joined.indexOf(word, next + word.length);
-  return count + (isOwn ? MOST_COUNTED : 0);
+  { level, had, ranks }: Found,
+): boolean {
+  let some = false;
+  let row = 0;
+  let counted = 0;
+  for (let at = joined.indexOf(word); at >= 0; ) {
+    while ((starts[row + 1] as number) <= at) row++;
+    const isNew = had[row] === level;
+    if (isNew) {
+      had[row] = level + 1;
+      some = true;
+      counted = 0;
+      const isOwn = at - (starts[row] as number) < (owns[row] as number);
+      if (ranks && isOwn) ranks[row] = (ranks[row] as number) + MOST_COUNTED;
+    }
+    const isCounted = ranks !== undefined && had[row] === level + 1 && counted < MOST_COUNTED;
+    if (isCounted) {
+      counted++;
+      ranks[row] = (ranks[row] as number) + 1;
+    }
+    at = joined.indexOf(word, isCounted ? at + word.length : (starts[row + 1] as number));
+  }
+  return some;
 }
