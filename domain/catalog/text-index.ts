@@ -72,7 +72,9 @@ function join(chunk: Chunk): void {
   chunk.starts = new Int32Array(loose.length + 1);
   for (const [row, text] of loose.entries())
     chunk.starts[row + 1] = (chunk.starts[row] as number) + text.length + 1;
-  chunk.joined = `${loose.join('\n')}\n`;
+  // Ends with a line break. Nothing is added to the joined string: the engine would copy it at the first search.
+  loose.push('');
+  chunk.joined = loose.join('\n');
   chunk.loose = null;
 }
 
@@ -82,7 +84,7 @@ function loosen({ joined, starts }: Chunk): string[] {
   );
 }
 
-/** A word that stands in what is the row's own weighs as much as so many in the rest; and more are not counted. */
+/** A word that stands in what is the row's own weighs as much as so many in the rest; more are not counted. */
 const MOST_COUNTED = 8;
 
 /**
@@ -115,6 +117,8 @@ function findWord(
   let some = false;
   let row = 0;
   let counted = 0;
+  // How often a single character stands in a text says nothing of the text.
+  const most = word.length > 1 ? MOST_COUNTED : 1;
   for (let at = joined.indexOf(word); at >= 0; ) {
     while ((starts[row + 1] as number) <= at) row++;
     const isNew = had[row] === level;
@@ -125,7 +129,7 @@ function findWord(
       const isOwn = at - (starts[row] as number) < (owns[row] as number);
       if (ranks && isOwn) ranks[row] = (ranks[row] as number) + MOST_COUNTED;
     }
-    const isCounted = ranks !== undefined && had[row] === level + 1 && counted < MOST_COUNTED;
+    const isCounted = ranks !== undefined && had[row] === level + 1 && counted < most;
     if (isCounted) {
       counted++;
       ranks[row] = (ranks[row] as number) + 1;

@@ -23,6 +23,7 @@ let isRunning = false;
 
 /** All that is not recognised yet, the latest articles first. */
 async function lookForAll(): Promise<void> {
+  await untilQuiet();
   const stamps = await stampsOf(derived);
   const articles = await db.articles.orderBy('updatedAt').reverse().toArray();
   total = articles.length;
@@ -52,7 +53,7 @@ async function run(): Promise<void> {
     tell(port, { done: total - missing.size, total });
     const batch = [...missing.values()].slice(0, BATCH);
     for (const { key } of batch) missing.delete(key);
-    while (performance.now() < quietFrom) await pause(QUIET_MS / 4);
+    await untilQuiet();
     const begin = performance.now();
     await recognizeSome(batch).catch(() => undefined);
     // As long as it took, others have the processor and the disk.
@@ -76,9 +77,14 @@ async function recognizeSome(articles: readonly StoredArticle[]): Promise<void> 
   await derived.facts.bulkPut(rows);
 }
 
-/** So long after the reader typed last nothing is recognised: searching has the disk for itself; in ms. */
+/** So long after the library is there, or the reader typed last, nothing is recognised: searching has the disk for itself; in ms. */
 const QUIET_MS = 2000;
-let quietFrom = 0;
+let quietFrom = performance.now() + QUIET_MS;
+
+async function untilQuiet(): Promise<void> {
+  while (performance.now() < quietFrom) await pause(QUIET_MS / 4);
+}
+
 port.onmessage = () => {
   quietFrom = performance.now() + QUIET_MS;
 };

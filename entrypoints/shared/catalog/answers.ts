@@ -38,7 +38,7 @@ export function answersFrom(
     const { view, ids } = one;
     return [...ids.subarray(from, to)].map((row) => catalog[view].idOf(row));
   };
-  const annotations = cached(catalog, (ids) => annotationEntries(db, ids));
+  const annotations = cached(catalog, (ids) => annotationEntries(db, catalog, ids));
   const tableCells = cached(catalog, (ids) => cellsOfRows(db, catalog, ids));
   const rowsOf = async (token: number, from: number, to: number) => {
     const ids = idsOf(token, from, to);
@@ -102,20 +102,20 @@ function entryOf<Row>(id: string, entry: Row | undefined): [string, Row][] {
 
 const known = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);
 
+/** Both tables are asked at once: whose article it is, the catalog knows. */
 async function annotationEntries(
   db: QuandianDatabase,
-  ids: readonly (string | null)[],
+  catalog: Catalog,
+  ids: readonly string[],
 ): Promise<Map<string, AnnotationEntry>> {
-  const rows = (await db.annotations.bulkGet(known(ids))).filter(
-    (row) => row !== undefined && isSound(AnnotationForm, row),
-  );
-  const articles = await articlesOf(
-    db,
-    rows.flatMap((row) => row?.articleKey ?? []),
-  );
+  const keys = ids.flatMap((id) => catalog.known.noted.get(id)?.articleKey ?? []);
+  const [rows, articles] = await Promise.all([
+    db.annotations.bulkGet([...ids]),
+    articlesOf(db, keys),
+  ]);
   return new Map(
     rows.flatMap((row) =>
-      row
+      row && isSound(AnnotationForm, row)
         ? [[row.id, { id: row.id, annotation: row, article: articles.get(row.articleKey) ?? null }]]
         : [],
     ),
