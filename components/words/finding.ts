@@ -25,10 +25,10 @@ export const figureKinds: Record<FigureKind, Word> = {
   idiom: { 'zh-CN': '惯用语', 'zh-TW': '慣用語', en: 'Idiom' },
 };
 
-/** What becomes of a post in a sentence. */
+/** What becomes of a post in a sentence; one is `removed` by 免去 as by 辞去 or 不再担任. */
 export const postChanges: Record<Exclude<PostChange, 'shared'>, Word> = {
   appointed: { 'zh-CN': '新任', 'zh-TW': '新任', en: 'appointed' },
-  removed: { 'zh-CN': '免去', 'zh-TW': '免去', en: 'removed' },
+  removed: { 'zh-CN': '卸任', 'zh-TW': '卸任', en: 'left' },
   concurrent: { 'zh-CN': '兼任', 'zh-TW': '兼任', en: 'concurrently' },
 };
 

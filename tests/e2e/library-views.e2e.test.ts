@@ -497,7 +497,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await library.waitForSelector('.title-chart .tag');
     expect(await textsOf(library, '.title-chart .tag')).toEqual([
       '新任 2022-03-03',
-      '免去 2022-03-03',
+      '卸任 2022-03-03',
     ]);
     await lookAt(library, `library-posts-${which}`, WIDE);
     await library.click('.results > .back');

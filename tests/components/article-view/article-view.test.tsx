@@ -216,7 +216,7 @@ test('of a person it is told which posts the article gives, takes, and adds', ()
   fireEvent.click(screen.getByRole('tab', { name: /人物/ }));
   expect([...document.querySelectorAll('.post-change')].map((one) => one.textContent)).toEqual([
     '新任沱阳市人民政府副市长',
-    '免去沱阳市教育局局长',
+    '卸任沱阳市教育局局长',
   ]);
 });
 
