@@ -76,8 +76,8 @@ export const review = {
     en: 'On page {page} ({count})',
   },
   onPageHint: {
-    'zh-CN': '这篇文章分几页登出，这些批注在另一页上。',
-    'zh-TW': '這篇文章分幾頁登出，這些批註在另一頁上。',
+    'zh-CN': '这篇文章分几页刊登，这些批注在另一页上。',
+    'zh-TW': '這篇文章分幾頁刊登，這些批註在另一頁上。',
     en: 'The article runs over several pages; these annotations stand on another one.',
   },
   openPage: { 'zh-CN': '打开第 {page} 页', 'zh-TW': '開啟第 {page} 頁', en: 'Open page {page}' },
@@ -122,9 +122,9 @@ export const review = {
   openOptions: { 'zh-CN': '选项', 'zh-TW': '選項', en: 'Options' },
   libraryLost: {
     'zh-CN':
-      '文库少了内容：上次有 {expected} 条批注和书签，现在只有 {found} 条。请不要继续写，先从备份恢复。',
+      '文库少了内容：上次有 {expected} 条批注和收藏，现在只有 {found} 条。请不要继续写，先从备份恢复。',
     'zh-TW':
-      '文庫少了內容：上次有 {expected} 條批註和書籤，現在只有 {found} 條。請不要繼續寫，先從備份恢復。',
+      '文庫少了內容：上次有 {expected} 條批註和收藏，現在只有 {found} 條。請不要繼續寫，先從備份恢復。',
     en: 'Something of the library is missing: {expected|annotation or bookmark was|annotations and bookmarks were} kept, {found|is|are} left. Restore a backup before you go on.',
   },
   openBackup: { 'zh-CN': '存储与备份', 'zh-TW': '儲存與備份', en: 'Storage and backup' },

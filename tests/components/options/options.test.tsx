@@ -101,7 +101,7 @@ test('only sites where something is off are listed, and given back', () => {
 });
 
 test.each([
-  [{ state: 'lost', expected: 9, found: 4 } as const, /上次有 9 条批注和书签，现在只有 4 条/],
+  [{ state: 'lost', expected: 9, found: 4 } as const, /上次有 9 条批注和收藏，现在只有 4 条/],
   [{ state: 'unreadable', reason: 'closed' } as const, /读不出来（closed）/],
 ])('the library’s health %j is told', (health, sentence) => {
   const actions = open({ health });
