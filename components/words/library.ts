@@ -16,7 +16,7 @@ export const library = {
   figureKind: { 'zh-CN': '数字类型', 'zh-TW': '數字類型', en: 'Kind of figure' },
   source: { 'zh-CN': '来源', 'zh-TW': '來源', en: 'Source' },
   channel: { 'zh-CN': '栏目', 'zh-TW': '欄目', en: 'Column' },
-  published: { 'zh-CN': '发稿时间', 'zh-TW': '發稿時間', en: 'Published' },
+  published: { 'zh-CN': '发布时间', 'zh-TW': '發布時間', en: 'Published' },
   noted: { 'zh-CN': '批注时间', 'zh-TW': '批註時間', en: 'Noted' },
   fromDay: { 'zh-CN': '从', 'zh-TW': '從', en: 'From' },
   toDay: { 'zh-CN': '到', 'zh-TW': '到', en: 'To' },

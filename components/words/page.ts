@@ -34,9 +34,9 @@ export const page = {
     en: 'That did not work; nothing was changed.',
   },
   loadFailed: {
-    'zh-CN': '没有读到您在这篇文章上的批注和收藏；它们没有丢，请重试。',
-    'zh-TW': '沒有讀到您在這篇文章上的批註和收藏；它們沒有丟，請重試。',
-    en: 'Your notes on this article could not be read. They are not lost: try again.',
+    'zh-CN': '没有读到您在这篇文章上的批注和收藏，请重试。',
+    'zh-TW': '沒有讀到您在這篇文章上的批註和收藏，請重試。',
+    en: 'Your notes and bookmark of this article could not be read. Try again.',
   },
   extensionUpdated: {
     'zh-CN': '圈点已更新，请刷新页面。您写的内容还在这里，请先复制或存成文件。',

@@ -80,7 +80,7 @@ export const COLUMNS: readonly Column<AnnotationFacts>[] = [
   {
     name: 'note',
     type: 'text',
-    about: ['读者的批注', "the reader's note"],
+    about: ['读者的笔记', "the reader's note"],
     value: ({ annotation }) => annotation.note,
   },
   {

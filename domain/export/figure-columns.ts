@@ -50,19 +50,19 @@ export const OF_FIGURE = {
   period: {
     name: 'period',
     type: 'text',
-    about: ['时间，照原文', 'when it holds, as printed'],
+    about: ['时期，照原文', 'when it holds, as printed'],
     value: ({ figure }) => figure?.period ?? null,
   },
   periodStart: {
     name: 'period_start',
     type: 'text',
-    about: ['时间的第一天；截至某日则空', 'first day of it; empty for a state at a day'],
+    about: ['时期的第一天；截至某日则空', 'first day of it; empty for a state at a day'],
     value: ({ normal }) => normal?.period?.start ?? null,
   },
   periodEnd: {
     name: 'period_end',
     type: 'text',
-    about: ['时间的最后一天', 'last day of it'],
+    about: ['时期的最后一天', 'last day of it'],
     value: ({ normal }) => normal?.period?.end ?? null,
   },
   scope: {
@@ -74,7 +74,7 @@ export const OF_FIGURE = {
   base: {
     name: 'base',
     type: 'text',
-    about: ['比较的基数：同比、环比……', 'what it is compared with'],
+    about: ['比较的基期：同比、环比……', 'what it is compared with'],
     value: ({ figure }) => figure?.base ?? null,
   },
 } satisfies Readonly<Record<string, Column<MaybeFigure>>>;

@@ -132,7 +132,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     expect(await textsOf(library, '.table [role="columnheader"]')).toEqual([
       '选中',
       '摘句',
-      '批注',
+      '笔记',
       '标签',
       '文章',
       '发布时间',
