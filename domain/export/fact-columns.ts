@@ -2,7 +2,7 @@ import type { Quotation, Title } from '../finding.ts';
 import type { StoredArticle } from '../library.ts';
 import { ARTICLE_COLUMNS, type Column, placeColumns } from './column.ts';
 
-/** A person, over all articles. Two of one name are one row: nothing in a text tells them apart. */
+/** A person, over all articles. Two of one name are one row: the table goes by bare name (ADR 14). */
 export type PersonRow = {
   name: string;
   titles: string[];
