@@ -9,9 +9,15 @@ export type Layers = Record<Layer, boolean>;
 
 /**
  * An annotation and where it stands on the page today. `page`: it stands on another page of the article, this one,
- * and is lost here for that reason alone.
+ * and is lost here for that reason alone. `folded`: it is not in what the page shows before it is unfolded, so that
+ * nobody can say whether it is lost.
  */
-export type PlacedAnnotation = { annotation: Annotation; placement: Placement; page?: number };
+export type PlacedAnnotation = {
+  annotation: Annotation;
+  placement: Placement;
+  page?: number;
+  folded?: true;
+};
 
 export type FigureMark = Span & { type: 'figure'; figure: Figure };
 /** `titles` are those of this mention or, for a later bare mention, of the first full one. */

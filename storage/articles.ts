@@ -51,9 +51,8 @@ export async function putArticle(
   const { text, part, ...header } = article;
   const { old, hasText } = known ?? (await knownArticle(db, article, textHash));
   const createdAt = old?.createdAt ?? at;
-  // A later page has no more to say of the article than its first one had.
-  const isLater = old !== undefined && part !== undefined && part.page > 1;
-  const now = isLater ? old : { ...old, ...header, textHash, createdAt };
+  const isLess = old !== undefined && (await saysLess(db, article, old));
+  const now = isLess ? old : { ...old, ...header, textHash, createdAt };
   const id = versionId(article.key, textHash);
   const version = {
     id,
@@ -67,6 +66,21 @@ export async function putArticle(
     isSame(now, old) ? undefined : db.articles.put({ ...now, updatedAt: at }),
     hasText ? undefined : db.versions.put(packed(version)),
   ]);
+}
+
+/**
+ * A later page has no more to say of the article than its first one had, and its folded beginning no more than the
+ * whole text that was stored before.
+ */
+async function saysLess(
+  db: QuandianDatabase,
+  { key, part }: Article,
+  old: StoredArticle,
+): Promise<boolean> {
+  if (part && part.page > 1) return true;
+  if (!part?.folded) return false;
+  const stored = await db.versions.get(versionId(key, old.textHash));
+  return stored !== undefined && !stored.part?.folded && (stored.part?.page ?? 1) === 1;
 }
 
 export function versionId(articleKey: string, textHash: string): string {

@@ -110,10 +110,10 @@ function Passage({ placed: { annotation, placement }, onReveal }: Props) {
 }
 
 /** What the page says now, old → new, and the way to put the annotation on today's text. */
-function Changes({ placed: { annotation, placement, page: other }, actions }: Props) {
+function Changes({ placed: { annotation, placement, page: other, folded }, actions }: Props) {
   const { id } = annotation;
-  if (other !== undefined || placement.state === 'in-place' || placement.state === 'moved')
-    return null;
+  if (other !== undefined || folded) return null;
+  if (placement.state === 'in-place' || placement.state === 'moved') return null;
   if (placement.state === 'edited') return <p class="hint">{t(page.wordingChanged)}</p>;
   return (
     <div class="changes">

@@ -15,11 +15,12 @@ export function AnnotationTab(props: ListProps) {
   if (annotations.length === 0) return <p class="empty">{t(review.noAnnotations)}</p>;
   const changed = annotations.filter(({ placement }) => placement.state === 'changed-fact');
   const away = annotations.filter(({ page }) => page !== undefined);
+  const folded = annotations.filter((one) => one.folded);
   const lost = annotations.filter(
-    (one) => one.placement.state === 'lost' && one.page === undefined,
+    (one) => one.placement.state === 'lost' && !folded.includes(one) && !away.includes(one),
   );
   const placed = annotations.filter(
-    (one) => ![changed, lost, away].some((list) => list.includes(one)),
+    (one) => ![changed, lost, folded, away].some((list) => list.includes(one)),
   );
   const rows = (list: readonly PlacedAnnotation[]) =>
     list.map((one) => (
@@ -34,6 +35,7 @@ export function AnnotationTab(props: ListProps) {
   const sections = [
     [changed, t(review.changed, { count: changed.length }), t(review.changedHint)],
     [lost, t(review.unplaced, { count: lost.length }), t(review.unplacedHint)],
+    [folded, t(review.inFolded, { count: folded.length }), t(review.inFoldedHint)],
   ] as const;
   return (
     <>

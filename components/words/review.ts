@@ -86,6 +86,16 @@ export const review = {
     'zh-TW': '網頁上的文章還沒有展開，展開後會接著標註。',
     en: 'The article is still folded on its page; what unfolds will be marked too.',
   },
+  inFolded: {
+    'zh-CN': '可能在没有展开的部分（{count}）',
+    'zh-TW': '可能在沒有展開的部分（{count}）',
+    en: 'Perhaps in what is still folded ({count})',
+  },
+  inFoldedHint: {
+    'zh-CN': '在网页上展开全文后，这些批注会再找一次位置。',
+    'zh-TW': '在網頁上展開全文後，這些批註會再找一次位置。',
+    en: 'Unfold the article on its page, and these annotations are looked for again.',
+  },
   reprints: { 'zh-CN': '文库里的转载', 'zh-TW': '文庫裡的轉載', en: 'Reprints in your library' },
   reattachHere: {
     'zh-CN': '附到现在的文字',

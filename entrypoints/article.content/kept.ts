@@ -107,7 +107,10 @@ function* placing(
     for (const [index, annotation] of made.entries()) {
       const placement = placements[index] ?? { state: 'lost' };
       const isHere = page === here || /^(?:in-place|moved)$/.test(placement.state);
-      placed.push(isHere ? { annotation, placement } : { annotation, placement: LOST, page });
+      if (!isHere) placed.push({ annotation, placement: LOST, page });
+      else if (placement.state === 'lost' && part?.folded)
+        placed.push({ annotation, placement, folded: true });
+      else placed.push({ annotation, placement });
     }
   }
   return placed;

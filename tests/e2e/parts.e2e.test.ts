@@ -53,6 +53,19 @@ describe.each(BROWSERS)('articles that are not on one page at once, in %s', (whi
     expect(await popup.$('.revised')).toBeNull();
     expect((await textsOf(popup, '.heading .facts')).join()).not.toContain('展开');
     await popup.close();
+
+    // A note in what was unfolded, and the page folded again at the next visit.
+    await page.bringToFront();
+    await annotate(page, '今年已到位6.8亿元', '后面的');
+    await page.reload();
+    await untilPainted(page, 'yellow', shows('满意率达到97.5%'));
+    const again = await openPopup(world.driven, { url });
+    expect(await textsOf(again, '.unplaced h2')).toEqual(['可能在没有展开的部分（1）']);
+    expect(await again.$('.changes')).toBeNull();
+    await again.close();
+    await page.bringToFront();
+    await page.click('#more');
+    await untilPainted(page, 'yellow', shows('今年已到位6.8亿元'));
     await page.close();
   });
 

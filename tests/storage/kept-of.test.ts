@@ -115,3 +115,34 @@ test('an article that is first met on its second page is kept from there', async
   await keptOf(db, anArticle());
   expect(await db.articles.get('k')).toMatchObject({ title: anArticle().title });
 });
+
+const folded = { page: 1, of: null, folded: true };
+
+test.each([
+  ['the beginning that it begins', anArticle().text.slice(0, 8)],
+  ['a beginning that was edited', '前四季度,全市'],
+])(
+  'a visit while the article is folded leaves it at the whole text that was stored: %s',
+  async (_, beginning) => {
+    await saveBookmark(db, anArticle());
+    const whole = await db.articles.get('k');
+    await keptOf(db, anArticle({ text: beginning, part: folded }));
+    await saveBookmark(db, anArticle({ text: beginning, part: folded }));
+    expect(await db.articles.get('k')).toEqual(whole);
+    await keptOf(db, anArticle());
+    expect(await db.articles.get('k')).toEqual(whole);
+    await keptOf(db, edited);
+    expect((await db.articles.get('k'))?.textHash).not.toBe(whole?.textHash);
+  },
+);
+
+test('an article that was only seen folded follows its beginning, and is whole once it is unfolded', async () => {
+  const textHash = async () => (await db.articles.get('k'))?.textHash;
+  await saveBookmark(db, anArticle({ text: '旧的开头', part: folded }));
+  const first = await textHash();
+  await keptOf(db, anArticle({ text: '新的开头', part: folded }));
+  const second = await textHash();
+  expect(second).not.toBe(first);
+  await keptOf(db, anArticle());
+  expect([first, second]).not.toContain(await textHash());
+});

@@ -373,6 +373,18 @@ test('an article that is still folded is said to be so', () => {
   expect(screen.getByText(/还没有展开/)).toBeTruthy();
 });
 
+test('a note beyond what a folded page shows is not said to be lost, and is attached nowhere else', () => {
+  const beyond: PlacedAnnotation = { ...placed({ state: 'lost' }, '后面的话'), folded: true };
+  const part = { page: 1, of: null, folded: true };
+  open(aState({ article: { ...article, part }, annotations: [beyond] }));
+  const there = screen
+    .getByRole('heading', { name: '可能在没有展开的部分（1）' })
+    .closest('section');
+  expect(there?.textContent).toContain('后面的话');
+  expect(screen.queryByText(/找不到/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /附到/ })).toBeNull();
+});
+
 test('a reprint in the library is linked', async () => {
   const other = { ...article, key: 'b', url: 'http://www.tuoyang.example/b', title: '转载的标题' };
   const stored = { ...other, textHash: 'f'.repeat(64), createdAt: '', updatedAt: '' };
