@@ -49,7 +49,7 @@ export const ArticleForm = v.looseObject({
   part: v.exactOptional(PartForm),
 }) satisfies v.GenericSchema<Article>;
 
-const QuoteForm = v.looseObject({
+export const QuoteForm = v.looseObject({
   exact: v.pipe(text(MEGABYTE), v.nonEmpty()),
   prefix: line,
   suffix: line,

@@ -1,7 +1,6 @@
 import { storage } from '#imports';
-import type { AnnotationBody, Color } from '../domain/annotation.ts';
+import type { Color } from '../domain/annotation.ts';
 import type { Layers } from '../domain/mark.ts';
-import type { Quote } from '../domain/quote.ts';
 
 /** What the reader chose; it lies in the browser's own storage, which a content script may read. */
 export type LanguageChoice = 'auto' | 'zh-CN' | 'zh-TW' | 'en';
@@ -80,11 +79,6 @@ export const colorMeanings = storage.defineItem<Partial<Record<Color, string>>>(
   { fallback: {} },
 );
 
-/** What was typed at an annotation and not saved, by its id: a popup closes at a click beside it. */
-export const drafts = storage.defineItem<Record<string, AnnotationBody>>('local:drafts', {
-  fallback: {},
-});
-
 /** What was chosen for the last export: the format's id and what was asked of it, by name. */
 export const lastExport = storage.defineItem<{ format: string; choices: Record<string, unknown> }>(
   'local:lastExport',
@@ -123,19 +117,6 @@ export function readSentinel(database: string): Promise<Sentinel | null> {
 /** `null` forgets it. */
 export function writeSentinel(database: string, sentinel: Sentinel | null): Promise<void> {
   return storage.setItem(`local:sentinel:${database}`, sentinel);
-}
-
-/** A new annotation that was begun and not saved. */
-export type NewDraft = { quote: Quote; body: AnnotationBody };
-
-/** What was begun in an article, by its passages. */
-export async function readNewDrafts(articleKey: string): Promise<NewDraft[]> {
-  return (await storage.getItem<NewDraft[]>(`local:newDrafts:${articleKey}`)) ?? [];
-}
-
-export function writeNewDrafts(articleKey: string, drafts: readonly NewDraft[]): Promise<void> {
-  const key = `local:newDrafts:${articleKey}` as const;
-  return drafts.length > 0 ? storage.setItem(key, drafts) : storage.removeItem(key);
 }
 
 /** Does the browser save a backup by itself, and how many of them are kept? */

@@ -1,7 +1,7 @@
 import type { AnnotationBody } from '../../domain/annotation.ts';
 import type { Article, Span } from '../../domain/article.ts';
 import { describeQuote, locateQuotes, type Quote } from '../../domain/quote.ts';
-import { drafts as oldOnes, readNewDrafts, writeNewDrafts } from '../../storage/settings.ts';
+import { type DraftChange, readDrafts, writeDrafts } from '../../storage/drafts.ts';
 
 /** What a draft is of: a new annotation on a span, or one that is there, which began as `base`. */
 export type DraftSubject =
@@ -22,44 +22,62 @@ export type Drafts = {
 
 /** `failed` is called when what was typed could not be kept. */
 export function createDrafts(article: Article, failed: (error: unknown) => void): Drafts {
-  const made = new Map<string, Begun>();
+  /** By their passages; `id` is the draft's own, under which it is stored. */
+  const made = new Map<string, Begun & { id: string }>();
   const old = new Map<string, AnnotationBody>();
+  /** What was changed here, by id, and is to be written. */
+  const unwritten = new Map<string, DraftChange>();
   const touched = new Set<string>();
   const write = oneAtATime(failed, async () => {
-    const begun = [...made.values()].map(({ quote, body }) => ({ quote, body }));
-    await Promise.all([writeNewDrafts(article.key, begun), writeOld(old, touched)]);
+    const changes = [...unwritten.values()];
+    await writeDrafts(changes);
+    for (const change of changes) {
+      if (unwritten.get(change.id) === change) unwritten.delete(change.id);
+    }
   });
-  const drop = ({ id, span }: DraftSubject) => {
-    const isThere = span ? made.delete(placeOf(span)) : old.delete(id);
-    if (!isThere) return;
-    if (!span) touched.add(id);
+  const changed = (change: DraftChange) => {
+    touched.add(change.id);
+    unwritten.set(change.id, change);
     write();
+  };
+  const drop = ({ id, span }: DraftSubject) => {
+    if (span) {
+      const begun = made.get(placeOf(span));
+      if (!begun) return;
+      made.delete(placeOf(span));
+      changed({ id: begun.id, articleKey: article.key, typed: null });
+    } else if (old.delete(id)) changed({ id, articleKey: null, typed: null });
   };
   return {
     async load() {
-      const [bodies, begun] = await Promise.all([oldOnes.getValue(), readNewDrafts(article.key)]);
-      for (const [id, body] of Object.entries(bodies)) if (!touched.has(id)) old.set(id, body);
-      const quotes = begun.map(({ quote }) => quote);
-      const places = locateQuotes(article.text, quotes);
-      for (const [i, { quote, body }] of begun.entries()) {
+      const { bodies, begun } = await readDrafts(article.key);
+      for (const [id, body] of bodies) if (!touched.has(id)) old.set(id, body);
+      const places = locateQuotes(
+        article.text,
+        [...begun.values()].map(({ quote }) => quote),
+      );
+      for (const [i, [id, { quote, body }]] of [...begun].entries()) {
         const place = places[i];
         const span = place && place.state !== 'lost' ? place : null;
         const key = placeOf(span ?? quote);
-        if (!made.has(key)) made.set(key, { span, quote, body });
+        // Another of the same passage, begun in another tab, is offered when this one is done.
+        if (!touched.has(id) && !made.has(key)) made.set(key, { id, span, quote, body });
       }
       return [...made.values()];
     },
     of: ({ id, span }) => (span ? made.get(placeOf(span))?.body : old.get(id)),
     keep(subject, body) {
-      const { id, span } = subject;
       if (!isWorthKeeping(subject, body)) return drop(subject);
-      if (span) {
-        made.set(placeOf(span), { span, body, quote: describeQuote(article.text, span) });
+      if (subject.span) {
+        const { span } = subject;
+        const id = made.get(placeOf(span))?.id ?? subject.id;
+        const quote = describeQuote(article.text, span);
+        made.set(placeOf(span), { id, span, quote, body });
+        changed({ id, articleKey: article.key, typed: { quote, body } });
       } else {
-        old.set(id, body);
-        touched.add(id);
+        old.set(subject.id, body);
+        changed({ id: subject.id, articleKey: null, typed: body });
       }
-      write();
     },
     drop,
   };
@@ -75,21 +93,6 @@ function isWorthKeeping({ base }: DraftSubject, body: AnnotationBody): boolean {
   return (
     body.note !== base.note || body.color !== base.color || String(body.tags) !== String(base.tags)
   );
-}
-
-/** Only those that changed here: other tabs and the popup keep drafts of others. */
-async function writeOld(
-  old: ReadonlyMap<string, AnnotationBody>,
-  touched: ReadonlySet<string>,
-): Promise<void> {
-  if (touched.size === 0) return;
-  const all = { ...(await oldOnes.getValue()) };
-  for (const id of touched) {
-    const body = old.get(id);
-    if (body) all[id] = body;
-    else delete all[id];
-  }
-  await oldOnes.setValue(all);
 }
 
 /** While one write is under way no other begins: the last state is written after it, once. */

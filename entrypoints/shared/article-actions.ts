@@ -24,9 +24,10 @@ import {
   saveBookmark,
 } from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
+import { writeDrafts } from '../../storage/drafts.ts';
 import { redo, undo } from '../../storage/history.ts';
 import { reprintsOf } from '../../storage/reprints.ts';
-import { drafts, setLayer } from '../../storage/settings.ts';
+import { setLayer } from '../../storage/settings.ts';
 import { copyEvidence, evidenceFor } from './copy-evidence.ts';
 import { decisionActions } from './decision-actions.ts';
 import { articleFormats, exportArticle } from './export-article.ts';
@@ -160,9 +161,8 @@ async function reattach(
   return true;
 }
 
-async function keepDraft(id: string, body: AnnotationBody | null): Promise<void> {
-  const { [id]: _, ...others } = await drafts.getValue();
-  await drafts.setValue(body ? { ...others, [id]: body } : others);
+function keepDraft(id: string, typed: AnnotationBody | null): Promise<void> {
+  return writeDrafts([{ id, articleKey: null, typed }]);
 }
 
 async function openOwn(path: '/library.html'): Promise<void> {

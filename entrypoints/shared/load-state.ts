@@ -14,9 +14,10 @@ import { askArticle } from '../../messaging/messenger.ts';
 import type { PageState } from '../../messaging/protocol.ts';
 import { versionsOf } from '../../storage/articles.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
+import { readDrafts } from '../../storage/drafts.ts';
 import { annotationRows, bookmarkRows } from '../../storage/library.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
-import { drafts, layersByDefault } from '../../storage/settings.ts';
+import { layersByDefault } from '../../storage/settings.ts';
 
 /** So much of what was kept last is shown where there is no article. */
 const RECENT = 20;
@@ -67,10 +68,16 @@ async function articleState(
 ): Promise<ArticleState> {
   const [layersEverywhere, typed, versions] = await Promise.all([
     layersByDefault(),
-    drafts.getValue(),
+    readDrafts(article.key),
     shownVersions(db, article),
   ]);
-  return { ...state, article, versions, layersEverywhere, drafts: typed };
+  return {
+    ...state,
+    article,
+    versions,
+    layersEverywhere,
+    drafts: Object.fromEntries(typed.bodies),
+  };
 }
 
 /** The texts an article has had, today's last: it may be one that was seen before. A library that fails has none. */

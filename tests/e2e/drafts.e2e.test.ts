@@ -11,7 +11,7 @@ import {
 } from '../../tools/reader.ts';
 import { extensionFolder } from '../../tools/setup.mjs';
 import { pause, until } from '../../tools/wait.ts';
-import { aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
+import { ADDRESS, aWorld, BROWSERS, SAMPLE, type World } from './harness.ts';
 import { reopen } from './views.ts';
 
 describe.each(BROWSERS)('what is typed and not saved, in %s', (which) => {
@@ -73,6 +73,28 @@ describe.each(BROWSERS)('what is typed and not saved, in %s', (which) => {
     await untilPainted(again, 'yellow', (texts) => texts.length === 1);
     expect(await isShown(again)).toBe(false);
     await again.close();
+  });
+
+  test('of two tabs with one article neither takes the place of the other', async () => {
+    const one = await reopen(world, SAMPLE);
+    // The same article: the driver tells tabs apart by their addresses.
+    const shared = `${ADDRESS}?from=timeline`;
+    world.portal.serve(shared, SAMPLE);
+    const other = await world.driven.open(shared);
+    await untilPainted(other, 'figure', (texts) => texts.length > 0);
+    await begin(one, '产值45.3亿元', '一边写的');
+    await begin(other, '总装机容量120万千瓦', '另一边写的');
+    await one.close();
+    await other.close();
+    let notes: string[] = [];
+    for (const words of ['产值45.3亿元', '总装机容量120万千瓦']) {
+      const again = await reopen(world, SAMPLE);
+      await untilOpen(again, '.notice .primary');
+      await finish(again, words);
+      notes = (await world.state()).annotations.map(({ annotation }) => annotation.note);
+      await again.close();
+    }
+    expect(notes).toEqual(expect.arrayContaining(['一边写的', '另一边写的']));
   });
 
   test('stays in the editor when the extension is updated under it, and is there after the page is loaded again', async () => {

@@ -118,10 +118,9 @@ describe.each(BROWSERS)('popup in %s', (which) => {
     await popup.waitForSelector('.editor textarea:focus');
     await popup.keyboard.type('没写完');
     await popup.waitForFunction(async () => {
-      type Api = { storage: { local: { get(key: string): Promise<{ drafts?: object }> } } };
+      type Api = { storage: { local: { get(keys: null): Promise<object> } } };
       const { chrome } = globalThis as never as { chrome: Api };
-      const { drafts = {} } = await chrome.storage.local.get('drafts');
-      return JSON.stringify(drafts).includes('没写完');
+      return JSON.stringify(await chrome.storage.local.get(null)).includes('没写完');
     });
     await popup.close();
     const again = await open();
