@@ -10,6 +10,9 @@ export function EditedAnnotation(props: {
   /** What was typed before and not saved. */
   draft?: AnnotationBody | undefined;
   onChange?: (body: AnnotationBody) => void;
+  /** Why it could not be saved, where the caller keeps it: the editor may stand in another place by then. */
+  failure?: string | null;
+  onFail?: (failure: string) => void;
   /** `base` is the annotation as it was when the change began. */
   onSave: (body: AnnotationBody, base: AnnotationBody) => Promise<void>;
   onClose: () => void;
@@ -30,7 +33,9 @@ export function EditedAnnotation(props: {
       await props.onSave(body, base);
       props.onClose();
     } catch {
-      setError(t(page.saveFailed));
+      const failure = t(page.saveFailed);
+      setError(failure);
+      props.onFail?.(failure);
       setStatus('open');
     }
   };
@@ -43,7 +48,7 @@ export function EditedAnnotation(props: {
         isNew: false,
         body,
         status,
-        error,
+        error: error ?? props.failure ?? null,
       }}
       onChange={change}
       onSave={() => void save()}

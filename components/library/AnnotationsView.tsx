@@ -33,11 +33,13 @@ export function AnnotationsView(
   const [seen, setSeen] = useState<readonly string[]>([]);
   const cells = useCells(questions, { ids: seen, age, isWanted: table.isOn });
   const [editing, setEditing] = useState<AnnotationEntry | null>(null);
-  // What was typed outlives its row: it may be scrolled away, not fit any more, or be deleted elsewhere.
+  // What was typed and what was said of it outlive the row: it may be scrolled away, not fit any more, or be deleted elsewhere.
   const [typed, setTyped] = useState<AnnotationBody | undefined>(undefined);
+  const [failure, setFailure] = useState<string | null>(null);
   const edit = (entry: AnnotationEntry | null) => {
     setEditing(entry);
     setTyped(undefined);
+    setFailure(null);
   };
   const [proven, setProven] = useState<string | null>(null);
   const entryAt = (index: number) => (answer.rows.get(index) as AnnotationEntry | null) ?? null;
@@ -52,6 +54,8 @@ export function AnnotationsView(
       annotation={editing.annotation}
       draft={typed}
       onChange={setTyped}
+      failure={failure}
+      onFail={setFailure}
       onSave={(body, base) => actions.update(editing.id, body, base)}
       onClose={() => edit(null)}
     />

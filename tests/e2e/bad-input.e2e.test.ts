@@ -141,11 +141,13 @@ test('the library: an annotation that another page deletes while it is edited ke
   await library.keyboard.type('还没存的话');
   // As the popup does it: an act, which every page is told of.
   const popup = await openPopup(world.driven, { url: ADDRESS });
+  await popup.waitForSelector('.item .open');
   await popup.focus('.item .open');
   await popup.keyboard.press('Delete');
   await popup.waitForSelector('.notice');
   await library.bringToFront();
-  await library.waitForFunction(() => document.querySelector('.entry') === null);
+  // The row is gone, in which the editor stood.
+  await library.waitForSelector('[role="row"]', { hidden: true });
   expect(
     await library.$eval('.editor textarea', (field) => field.value.includes('还没存的话')),
   ).toBe(true);
@@ -166,6 +168,7 @@ test('the library: an annotation that another page deletes while it is edited ke
 
 test('an annotation that was deleted elsewhere while it is edited: a sentence, and what was typed stays', async () => {
   const popup = await openPopup(world.driven, { url: ADDRESS });
+  await popup.waitForSelector('.item .open');
   await popup.focus('.item .open');
   await popup.keyboard.press('e');
   await popup.waitForSelector('.editor textarea:focus');
