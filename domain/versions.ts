@@ -19,3 +19,19 @@ export function comparable(
   const isNow = (version: ArticleVersion) => version.text === text;
   return [...whole.filter((version) => !isNow(version)), ...whole.filter(isNow)];
 }
+
+/**
+ * The text in which an annotation that was made on the text with this hash is looked for, where that is of a later page
+ * of the article: the last one of the same page. `null`: it is looked for in the article's own text.
+ */
+export function laterPageOf(
+  versions: readonly ArticleVersion[],
+  textHash: string | undefined,
+): ArticleVersion | null {
+  const made = versions.find((version) => version.textHash === textHash);
+  const page = made?.part?.page ?? 1;
+  if (page === 1) return null;
+  return versions
+    .filter((version) => version.part?.page === page)
+    .reduce((last, version) => (version.seenAt < last.seenAt ? last : version));
+}

@@ -94,11 +94,12 @@ export class Catalog {
     this.#touch(articleKey);
   }
 
-  /** Where an annotation stands in the article's last text; its span there, where it has one. */
-  place(id: string, placement: Placement): void {
+  /** Where an annotation stands in the last text of the article, or of a later page of it; its span there, where it has one. */
+  place(id: string, placement: Placement, isOnLaterPage = false): void {
     const noted = this.known.noted.get(id);
     if (!noted) return;
     noted.placement = placement.state;
+    noted.isOnLaterPage = isOnLaterPage;
     if (placement.state !== 'lost') {
       noted.start = placement.start;
       noted.end = placement.end;

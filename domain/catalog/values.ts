@@ -18,8 +18,10 @@ export type Noted = Span & {
   time: number;
   /** The text on which it was made; of an imported one it is not known. */
   textHash: string | null;
-  /** Where it stands in the article's last stored text; `null` while that is not known. */
+  /** Where it stands in the last stored text of the article, or of its page; `null` while that is not known. */
   placement: Placement['state'] | null;
+  /** It stands on a later page of the article; what is recognised is known of the article's own text only. */
+  isOnLaterPage: boolean;
 };
 
 export type Header = Pick<
@@ -51,6 +53,7 @@ export function notedOf(annotation: Annotation, header: Header | null): Noted {
     time: localClock(annotation.createdAt),
     textHash,
     placement: placementIn(header, textHash),
+    isOnLaterPage: false,
   };
 }
 
@@ -88,7 +91,7 @@ export function articleText({ title, source, channel }: Header, text: string): R
 export function factValues(noted: Noted, { facts }: Kept) {
   const within = (span: Span) => span.start < noted.end && noted.start < span.end;
   const isPlaced = noted.placement !== 'lost' && noted.placement !== null;
-  const known = isPlaced ? facts : null;
+  const known = isPlaced && !noted.isOnLaterPage ? facts : null;
   return {
     state: [
       ...(noted.placement ? [noted.placement] : []),

@@ -7,6 +7,7 @@ import { titlesOf } from '../mark.ts';
 import { locateQuotes, type Placement } from '../quote.ts';
 import { recognize } from '../recognize.ts';
 import { sentenceAround } from '../sentence.ts';
+import { laterPageOf } from '../versions.ts';
 import type { ExportDocument, ExportSource } from './source.ts';
 
 /** An article with what is recognised in its text, after the reader's decisions. */
@@ -14,12 +15,14 @@ export type DocumentFacts = ExportDocument & {
   findings: Findings;
   /** Before the decisions. */
   recognized: Findings;
+  /** Of the later pages of the article, what is recognised in a text of theirs. */
+  inPage(text: string): Findings;
 };
 
 /** An annotation with what is known of its passage. */
 export type AnnotationFacts = AnnotationRow & {
   sentence: string;
-  /** Where the passage stands in the article's last stored text; `null` where there is none. */
+  /** Where the passage stands in the last stored text of the article, or of its page; `null` where there is none. */
   state: Placement['state'] | null;
   figure: Figure | null;
   normal: NormalFigure | null;
@@ -42,11 +45,30 @@ export function factsOfDocument(
   const { key, text, decisions } = document;
   const lessons = rejections.filter(({ articleKey }) => articleKey !== key).map(lessonOf);
   const recognized = recognize(text);
-  return { ...document, recognized, findings: decided(text, recognized, decisions, lessons) };
+  return {
+    ...document,
+    recognized,
+    findings: decided(text, recognized, decisions, lessons),
+    inPage: (other) => decided(other, recognize(other), decisions, lessons),
+  };
 }
 
-/** What is known of each annotation of an article. */
-export function annotationFactsOf({ text, rows, findings }: DocumentFacts): AnnotationFacts[] {
+/** What is known of each annotation of an article: one that was made on a later page stands in the text of that page. */
+export function annotationFactsOf(document: DocumentFacts): AnnotationFacts[] {
+  const { text, versions, rows, findings, inPage } = document;
+  const onPages = Map.groupBy(rows, ({ annotation }) => laterPageOf(versions, annotation.textHash));
+  const known = [...onPages].flatMap(([page, made]) =>
+    page ? factsIn(page.text, made, inPage(page.text)) : factsIn(text, made, findings),
+  );
+  const byId = new Map(known.map((facts) => [facts.annotation.id, facts]));
+  return rows.map((row) => byId.get(row.annotation.id) ?? bare(row));
+}
+
+function factsIn(
+  text: string,
+  rows: readonly AnnotationRow[],
+  findings: Findings,
+): AnnotationFacts[] {
   const quotes = rows.map(({ annotation }) => annotation.quote);
   const places = text ? locateQuotes(text, quotes) : [];
   return rows.map((row, index) => {

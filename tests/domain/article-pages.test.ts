@@ -3,7 +3,7 @@ import type { ArticlePart } from '../../domain/article.ts';
 import { pageInAddress } from '../../domain/article-key.ts';
 import { shareOfArticle, shareOnPage } from '../../domain/article-pages.ts';
 import type { ArticleVersion } from '../../domain/library.ts';
-import { comparable } from '../../domain/versions.ts';
+import { comparable, laterPageOf } from '../../domain/versions.ts';
 
 test.each<[string, number | null]>([
   ['http://www.myrb.net/html/2021/news/12/304050.html', null],
@@ -69,4 +69,20 @@ test('the beginning that was shown before the rest was unfolded is no earlier te
   // An article that grew was edited.
   const grown = [version('开头'), version('开头和后文')];
   expect(comparable(grown, { text: '开头和后文' })).toHaveLength(2);
+});
+
+test('a note on a later page is looked for in the last text of that page, all others in the article’s own', () => {
+  const on = (page: number, textHash: string, seenAt: string) =>
+    version(textHash, { textHash, seenAt, ...(page > 0 && { part: part(page, 3) }) });
+  const versions = [
+    on(0, 'a', '1'),
+    on(1, 'b', '2'),
+    on(2, 'd', '4'),
+    on(2, 'c', '3'),
+    on(3, 'e', '5'),
+  ];
+  const found = ['a', 'b', 'c', 'd', 'e', 'f', undefined].map(
+    (textHash) => laterPageOf(versions, textHash)?.textHash ?? null,
+  );
+  expect(found).toEqual([null, null, 'd', 'd', 'e', null, null]);
 });

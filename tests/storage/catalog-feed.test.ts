@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type { ArticleFacts } from '../../domain/catalog/article-facts.ts';
 import { Catalog } from '../../domain/catalog/catalog.ts';
 import { FACETS } from '../../domain/catalog/facets.ts';
+import { describeQuote } from '../../domain/quote.ts';
 import { feed } from '../../entrypoints/shared/catalog/feed.ts';
 import {
   deleteAnnotations,
@@ -127,4 +129,31 @@ test('so many rows at once that Dexie does not name them are taken in by the cha
     const { tag } = catalog.spread('annotations', EVERYTHING);
     expect(tag).toEqual([{ value: '很多', count: 70 }]);
   });
+});
+
+const SECOND = anArticle({
+  text: '第二页：全市规上工业增加值增长11.6%,后文还有别的话。',
+  part: { page: 2, of: 2, folded: false },
+});
+const onSecond = () => {
+  const start = SECOND.text.indexOf('全市规上');
+  return aDraft(undefined, { quote: describeQuote(SECOND.text, { start, end: start + 19 }) });
+};
+const statesOf = (catalog: Catalog) =>
+  [...catalog.known.noted.values()].map(({ placement }) => placement);
+
+test('a note on the second page of an article is not lost, and nothing of the first page is said of it', async () => {
+  const db = new QuandianDatabase(crypto.randomUUID());
+  const derived = new DerivedDatabase(crypto.randomUUID());
+  await saveBookmark(db, anArticle({ text: '第一页说的是别的事情,由市长许知行主持。' }));
+  await saveAnnotation(db, onSecond(), SECOND);
+  const catalog = await fed(db, derived);
+  await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['in-place']));
+  const person = { name: '许知行', start: 0, end: 40 };
+  const { textHash } = catalog.known.headerOf('k') ?? { textHash: '' };
+  catalog.putFacts('k', { textHash, persons: [person], figures: [] } as unknown as ArticleFacts);
+  expect(catalog.spread('annotations', EVERYTHING).person).toEqual([]);
+  // What is written while the library is open is looked for as well.
+  await saveAnnotation(db, onSecond(), SECOND);
+  await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['in-place', 'in-place']));
 });

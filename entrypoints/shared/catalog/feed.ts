@@ -1,5 +1,4 @@
 import type { Catalog } from '../../../domain/catalog/catalog.ts';
-import { locateQuotes } from '../../../domain/quote.ts';
 import { AnnotationForm, BookmarkForm, isSound } from '../../../domain/row-forms.ts';
 import {
   type ArticleWithText,
@@ -10,11 +9,11 @@ import {
   changedSince,
   lastSequence,
   readAhead,
-  textsOf,
 } from '../../../storage/catalog-rows.ts';
 import type { QuandianDatabase } from '../../../storage/database.ts';
 import type { DerivedDatabase } from '../../../storage/derived.ts';
 import { followChanges } from '../../../storage/follow-changes.ts';
+import { placeAll } from './place-all.ts';
 
 export type Sources = { db: QuandianDatabase; derived: DerivedDatabase };
 /** How far the catalog is: rows read, and how many there are. */
@@ -54,7 +53,7 @@ export async function feed(
   tail = filled.catch(() => undefined);
   await filled;
   changed('changed');
-  void placeAll(catalog, sources).then(
+  void placeAll(catalog, db).then(
     () => changed('changed'),
     () => undefined,
   );
@@ -128,7 +127,7 @@ async function takeAnnotations(
     if (row && isSound(AnnotationForm, row)) catalog.putAnnotation(row);
     else catalog.removeAnnotation(id);
   }
-  await placeAll(catalog, sources);
+  await placeAll(catalog, sources.db);
 }
 
 async function takeBookmarks(
@@ -187,20 +186,4 @@ async function forgetFacts(
   // `figure 12-18 https://…`: `decisionId`.
   const own = ids.map((id) => id.split(' ').slice(2).join(' '));
   await derived.facts.bulkDelete([...new Set([...own, ...elsewhere])]);
-}
-
-/** Looks for the annotations that were made on an earlier text of their article. */
-async function placeAll(catalog: Catalog, { db }: Sources): Promise<void> {
-  for (const [key, ids] of catalog.known.unplaced()) {
-    const header = catalog.known.headerOf(key);
-    if (!header) continue;
-    const text = (await textsOf(db, [{ key, textHash: header.textHash }])).get(key);
-    const rows = (await db.annotations.bulkGet(ids)).filter((row) => row !== undefined);
-    const places = locateQuotes(
-      text ?? '',
-      rows.map(({ quote }) => quote),
-    );
-    for (const [index, { id }] of rows.entries())
-      catalog.place(id, places[index] ?? { state: 'lost' });
-  }
 }

@@ -5,7 +5,8 @@ import { COLUMNS } from '../../../domain/export/columns.ts';
 import { sourceOf } from '../../../domain/export/source.ts';
 import { tableOf } from '../../../domain/export/tables.ts';
 import { xlsxOf } from '../../../domain/export/xlsx.ts';
-import { aLibrary, aSource, EXPORTED_AT } from '../../support/export-samples.ts';
+import { describeQuote } from '../../../domain/quote.ts';
+import { aLibrary, aSource, EXPORTED_AT, uuid } from '../../support/export-samples.ts';
 import { fileOf, sheetsOf, textOf } from '../../support/read-zip.ts';
 
 const csvRows = async (id: string, source = aSource()) =>
@@ -155,4 +156,25 @@ test('any text comes back from a workbook; of lone surrogates, which no file can
     }),
     { numRuns: 10 },
   );
+});
+
+test('a note on the second page of an article stands in the text of that page, with all that is known of it', async () => {
+  const library = aLibrary();
+  const [first] = library.versions;
+  const [made] = library.annotations;
+  if (!first || !made) throw new Error('no sample');
+  const text = '　　第二页的开头。\n　　全市今年植树3.2万株,市林业局局长李明远在场。';
+  const textHash = 'e'.repeat(64);
+  const part = { page: 2, of: 2, folded: false };
+  library.versions.push({ ...first, id: `${first.articleKey} ${textHash}`, textHash, text, part });
+  const start = text.indexOf('3.2万株');
+  const quote = describeQuote(text, { start, end: start + '3.2万株'.length });
+  library.annotations.unshift({ ...made, id: uuid(99), quote, textHash });
+  const [row] = await csvRows('csv', sourceOf(library, EXPORTED_AT));
+  expect(row).toMatchObject({
+    id: uuid(99),
+    anchor_state: 'in-place',
+    sentence: '全市今年植树3.2万株,市林业局局长李明远在场。',
+    value: '32000',
+  });
 });
