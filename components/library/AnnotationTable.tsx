@@ -16,13 +16,13 @@ const NO_WORD = { 'zh-CN': '', 'zh-TW': '', en: '' };
 
 /** How wide a column is at least, in px; where there is room, all grow by the same share. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  quote: 150,
+  quote: 130,
   sentence: 240,
-  note: 120,
-  article_title: 150,
-  published_at: 116,
-  created_at: 116,
-  updated_at: 116,
+  note: 110,
+  article_title: 130,
+  published_at: 106,
+  created_at: 140,
+  updated_at: 140,
   unit: 48,
   unit_normalized: 56,
   indicator: 120,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isComposing } from '../composing.ts';
+import { CONTROLS, isInField, move } from './grid-keys.ts';
 import type { Selection } from './use-selection.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -28,13 +29,14 @@ export function VirtualGrid(props: {
 }) {
   const { count, selection, idOf, onSee, table } = props;
   const grid = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   // Keys may come faster than the view is drawn: each starts from where the last one went.
   const latest = useRef(0);
   const wantsFocus = useRef(false);
   const current = Math.min(active, count - 1);
-  const rows = useVirtualRows(grid, { ...props, kept: current });
-  const top = table ? HEAD : 0;
+  const rows = useVirtualRows(body, { ...props, kept: current, covered: table ? HEAD : 0 });
   const from = rows.items[0]?.index ?? 0;
   const to = (rows.items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onSee?.(from, to));
@@ -51,6 +53,10 @@ export function VirtualGrid(props: {
   useLayoutEffect(() => {
     for (const control of grid.current?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])
       if (!control.closest('.editor')) control.tabIndex = -1;
+  });
+  // A table that is wider than its place is scrolled by the bar under its head: by a key, too.
+  useLayoutEffect(() => {
+    if (head.current) head.current.tabIndex = isTooWide(head.current) ? 0 : -1;
   });
   const go = (index: number) => {
     const next = Math.max(0, Math.min(count - 1, index));
@@ -78,7 +84,7 @@ export function VirtualGrid(props: {
       aria-multiselectable={selection ? true : undefined}
       tabIndex={-1}
       ref={grid}
-      style={{ height: `${rows.height + top}px`, '--columns': table?.widths }}
+      style={{ '--columns': table?.widths }}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
         const index = indexOf(event.target);
@@ -96,86 +102,61 @@ export function VirtualGrid(props: {
       }}
     >
       {table && (
-        // biome-ignore lint/a11y/useSemanticElements: a table's rows cannot be laid out by where they stand.
-        <div role="row" class="grid-head" tabIndex={-1} aria-rowindex={1}>
-          {table.head}
+        // biome-ignore lint/a11y/useSemanticElements: as above.
+        <div role="rowgroup" class="grid-top" ref={head} onScroll={() => follow(body, head)}>
+          {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+          <div role="row" class="grid-head" tabIndex={-1} aria-rowindex={1}>
+            {table.head}
+          </div>
         </div>
       )}
-      {rows.items.map((item) => (
-        // biome-ignore lint/a11y/useSemanticElements: as above.
-        <div
-          role="row"
-          class="grid-row"
-          key={item.key}
-          data-index={item.index}
-          aria-rowindex={item.index + (table ? 2 : 1)}
-          aria-selected={selection ? selection.ids.has(idOf(item.index) ?? '') : undefined}
-          tabIndex={item.index === current ? 0 : -1}
-          ref={rows.measure}
-          style={{ transform: `translateY(${item.start - rows.margin + top}px)` }}
-        >
-          {table ? (
-            props.children(item.index)
-          ) : (
-            // biome-ignore lint/a11y/useSemanticElements: as above.
-            <div role="gridcell" tabIndex={-1}>
-              {props.children(item.index)}
-            </div>
-          )}
-        </div>
-      ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <div
+        role="rowgroup"
+        class="grid-body"
+        ref={body}
+        style={{ height: `${rows.height}px` }}
+        onScroll={() => follow(head, body)}
+      >
+        {rows.items.map((item) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above.
+          <div
+            role="row"
+            class="grid-row"
+            key={item.key}
+            data-index={item.index}
+            aria-rowindex={item.index + (table ? 2 : 1)}
+            aria-selected={selection ? selection.ids.has(idOf(item.index) ?? '') : undefined}
+            tabIndex={item.index === current ? 0 : -1}
+            ref={rows.measure}
+            style={{ transform: `translateY(${item.start - rows.margin}px)` }}
+          >
+            {table ? (
+              props.children(item.index)
+            ) : (
+              // biome-ignore lint/a11y/useSemanticElements: as above.
+              <div role="gridcell" tabIndex={-1}>
+                {props.children(item.index)}
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
 
-type Way = {
-  current: number;
-  count: number;
-  go: (index: number) => number;
-  selection: Selection | undefined;
-};
+type Box = { readonly current: HTMLElement | null };
 
-/** So high is the row of the columns' names, in px. */
-const HEAD = 36;
-const PAGE = 8;
-const STEPS: Record<string, (way: Way) => number> = {
-  ArrowDown: ({ current }) => current + 1,
-  ArrowUp: ({ current }) => current - 1,
-  PageDown: ({ current }) => current + PAGE,
-  PageUp: ({ current }) => current - PAGE,
-  Home: () => 0,
-  End: ({ count }) => count - 1,
-};
-
-/** Keys that every list has. */
-function move(event: KeyboardEvent, way: Way): boolean {
-  const { key, shiftKey } = event;
-  if (key === 'ArrowRight' || key === 'ArrowLeft') return moveInside(event);
-  const step = STEPS[key];
-  if (step && !event.ctrlKey && !event.altKey && !event.metaKey) {
-    const index = way.go(step(way));
-    if (shiftKey) way.selection?.extend(index);
-    return true;
-  }
-  return false;
+/** Head and rows are scrolled sideways together. */
+function follow(one: Box, other: Box): void {
+  if (one.current && other.current) one.current.scrollLeft = other.current.scrollLeft;
 }
 
-const CONTROLS = 'button, a[href], input';
+const isTooWide = (box: HTMLElement) => box.scrollWidth > box.clientWidth;
 
-/** From the row to its first control, from control to control, and back to the row. */
-function moveInside({ key, target }: KeyboardEvent): boolean {
-  const row = (target as HTMLElement).closest<HTMLElement>('[role="row"]');
-  if (!row) return false;
-  const stops = [row, ...row.querySelectorAll<HTMLElement>(CONTROLS)];
-  const at = stops.indexOf(target as HTMLElement);
-  const next = stops[at + (key === 'ArrowRight' ? 1 : -1)];
-  next?.focus();
-  return next !== undefined;
-}
-
-function isInField(target: EventTarget | null): boolean {
-  return (target as HTMLElement).closest('input:not([type="checkbox"]), textarea, select') !== null;
-}
+/** So high is the row of the columns' names with its scroll bar, in px. */
+const HEAD = 48;
 
 function indexOf(target: EventTarget | null): number | null {
   const row = (target as HTMLElement).closest<HTMLElement>('[data-index]');

@@ -32,11 +32,14 @@ export function useVirtualRows(
     count,
     estimate,
     kept,
+    covered,
     keyOf,
   }: {
     count: number;
     estimate: number;
     kept: number;
+    /** So many px at the top of the window are covered by what stays there. */
+    covered: number;
     keyOf: (index: number) => string | number;
   },
 ): VirtualRows {
@@ -47,6 +50,7 @@ export function useVirtualRows(
     estimateSize: () => estimate,
     getItemKey: keyOf,
     scrollMargin: margin.current,
+    scrollPaddingStart: covered,
     overscan: BEYOND,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,

@@ -12,6 +12,7 @@ import { aWorld, BROWSERS, type World } from './harness.ts';
 import { focused, lookAt, lookForced, tabTo, textsOf, untilSaid } from './views.ts';
 
 const WIDE = { width: 1180, height: 860 };
+const PHONE = { width: 360, height: 740 };
 
 describe.each(BROWSERS)('views of the library in %s', (which) => {
   let world: World;
@@ -58,6 +59,9 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await library.waitForFunction(() => document.querySelector('.notice') === null);
   };
   const quotes = () => textsOf(library, '.entry .quote');
+  /** By how much the page is wider than its window, in px. */
+  const beyond = () =>
+    library.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
   const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
     for (const key of keys) await library.keyboard.press(key);
   };
@@ -144,6 +148,9 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     ]);
     await lookAt(library, `library-table-${which}`, WIDE);
     await library.setViewport(WIDE);
+    // The usual columns have room in a window of usual width.
+    const spare = await library.$eval('.grid-body', (one) => one.scrollWidth - one.clientWidth);
+    expect(spare).toBe(0);
     const csv: Record<string, string>[] = parse(
       readFileSync(await exportFrom(library, folder, 'csv'), 'utf8'),
       { bom: true, columns: true },
@@ -164,8 +171,22 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     });
     await library.waitForSelector('.table [role="columnheader"][title="sentence"]');
     await lookAt(library, `library-table-columns-${which}`, WIDE);
-    await library.setViewport(WIDE);
+    await lookAt(library, `library-table-columns-phone-${which}`, PHONE, ['light']);
+    expect(await beyond()).toBe(0);
+    await press('Escape');
+    await library.waitForSelector('.column-chooser:not([open])');
     await library.click('.column-chooser summary');
+    await library.waitForSelector('.column-chooser[open]');
+    await library.click('.library h1');
+    await library.waitForSelector('.column-chooser:not([open])');
+    // Head and rows are scrolled sideways together, and nothing else is.
+    await library.$eval('.table .grid-body', (body) => body.scrollTo(200, 0));
+    await library.waitForFunction(() => document.querySelector('.grid-top')?.scrollLeft === 200);
+    await library.$eval('.table .grid-top', (head) => head.scrollTo(0, 0));
+    await library.waitForFunction(() => document.querySelector('.grid-body')?.scrollLeft === 0);
+    await lookAt(library, `library-table-phone-${which}`, PHONE, ['light']);
+    await library.setViewport(WIDE);
+    expect(await beyond()).toBe(0);
     await library.click('.table .grid-row[data-index="0"] [role="gridcell"]:nth-child(2)');
     await press('ArrowDown', 'x');
     await library.waitForSelector('.table .grid-row[data-index="1"][aria-selected="true"]');
