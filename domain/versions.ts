@@ -21,6 +21,18 @@ export function comparable(
 }
 
 /**
+ * How many texts an article has had: of the page that had the most, as no page is a text of another, and without
+ * folded beginnings. More than one: it was edited.
+ */
+export function revisionCount(versions: readonly ArticleVersion[]): number {
+  const pages = Map.groupBy(versions, ({ part }) => part?.page ?? 1);
+  return Math.max(
+    0,
+    ...[...pages.values()].map((own) => (own[0] ? comparable(own, own[0]).length : 0)),
+  );
+}
+
+/**
  * The text in which an annotation that was made on the text with this hash is looked for, where that is of a later page
  * of the article: the last one of the same page. `null`: it is looked for in the article's own text.
  */

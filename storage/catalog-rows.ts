@@ -1,11 +1,12 @@
 import type { EntityTable, IDType } from 'dexie';
 import type { Annotation } from '../domain/annotation.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
-import type { StoredArticle } from '../domain/library.ts';
+import type { ArticleVersion, StoredArticle } from '../domain/library.ts';
 import { isSound, LIBRARY_FORMS } from '../domain/row-forms.ts';
+import { revisionCount } from '../domain/versions.ts';
 import { versionId } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
-import { unpacked } from './versions.ts';
+import { type StoredVersion, unpacked } from './versions.ts';
 
 /** So many rows are read at once: enough to be quick, few enough to answer in between. */
 const SLICE = 1000;
@@ -55,14 +56,12 @@ export async function* bookmarkSlices(db: QuandianDatabase): AsyncGenerator<Book
   }
 }
 
-/** An article with its last stored text, and how many it has had. */
+/** An article with its last stored text, and how many it has had (`revisionCount`). */
 export type ArticleWithText = { article: StoredArticle; text: string; versions: number };
 
 export async function* articleSlices(db: QuandianDatabase): AsyncGenerator<ArticleWithText[]> {
-  const counts = await versionCounts(db);
-  for await (const rows of slicesOf(db.articles, TEXT_SLICE)) {
-    yield withTexts(db, rows, (key) => counts.get(key) ?? 0);
-  }
+  const stored = await versionCounts(db);
+  for await (const rows of slicesOf(db.articles, TEXT_SLICE)) yield withTexts(db, rows, stored);
 }
 
 /** These articles; one that is not there, or has not its form, is left out. */
@@ -71,25 +70,52 @@ export async function articlesWithTexts(
   keys: readonly string[],
 ): Promise<ArticleWithText[]> {
   const rows = (await db.articles.bulkGet([...keys])).filter((row) => row !== undefined);
-  const counts = new Map<string, number>();
+  const stored = new Map<string, number>();
   for (const key of keys) {
-    counts.set(key, await db.versions.where('articleKey').equals(key).count());
+    stored.set(key, await db.versions.where('articleKey').equals(key).count());
   }
-  return withTexts(db, rows, (key) => counts.get(key) ?? 0);
+  return withTexts(db, rows, stored);
 }
 
 async function withTexts(
   db: QuandianDatabase,
   rows: readonly StoredArticle[],
-  countOf: (key: string) => number,
+  stored: ReadonlyMap<string, number>,
 ): Promise<ArticleWithText[]> {
   const articles = rows.filter((row) => isSound(LIBRARY_FORMS.articles, row));
-  const texts = await textsOf(db, articles);
+  const several = articles.filter(({ key }) => (stored.get(key) ?? 0) > 1);
+  const [texts, revisions] = await Promise.all([
+    textsOf(db, articles),
+    revisionCounts(
+      db,
+      several.map(({ key }) => key),
+    ),
+  ]);
   return articles.map((article) => ({
     article,
     text: texts.get(article.key) ?? '',
-    versions: countOf(article.key),
+    versions: revisions.get(article.key) ?? stored.get(article.key) ?? 0,
   }));
+}
+
+/** How many texts these articles have had, by what is stored of each. Only those with parts need be unpacked. */
+async function revisionCounts(
+  db: QuandianDatabase,
+  keys: readonly string[],
+): Promise<Map<string, number>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db.versions.where('articleKey').anyOf(keys).toArray();
+  const byKey = [...Map.groupBy(rows, ({ articleKey }) => articleKey)];
+  return new Map(
+    byKey.map(([key, own]) => {
+      const hasParts = own.some(({ part }) => part !== undefined);
+      return [key, hasParts ? revisionCount(soundVersions(own)) : own.length] as const;
+    }),
+  );
+}
+
+function soundVersions(rows: readonly StoredVersion[]): ArticleVersion[] {
+  return rows.map(unpacked).filter((version) => isSound(LIBRARY_FORMS.versions, version));
 }
 
 /** The last stored texts of articles, by key; one without a text is left out. */
@@ -108,7 +134,7 @@ export async function textsOf(
   );
 }
 
-/** How many texts each article has had, from the keys alone. */
+/** How many texts are stored of each article, from the keys alone. */
 async function versionCounts(db: QuandianDatabase): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const id of await db.versions.toCollection().primaryKeys()) {

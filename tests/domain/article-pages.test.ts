@@ -3,7 +3,7 @@ import type { ArticlePart } from '../../domain/article.ts';
 import { pageInAddress } from '../../domain/article-key.ts';
 import { shareOfArticle, shareOnPage } from '../../domain/article-pages.ts';
 import type { ArticleVersion } from '../../domain/library.ts';
-import { comparable, laterPageOf } from '../../domain/versions.ts';
+import { comparable, laterPageOf, revisionCount } from '../../domain/versions.ts';
 
 test.each<[string, number | null]>([
   ['http://www.myrb.net/html/2021/news/12/304050.html', null],
@@ -85,4 +85,21 @@ test('a note on a later page is looked for in the last text of that page, all ot
     (textHash) => laterPageOf(versions, textHash)?.textHash ?? null,
   );
   expect(found).toEqual([null, null, 'd', 'd', 'e', null, null]);
+});
+
+const folded: ArticlePart = { page: 1, of: null, folded: true };
+test.each<[string, ArticleVersion[], number]>([
+  ['nothing', [], 0],
+  ['one text', [version('甲')], 1],
+  ['two texts', [version('甲'), version('乙')], 2],
+  ['two pages', [version('甲'), version('乙', { part: part(2, 2) })], 1],
+  ['a folded beginning and the whole', [version('甲', { part: folded }), version('甲乙')], 1],
+  ['an edited beginning', [version('丙', { part: folded }), version('甲乙')], 2],
+  [
+    'an edited second page',
+    [version('甲'), version('乙', { part: part(2, 2) }), version('丙', { part: part(2, 2) })],
+    2,
+  ],
+])('how many texts an article has had, of which is stored %s', (_, versions, count) => {
+  expect(revisionCount(versions)).toBe(count);
 });

@@ -16,6 +16,7 @@ import { changeAnnotations } from '../../storage/change-annotations.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { DerivedDatabase } from '../../storage/derived.ts';
 import { redo, undo } from '../../storage/history.ts';
+import { keptOf } from '../../storage/kept-of.ts';
 import { importLibrary } from '../../storage/library.ts';
 import { sampleLibrary } from '../support/sample-library.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
@@ -156,4 +157,24 @@ test('a note on the second page of an article is not lost, and nothing of the fi
   // What is written while the library is open is looked for as well.
   await saveAnnotation(db, onSecond(), SECOND);
   await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['in-place', 'in-place']));
+});
+
+test('an article on two pages, or once folded, was not rewritten; one that was edited was', async () => {
+  const db = new QuandianDatabase(crypto.randomUUID());
+  const following = await fed(db, new DerivedDatabase(crypto.randomUUID()));
+  const { text } = anArticle();
+  const folded = { page: 1, of: null, folded: true };
+  await saveBookmark(db, anArticle({ key: 'pages' }));
+  await saveAnnotation(db, { ...onSecond(), articleKey: 'pages' }, { ...SECOND, key: 'pages' });
+  await saveBookmark(db, anArticle({ key: 'folded', text: text.slice(0, 9), part: folded }));
+  await keptOf(db, anArticle({ key: 'folded' }));
+  await saveBookmark(db, anArticle({ key: 'edited' }));
+  await keptOf(db, anArticle({ key: 'edited', text: `${text}（更正）` }));
+  const made = await fed(db, new DerivedDatabase(crypto.randomUUID()));
+  for (const catalog of [made, following]) {
+    const countOf = (key: string) => catalog.known.summaryOf(key).versions;
+    await vi.waitFor(() => expect(['pages', 'folded', 'edited'].map(countOf)).toEqual([1, 1, 2]));
+    const { state } = catalog.spread('articles', EVERYTHING);
+    expect(state.find(({ value }) => value === 'rewritten')?.count).toBe(1);
+  }
 });
