@@ -2,17 +2,25 @@
 import TRADITIONAL from 'opencc-js/dict/TSCharacters';
 
 /**
- * By UTF-16 unit, what it is in Simplified Chinese. Characters beyond the basic plane stay as they are, so that offsets
- * never move; so does 乾, which is 干 as well as itself (乾隆).
+ * By UTF-16 unit, what it is in Simplified Chinese, for comparing. Characters beyond the basic plane stay as they are, so
+ * that offsets never move.
  */
 export const SIMPLIFIED: Uint16Array = (() => {
   const table = Uint16Array.from({ length: 2 ** 16 }, (_, code) => code);
   for (const pair of TRADITIONAL.split('|')) {
     const [from = '', to = ''] = pair.split(' ');
-    if (from.length === 1 && to.length === 1 && from !== '乾') {
+    if (from.length === 1 && to.length === 1) {
       table[from.charCodeAt(0)] = to.charCodeAt(0);
     }
   }
+  return table;
+})();
+
+/** The same for recognising, where 乾 stays: it is 干, and in names itself (乾隆). */
+export const RECOGNIZED_AS: Uint16Array = (() => {
+  const table = SIMPLIFIED.slice();
+  const code = '乾'.charCodeAt(0);
+  table[code] = code;
   return table;
 })();
 
@@ -44,5 +52,5 @@ function changed(text: string, table: Uint16Array): string {
   return read;
 }
 
-/** A text in Simplified characters, unit by unit; itself where it has no others. */
-export const simplified = (text: string): string => readAs(text, SIMPLIFIED);
+/** A text in Simplified characters as the recogniser reads it, unit by unit; itself where it has no others. */
+export const simplified = (text: string): string => readAs(text, RECOGNIZED_AS);

@@ -1,5 +1,5 @@
 import { PLAIN_TWINS } from '../normalize.ts';
-import { readAs, SIMPLIFIED } from '../simplified.ts';
+import { RECOGNIZED_AS, readAs } from '../simplified.ts';
 
 /** A text as the recogniser reads it, and the way back to the offsets of the original. */
 export type PlainText = {
@@ -20,7 +20,7 @@ const UNUSUAL: readonly (readonly [string, string])[] = [
 ];
 /** What each UTF-16 unit is read as. */
 const READ_AS = (() => {
-  const table = SIMPLIFIED.slice();
+  const table = RECOGNIZED_AS.slice();
   for (const [char, twin] of [...UNUSUAL, ...PLAIN_TWINS])
     table[char.charCodeAt(0)] = twin.charCodeAt(0);
   return table;

@@ -26,6 +26,13 @@ test.each([['11.6%'], ['第2位'], ['市交通运输局局长谭谱'], ['位'], 
   },
 );
 
+test('that a page writes 乾 for 干 is no change of what it says', () => {
+  const text = '去年干旱严重,干部带头抗旱。';
+  const quote = describeQuote(text, { start: 2, end: 6 });
+  const [placement] = locateQuotes('去年乾旱嚴重,幹部帶頭抗旱。', [quote]);
+  expect(placement).toMatchObject({ state: 'edited', start: 2, end: 6 });
+});
+
 test.each([
   ['a paragraph came before it', (text: string) => `今天天气很好。\n${text}`],
   ['the paragraph before it went', (text: string) => text.slice(text.indexOf('\n') + 1)],
