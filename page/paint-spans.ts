@@ -75,6 +75,8 @@ export function createSpanPainter(
   const window = document.defaultView;
   for (const one of documentsAround(document)) one.addEventListener('scroll', onScroll, options);
   window?.addEventListener('resize', soon, options);
+  // A click may unfold what was hidden.
+  document.addEventListener('click', soon, options);
   // Everything is printed, not only what is seen.
   window?.addEventListener(
     'beforeprint',
@@ -85,8 +87,11 @@ export function createSpanPainter(
   return {
     show(spans) {
       all = spans;
-      const seen = all.length > many ? onScreenSpan(document, map) : null;
-      part = seen ? widened(seen, MARGIN, map.text.length) : WHOLE;
+      if (all.length <= many) part = WHOLE;
+      else {
+        const seen = onScreenSpan(document, map);
+        part = seen ? widened(seen, MARGIN, map.text.length) : NONE;
+      }
       paint();
     },
     dispose() {
@@ -98,6 +103,8 @@ export function createSpanPainter(
 }
 
 const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+/** Where nothing of the article is seen. */
+const NONE: Span = { start: 0, end: 0 };
 
 /** A span with so many times its length before and behind, within the text. */
 function widened({ start, end }: Span, times: number, length: number): Span {
