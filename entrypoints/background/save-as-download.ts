@@ -8,6 +8,8 @@ import { BACKUP_WANTED, type BackupReply } from '../shared/backup-wanted.ts';
 const LOOK_MS = 250;
 /** A background that waits for another page must call the browser so often, or it is taken to rest; in ms. */
 const ALIVE_MS = 10_000;
+/** A download that has stood still for so long, in ms, is given up: the file lies on this machine. */
+const STILL_MS = 60_000;
 
 /** The browser's number of a download, and how to let go of its file once it is saved, or is not to be. */
 export type Download = { id: number; end: () => Promise<void> };
@@ -33,13 +35,22 @@ export async function startDownload(db: QuandianDatabase, filename: string): Pro
   }
 }
 
-/** @throws where the browser could not write, or the reader has stopped it. */
+/** @throws where the browser could not write, or the reader has stopped it, or paused it for long. */
 export async function untilSaved(id: number): Promise<void> {
+  let received = -1;
+  let moved = Date.now();
   for (;;) {
     const [download] = await browser.downloads.search({ id });
     if (!download || download.state === 'interrupted')
       throw new Error(download?.error ?? 'download was cancelled');
     if (download.state === 'complete') return;
+    if (download.bytesReceived !== received) {
+      received = download.bytesReceived;
+      moved = Date.now();
+    } else if (Date.now() - moved > STILL_MS) {
+      await browser.downloads.cancel(id).catch(() => undefined);
+      throw new Error('download stood still');
+    }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 }
