@@ -1,9 +1,14 @@
 import * as v from 'valibot';
-import type { NamesakeChoices } from '../../domain/insight/namesakes.ts';
+import type { NamesakeChoice, NamesakeChoices } from '../../domain/insight/namesakes.ts';
 
-const Form = v.record(v.pipe(v.string(), v.maxLength(100)), v.picklist(['one', 'each']));
+const Name = v.pipe(v.string(), v.maxLength(100));
+const Choice = v.picklist(['one', 'each']);
 
-/** What the reader said about names, as it is stored; nothing where it has another form, by a newer version or by damage. */
+/** What the reader said about names, as it is stored, without what has another form, by a newer version or by damage. */
 export function namesakeChoicesIn(stored: unknown): NamesakeChoices {
-  return v.is(Form, stored) ? stored : {};
+  if (!v.is(v.record(v.string(), v.unknown()), stored)) return {};
+  const sound = Object.entries(stored).filter(
+    (entry): entry is [string, NamesakeChoice] => v.is(Name, entry[0]) && v.is(Choice, entry[1]),
+  );
+  return Object.fromEntries(sound);
 }

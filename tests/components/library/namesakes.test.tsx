@@ -63,7 +63,7 @@ test('that they are taken apart is said only where they are', () => {
 
 test.each([
   ['what was chosen', { 王伟: 'one', 李静: 'each' }, { 王伟: 'one', 李静: 'each' }],
-  ['a word of a newer version', { 王伟: 'maybe' }, {}],
+  ['a word of a newer version', { 王伟: 'maybe', 李静: 'each' }, { 李静: 'each' }],
   ['something else', 'damaged', {}],
   ['nothing', null, {}],
 ])('stored: %s', (_, stored, read) => {
