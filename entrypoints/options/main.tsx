@@ -1,6 +1,6 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { BackupState } from '../../components/recovery/backup-state.ts';
@@ -8,6 +8,7 @@ import type { Notice } from '../../components/Toast.tsx';
 import { language, t } from '../../components/text.ts';
 import { common } from '../../components/words/common.ts';
 import { options } from '../../components/words/options.ts';
+import { page } from '../../components/words/page.ts';
 import { askBackground } from '../../messaging/messenger.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { loadBackupState, watchBackups } from '../shared/backup-actions.ts';
@@ -23,12 +24,20 @@ function App({ db, first, saved }: { db: QuandianDatabase; first: Loaded; saved:
   const [state, setState] = useState(first);
   const [backups, setBackups] = useState(saved);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const asked = useRef(0);
   const reload = useCallback(async () => {
-    setState(await loadOptions(db));
+    const mine = ++asked.current;
+    const next = await loadOptions(db);
+    // An answer that was overtaken is not shown.
+    if (mine !== asked.current) return;
+    setState(next);
     nameDocument();
   }, [db]);
   const actions = useMemo(() => createActions(db, reload, setNotice), [db, reload]);
-  useEffect(() => watchSites(() => void reload()), [reload]);
+  useEffect(() => {
+    const tell = () => setNotice({ text: t(page.actFailed) });
+    return watchSites(() => void reload().catch(tell));
+  }, [reload]);
   useEffect(() => watchBackups(setBackups), []);
   // A backup that a background was stopped at is brought to its end, and listed.
   useEffect(() => void askBackground('tend').catch(() => undefined), []);
