@@ -1,5 +1,3 @@
-import { t } from '../../components/text.ts';
-import { page } from '../../components/words/page.ts';
 import type { Span } from '../../domain/article.ts';
 import { decided } from '../../domain/decision.ts';
 import type { Findings } from '../../domain/finding.ts';
@@ -17,8 +15,8 @@ import { selectedSpan } from '../../page/watch-selection.ts';
 import { lastColor, points } from '../../storage/settings.ts';
 import { anchorAt, type VisitContext } from './context.ts';
 import { createEditing } from './editing.ts';
-import { failureSentence } from './failure.ts';
 import { createKept, type Kept } from './kept.ts';
+import { createLoading } from './loading.ts';
 import { createMarkWalk } from './mark-walk.ts';
 import { mountPageUi } from './mount.tsx';
 import { createActions, toggleBookmark } from './page-actions.ts';
@@ -64,19 +62,7 @@ export function startVisit(
   const reader = watchReader(visit);
   ui.connect(createActions(visit, walk, reader));
   let isOver = false;
-  const load = async (): Promise<void> => {
-    try {
-      await kept.load();
-    } catch (error) {
-      repaint();
-      const action = { label: t(page.tryAgain), run: () => void retry() };
-      if (!isOver) ui.change({ notice: { text: failureSentence(error, page.loadFailed), action } });
-    }
-  };
-  const retry = () => {
-    ui.change({ notice: null });
-    return load();
-  };
+  const load = createLoading(kept, ui, repaint, () => isOver);
   // The library may have changed something while this tab was out of sight.
   const onShown = () => document.visibilityState === 'visible' && void load();
   document.addEventListener('visibilitychange', onShown);

@@ -11,6 +11,7 @@ import type { Article } from '../../domain/article.ts';
 import type { VisitContext } from '../../entrypoints/article.content/context.ts';
 import { createEditing } from '../../entrypoints/article.content/editing.ts';
 import type { Kept } from '../../entrypoints/article.content/kept.ts';
+import { createLoading } from '../../entrypoints/article.content/loading.ts';
 import type { MarkWalk } from '../../entrypoints/article.content/mark-walk.ts';
 import { mountPageUi, type PageUiHandle } from '../../entrypoints/article.content/mount.tsx';
 import { watchKeys } from '../../entrypoints/article.content/watch-keys.ts';
@@ -100,6 +101,30 @@ test('a deletion that is acknowledged late leaves the editor of another note ope
   asked.answers[0]?.resolve(undefined);
   await removed;
   expect(editor()).toMatchObject({ exact: '第2位', status: 'open' });
+});
+
+test('that nothing could be read is said until it was read, and takes no other notice away', async () => {
+  const ui = heldUi();
+  const load = vi.fn().mockRejectedValue(new Error('no answer'));
+  const again = createLoading({ load }, ui, vi.fn(), () => false);
+  await again();
+  expect(ui.state.notice?.text).toBeTruthy();
+  load.mockResolvedValueOnce(undefined);
+  await again();
+  expect(ui.state.notice).toBe(null);
+  await again();
+  const other = { text: '已保存' };
+  ui.change({ notice: other });
+  load.mockResolvedValueOnce(undefined);
+  await again();
+  expect(ui.state.notice).toBe(other);
+});
+
+test('a reading that fails after the end of a visit says nothing', async () => {
+  const ui = heldUi();
+  const load = vi.fn().mockRejectedValue(new Error('no answer'));
+  await createLoading({ load }, ui, vi.fn(), () => true)();
+  expect(ui.state.notice).toBe(null);
 });
 
 test('after the end of a visit a late answer shows nothing', () => {
