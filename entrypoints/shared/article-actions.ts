@@ -25,6 +25,7 @@ import {
 } from '../../storage/bookmarks.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { writeDrafts } from '../../storage/drafts.ts';
+import { keepStorage } from '../../storage/durability.ts';
 import { redo, undo } from '../../storage/history.ts';
 import { reprintsOf } from '../../storage/reprints.ts';
 import { setLayer } from '../../storage/settings.ts';
@@ -87,7 +88,7 @@ export function createActions(stage: Stage): ViewActions {
           await deleteBookmark(db, article.key);
           return undoable(page.letGo, () => restoreBookmark(db, article.key));
         }
-        await saveBookmark(db, article);
+        await keepStorage(saveBookmark(db, article));
         return undefined;
       }),
     deleteAnnotation: (id) =>
