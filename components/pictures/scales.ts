@@ -9,10 +9,8 @@ export type Axis<Value> = {
 
 const DAY_MS = 86_400_000;
 
-/** So wide is the longest mark of an axis of days with the air beside it: 2021年12月17日; in px. */
-const MARK_WIDTH = 104;
-/** The same without the air. */
-const LABEL_WIDTH = 76;
+/** The air beside a mark, in px. */
+const AIR = 18;
 
 /** An axis of days, `2021-12-17`, so many px wide: as many marks as have room beside one another. */
 export function dayAxis(days: readonly string[], width: number): Axis<string> {
@@ -23,36 +21,43 @@ export function dayAxis(days: readonly string[], width: number): Axis<string> {
   const scale = scaleLinear([from - pad, to + pad], [0, 100]);
   const unit = unitFor(to - from);
   const format = new Intl.DateTimeFormat(language(), { timeZone: 'UTC', ...UNITS[unit].parts });
-  const room = Math.max(1, Math.floor(width / MARK_WIDTH));
-  const marks = beginnings([from - pad, to + pad], unit, room).map((time) => ({
-    at: scale(time),
-    label: format.format(time),
-  }));
+  const { longest, steps } = UNITS[unit];
+  const shareOf = (px: number) => (100 * px) / Math.max(width, longest);
+  const half = shareOf(longest) / 2;
+  const [finest = [], ...coarser] = steps.map((step) =>
+    beginnings([from - pad, to + pad], unit, step)
+      .map((time) => ({ at: scale(time), label: format.format(time) }))
+      // None is cut off at the ends.
+      .filter(({ at }) => at >= half && at <= 100 - half),
+  );
   return {
     at: (day) => scale(Date.parse(day)),
-    ticks: withRoom(marks, 100 / room, (50 * LABEL_WIDTH) / Math.max(width, LABEL_WIDTH)),
+    ticks: withRoom([finest, ...coarser], shareOf(longest + AIR)),
   };
 }
 
-/** What marks are the beginnings of: the number of one since ever, its beginning, and how it is written. */
+/** What marks are the beginnings of: the number of one since ever, its beginning, how it is written, and how wide that is at most, in px. */
 const UNITS = {
   day: {
     numberAt: (time: number) => Math.floor(time / DAY_MS),
     beginningOf: (number: number) => number * DAY_MS,
     steps: [1, 2, 5, 10, 20, 40, 80],
     parts: { year: 'numeric', month: 'numeric', day: 'numeric' },
+    longest: 76,
   },
   month: {
     numberAt: (time: number) => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth(),
     beginningOf: (number: number) => Date.UTC(Math.floor(number / 12), number % 12, 1),
     steps: [1, 2, 3, 6, 12, 24, 48],
     parts: { year: 'numeric', month: 'numeric' },
+    longest: 46,
   },
   year: {
     numberAt: (time: number) => new Date(time).getUTCFullYear(),
     beginningOf: (number: number) => Date.UTC(number, 0, 1),
     steps: [1, 2, 5, 10, 20, 50, 100],
     parts: { year: 'numeric' },
+    longest: 40,
   },
 } as const;
 
@@ -61,33 +66,33 @@ function unitFor(span: number): keyof typeof UNITS {
   return span < 90 * DAY_MS ? 'day' : 'month';
 }
 
-/** The beginnings of days, months or years between two times: of each, or of every second, fifth … where there is no room. */
+/** The beginnings of days, months or years between two times: of each, or of every second, fifth … */
 function beginnings(
   [from, to]: readonly [number, number],
   unit: keyof typeof UNITS,
-  room: number,
+  step: number,
 ): number[] {
-  const { numberAt, beginningOf, steps } = UNITS[unit];
+  const { numberAt, beginningOf } = UNITS[unit];
   const [first, last] = [numberAt(from) + 1, numberAt(to)];
-  const step = steps.find((one) => (last - first) / one < room) ?? steps[steps.length - 1] ?? 1;
   const found: number[] = [];
   for (let number = Math.ceil(first / step) * step; number <= last; number += step)
     found.push(beginningOf(number));
   return found;
 }
 
-/** The marks that do not touch the one before them, say something else, and are not cut off at the ends. */
-function withRoom(
-  marks: Axis<string>['ticks'],
-  apart: number,
-  half: number,
-): Axis<string>['ticks'] {
-  const kept: Axis<string>['ticks'] = [];
-  for (const mark of marks) {
-    if (mark.at < half || mark.at > 100 - half) continue;
-    const last = kept.at(-1);
-    if (!last || (mark.label !== last.label && mark.at - last.at >= apart)) kept.push(mark);
-  }
+type Marks = Axis<string>['ticks'];
+
+/** Of marks at every step, the closest that do not touch; where these are not two, those of the finest that have room. */
+function withRoom([finest, ...coarser]: [Marks, ...Marks[]], apart: number): Marks {
+  const areApart = (marks: Marks) =>
+    marks.every(
+      ({ at }, index) => at - (marks[index - 1]?.at ?? Number.NEGATIVE_INFINITY) >= apart,
+    );
+  const even = [finest, ...coarser].find((marks) => marks.length > 1 && areApart(marks));
+  if (even) return even;
+  const kept: Marks = [];
+  for (const mark of finest)
+    if (mark.at - (kept.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= apart) kept.push(mark);
   return kept;
 }
 
