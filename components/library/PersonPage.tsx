@@ -38,7 +38,7 @@ export function PersonPage(props: InsightProps & { name: string; onOpen: (name: 
         {[
           t(personKinds[summary.kind]),
           t(words.peopleCounts, summary),
-          first && t(words.seen, { first, last }),
+          first && (first === last ? first : t(words.seen, { first, last })),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -401,6 +401,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await library.setViewport({ width: 360, height: 740 });
     // Marks of the axis are as far from one another as they are long.
     await expect.poll(touching).toEqual([]);
+    expect((await library.$$('.day-ticks .tick')).length).toBeGreaterThan(1);
     await lookAt(library, `library-indicator-phone-${which}`, { width: 360, height: 740 }, [
       'light',
     ]);
@@ -520,6 +521,8 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
       '新任 2022-03-03',
       '卸任 2022-03-03',
     ]);
+    // Whoever is seen on one day is not seen from that day to that day.
+    expect((await textsOf(library, '.insight > .facts'))[0]).toMatch(/ · 2022-03-03$/);
     await lookAt(library, `library-posts-${which}`, WIDE);
     await library.click('.results > .back');
     await openPerson('王伟（市教育局）');
