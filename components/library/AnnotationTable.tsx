@@ -1,10 +1,15 @@
+import type { Color } from '../../domain/annotation.ts';
 import type { Cell } from '../../domain/export/column.ts';
 import { COLUMNS } from '../../domain/export/columns.ts';
+import { colorName } from '../color-name.ts';
 import { numberWords } from '../figure-value.ts';
 import { Marked } from '../Marked.tsx';
-import { t } from '../text.ts';
+import { t, type Word } from '../text.ts';
 import { publishedWords, timeWords } from '../time.ts';
+import { colorNames } from '../words/colors.ts';
 import { columnNames } from '../words/columns.ts';
+import { directions, figureKinds } from '../words/finding.ts';
+import { libraryStates } from '../words/library.ts';
 import { RowChoice } from './RowChoice.tsx';
 import type { Selection } from './use-selection.ts';
 
@@ -106,10 +111,19 @@ const TIMES: Readonly<Record<string, (iso: string | null) => string>> = {
   updated_at: timeWords,
 };
 
-/** Numbers with their thousands apart, none of their decimals lost; offsets as they are in files. */
+/** Columns whose cells are codes in files, with the words of these. */
+const CODES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+  anchor_state: libraryStates,
+  quantity_kind: figureKinds,
+  direction: directions,
+};
+
+/** Numbers with their thousands apart, none of their decimals lost; offsets as they are in files; codes in the reader's words. */
 function shown(name: string, cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number')
     return name === 'start' || name === 'end' ? String(cell) : numberWords(cell);
-  return TIMES[name]?.(cell) ?? cell;
+  if (name === 'color' && cell in colorNames) return colorName(cell as Color);
+  const word = CODES[name]?.[cell];
+  return word ? t(word) : (TIMES[name]?.(cell) ?? cell);
 }

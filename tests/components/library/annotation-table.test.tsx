@@ -24,6 +24,11 @@ test.each([
   ['published_at', '2021-12-17T08:35:00+08:00', '2021-12-17 08:35'],
   ['created_at', '2026-11-24T20:05:00.000Z', timeWords('2026-11-24T20:05:00.000Z')],
   ['updated_at', '2026-11-24T20:05:00.000Z', timeWords('2026-11-24T20:05:00.000Z')],
+  ['color', 'yellow', '黄色'],
+  ['anchor_state', 'changed-fact', '原文已改'],
+  ['quantity_kind', 'percent', '百分比'],
+  ['direction', 'up', '上升'],
+  ['direction', 'sideways', 'sideways'],
   ['unit', null, ''],
 ])('%s: %s is shown as %s', (name, cell, shown) => {
   expect(open({ [name]: cell }).map(({ textContent }) => textContent)).toEqual([shown]);
