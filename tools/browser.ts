@@ -56,6 +56,13 @@ export async function launch(options: Options): Promise<Driven> {
   return options.which === 'chrome' ? launchChromium(options) : launchFirefox(options);
 }
 
+/** Where no language is set, a browser gives Chinese names of files other letters. */
+function utf8Environment(): Record<string, string | undefined> {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  const isUtf8 = /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
+  return isUtf8 ? process.env : { ...process.env, LC_ALL: 'C.UTF-8' };
+}
+
 function executable(which: BrowserName): string {
   const found = findBrowser(which);
   if (!found) throw new Error(`no ${which} found`);
@@ -74,7 +81,7 @@ async function launchChromium({
     executablePath: executable('chrome'),
     headless,
     protocolTimeout: ANSWER_MS,
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    env: { ...utf8Environment(), LANGUAGE: 'zh_CN' },
     userDataDir: profile,
     ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
     enableExtensions: [extension],
@@ -118,6 +125,7 @@ async function launchFirefox({
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable('firefox'),
+    env: utf8Environment(),
     headless,
     protocolTimeout: ANSWER_MS,
     userDataDir: profile,

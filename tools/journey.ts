@@ -99,6 +99,7 @@ async function secondVisit(driven: Driven, journey: Journey, quote: string): Pro
     `8/9  found again in its place, with the note “${kept.annotations[0]?.annotation.note}”; the bookmark is kept`,
   );
   const library = await driven.openOwn('library.html');
+  await library.waitForSelector('.search');
   await library.type('.search', quote.slice(0, 2));
   await library.waitForSelector('mark');
   await picture(library, journey, '7-library');
