@@ -1,14 +1,5 @@
-import { ENTITY_TAGS, LAYERS, spanAt, tokensOf } from './character-tokens.ts';
-import {
-  type CorpusDocument,
-  corpusOf,
-  FLAT_LABELS,
-  flatSpans,
-  type Label,
-  type LabelledSpan,
-  type Split,
-  sentenceSpans,
-} from './corpus.ts';
+import { LAYERS, taggedSentences } from './character-tokens.ts';
+import { type CorpusDocument, corpusOf, FLAT_LABELS, type Label, type Split } from './corpus.ts';
 import { DOCUMENT_LIST, factsLine } from './document-list.ts';
 import type { ExportSource } from './source.ts';
 import { type ZipPiece, zipOf } from './zip.ts';
@@ -36,22 +27,15 @@ async function* conllFiles(source: ExportSource): AsyncGenerator<ZipPiece> {
   yield { path: DOCUMENT_LIST, text: list.join('') };
 }
 
-/** In every sentence a label begins anew. */
 export function conllText(
-  { text, spans }: Pick<CorpusDocument, 'text' | 'spans'>,
+  document: Pick<CorpusDocument, 'text' | 'spans'>,
   labels: readonly Label[] = FLAT_LABELS,
 ): string {
-  const flat = flatSpans(spans, labels);
-  const at = spanAt(text, flat);
-  return sentenceSpans(text)
-    .map((sentence) => {
-      let last: LabelledSpan | undefined;
-      const lines = tokensOf(text, sentence.start, sentence.end).map(({ start, token }) => {
-        const span = flat[at[start] ?? -1];
-        const tag = span ? `${span === last ? 'I' : 'B'}-${ENTITY_TAGS[span.label]}` : 'O';
-        last = span;
-        return `${token} ${tag}\n`;
-      });
+  return taggedSentences(document, labels)
+    .map(({ tokens }) => {
+      const lines = tokens.map(
+        ({ token, tag, isFirst }) => `${token} ${tag ? `${isFirst ? 'B' : 'I'}-${tag}` : 'O'}\n`,
+      );
       return `${lines.join('')}\n`;
     })
     .join('');

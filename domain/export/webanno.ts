@@ -1,13 +1,5 @@
-import { ENTITY_TAGS, LAYERS, spanAt, tokensOf } from './character-tokens.ts';
-import {
-  type CorpusDocument,
-  corpusOf,
-  FLAT_LABELS,
-  flatSpans,
-  type Label,
-  type LabelledSpan,
-  sentenceSpans,
-} from './corpus.ts';
+import { LAYERS, taggedSentences } from './character-tokens.ts';
+import { type CorpusDocument, corpusOf, FLAT_LABELS, type Label } from './corpus.ts';
 import { DOCUMENT_LIST, factsLine } from './document-list.ts';
 import type { ExportSource } from './source.ts';
 import { type ZipPiece, zipOf } from './zip.ts';
@@ -32,27 +24,23 @@ async function* webannoFiles(source: ExportSource): AsyncGenerator<ZipPiece> {
 const HEAD =
   '#FORMAT=WebAnno TSV 3.3\n#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value\n\n';
 
-/** An annotation ends with its sentence: the layer's crosses none. */
 export function webannoText(
-  { text, spans }: Pick<CorpusDocument, 'text' | 'spans'>,
+  document: Pick<CorpusDocument, 'text' | 'spans'>,
   labels: readonly Label[] = FLAT_LABELS,
 ): string {
-  const flat = flatSpans(spans, labels);
-  const index = spanAt(text, flat);
   let id = 0;
-  const sentences = sentenceSpans(text).map((sentence, number) => {
-    let last: LabelledSpan | undefined;
-    const said = text.slice(sentence.start, sentence.end).toWellFormed();
-    const rows = tokensOf(text, sentence.start, sentence.end).map(({ start, token }, order) => {
-      const span = flat[index[start] ?? -1];
-      if (span && span !== last) id++;
-      last = span;
-      const label = span ? `*[${id}]\t${ENTITY_TAGS[span.label]}[${id}]` : '_\t_';
-      const place = `${number + 1}-${order + 1}\t${start}-${start + token.length}`;
-      return `${place}\t${escaped(token)}\t${label}\t\n`;
-    });
-    return `\n#Text=${said.replaceAll('\\', '\\\\').replace(/[\r\t]/g, ' ')}\n${rows.join('')}`;
-  });
+  const sentences = taggedSentences(document, labels).map(
+    ({ start: from, end, tokens }, number) => {
+      const said = document.text.slice(from, end).toWellFormed();
+      const rows = tokens.map(({ start, token, tag, isFirst }, order) => {
+        if (isFirst) id++;
+        const label = tag ? `*[${id}]\t${tag}[${id}]` : '_\t_';
+        const place = `${number + 1}-${order + 1}\t${start}-${start + token.length}`;
+        return `${place}\t${escaped(token)}\t${label}\t\n`;
+      });
+      return `\n#Text=${said.replaceAll('\\', '\\\\').replace(/[\r\t]/g, ' ')}\n${rows.join('')}`;
+    },
+  );
   return HEAD + sentences.join('');
 }
 
