@@ -26,6 +26,7 @@ import { createActions } from './actions.ts';
 import { recognizeStored } from './recognize-stored.ts';
 import { createTransferActions } from './transfer-actions.ts';
 import { useCatalog } from './use-catalog.ts';
+import { useSetting } from './use-setting.ts';
 
 /** So many rows are there before the library is read. */
 const FIRST = 16;
@@ -38,10 +39,10 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [trash, setTrash] = useState<TrashEntry[]>([]);
   const [recognizing, setRecognizing] = useState<Progress | null>(null);
-  const [keysOn, setKeysOn] = useState(true);
-  const [searches, setSearches] = useState<unknown[]>([]);
-  const [named, setNamed] = useState<unknown>({});
-  const [table, setTable] = useState<unknown>(null);
+  const keysOn = useSetting(letterKeys, true);
+  const searches = useSetting(savedSearches, []);
+  const named = useSetting(namesakes, {});
+  const table = useSetting(libraryTable, null);
   const actions = useMemo(() => createActions(db, setNotice), [db]);
   const transfer = useMemo(() => createTransferActions(db), [db]);
   const catalog = useCatalog(openCatalog);
@@ -56,21 +57,6 @@ function App({ db, opened }: { db: QuandianDatabase; opened: Opened }) {
     prepareSearch();
     recognizeStored(setRecognizing);
   }, [catalog.isReady]);
-  useEffect(() => {
-    void letterKeys.getValue().then(setKeysOn);
-    void savedSearches.getValue().then(setSearches);
-    void namesakes.getValue().then(setNamed);
-    void libraryTable.getValue().then(setTable);
-    const stops = [
-      letterKeys.watch(setKeysOn),
-      savedSearches.watch(setSearches),
-      namesakes.watch(setNamed),
-      libraryTable.watch(setTable),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, []);
   return (
     <Library
       questions={catalog.questions}
