@@ -195,9 +195,12 @@ function pagesOf(placed: readonly PlacedAnnotation[]): Record<string, number | u
   return Object.fromEntries(placed.map(({ annotation, page }) => [annotation.note, page]));
 }
 
-/** From now on, or no more, a page of the extension is quicker than the background to say that nothing can be read. */
+/**
+ * From now on, or no more, a page of the extension says for the background that nothing can be read. It holds the
+ * database meanwhile, or the background might be the quicker of the two.
+ */
 function answerForBackground({ driven }: World, isFailing: boolean): Promise<void> {
-  return driven.opener.evaluate((fails) => {
+  return driven.opener.evaluate(async (fails) => {
     type Listener = (
       message: { call?: string },
       sender: unknown,
@@ -206,13 +209,39 @@ function answerForBackground({ driven }: World, isFailing: boolean): Promise<voi
     type Api = {
       runtime: { onMessage: Record<`${'add' | 'remove'}Listener`, (one: Listener) => void> };
     };
-    const scope = globalThis as never as { browser?: Api; chrome: Api; failing?: Listener };
+    const scope = globalThis as never as {
+      browser?: Api;
+      chrome: Api;
+      failing?: Listener | undefined;
+    };
     const { onMessage } = (scope.browser ?? scope.chrome).runtime;
-    scope.failing ??= ({ call }, _, reply) => {
+    if (!fails) {
+      if (scope.failing) onMessage.removeListener(scope.failing);
+      scope.failing = undefined;
+      return;
+    }
+    const failing: Listener = ({ call }, _, reply) => {
       if (call === 'keptOf') reply({ ok: false, name: 'UnknownError', message: 'broken' });
     };
-    if (fails) onMessage.addListener(scope.failing);
-    else onMessage.removeListener(scope.failing);
+    scope.failing = failing;
+    onMessage.addListener(failing);
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('quandian');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const db = opening.result;
+        const store = db
+          .transaction([...db.objectStoreNames], 'readwrite')
+          .objectStore('annotations');
+        const hold = () => {
+          resolve();
+          // A transaction ends when nothing more is asked of it.
+          if (scope.failing) store.get('none').onsuccess = hold;
+          else db.close();
+        };
+        store.get('none').onsuccess = hold;
+      };
+    });
   }, isFailing);
 }
 
