@@ -11,7 +11,7 @@ export function comparable(
   { text, part }: Pick<Article, 'text' | 'part'>,
 ): ArticleVersion[] {
   const page = part?.page ?? 1;
-  const samePage = versions.filter((version) => (version.part?.page ?? 1) === page);
+  const samePage = versions.filter((version) => pageOf(version) === page);
   const isBeginning = (version: ArticleVersion) =>
     version.part?.folded === true &&
     samePage.some((other) => other !== version && other.text.startsWith(version.text));
@@ -25,7 +25,7 @@ export function comparable(
  * folded beginnings. More than one: it was edited.
  */
 export function revisionCount(versions: readonly ArticleVersion[]): number {
-  const pages = Map.groupBy(versions, ({ part }) => part?.page ?? 1);
+  const pages = Map.groupBy(versions, pageOf);
   return Math.max(
     0,
     ...[...pages.values()].map((own) => (own[0] ? comparable(own, own[0]).length : 0)),
@@ -41,9 +41,24 @@ export function laterPageOf(
   textHash: string | undefined,
 ): ArticleVersion | null {
   const made = versions.find((version) => version.textHash === textHash);
-  const page = made?.part?.page ?? 1;
-  if (page === 1) return null;
+  const page = made ? pageOf(made) : 1;
+  return page === 1 ? null : lastOfPage(versions, page);
+}
+
+/** Which page of its article a text is. */
+export function pageOf({ part }: Pick<ArticleVersion, 'part'>): number {
+  return part?.page ?? 1;
+}
+
+/** The text of a page that was seen last. */
+export function lastOfPage(
+  versions: readonly ArticleVersion[],
+  page: number,
+): ArticleVersion | null {
   return versions
-    .filter((version) => version.part?.page === page)
-    .reduce((last, version) => (version.seenAt < last.seenAt ? last : version));
+    .filter((version) => pageOf(version) === page)
+    .reduce<ArticleVersion | null>(
+      (last, version) => (last && version.seenAt < last.seenAt ? last : version),
+      null,
+    );
 }

@@ -14,7 +14,7 @@ export type LabelledSpan = Span & { label: Label; note: string };
 
 export type Split = 'train' | 'dev' | 'test';
 
-/** An article as a document of a corpus. */
+/** A page of an article as a document of a corpus; most articles have one. */
 export type CorpusDocument = {
   /** A file's name: the article's key in letters that every system takes. */
   name: string;
@@ -29,20 +29,25 @@ export type CorpusDocument = {
   facts: DocumentFacts;
 };
 
-/** The articles whose text is stored, one by one. */
+/** The pages of articles whose text is stored, one by one; those of one article are in the same part of the split. */
 export async function* corpusOf(source: ExportSource): AsyncGenerator<CorpusDocument> {
   const taken = new Map<string, number>();
   for await (const facts of documentFactsOf(source)) {
     if (!facts.text) continue;
-    const plain = facts.key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'article';
+    const plain = plainName(facts);
     const count = (taken.get(plain) ?? 0) + 1;
     taken.set(plain, count);
     yield documentOf(facts, count === 1 ? plain : `${plain}--${count}`);
   }
 }
 
+function plainName({ key, page }: DocumentFacts): string {
+  const plain = key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'article';
+  return page === 1 ? plain : `${plain}-p${page}`;
+}
+
 function documentOf(facts: DocumentFacts, name: string): CorpusDocument {
-  const { key, article, text } = facts;
+  const { key, article, text, textHash, page } = facts;
   const spans = spansOf(facts);
   return {
     name,
@@ -54,7 +59,8 @@ function documentOf(facts: DocumentFacts, name: string): CorpusDocument {
       source: article?.source ?? '',
       published_at: article?.publishedAt ?? '',
       url: article?.url ?? '',
-      text_hash: article?.textHash ?? '',
+      text_hash: textHash,
+      ...(page > 1 && { page: String(page) }),
     },
     spans,
     relations: relationsOf(facts, spans),

@@ -7,16 +7,14 @@ import { titlesOf } from '../mark.ts';
 import { locateQuotes, type Placement } from '../quote.ts';
 import { recognize } from '../recognize.ts';
 import { sentenceAround } from '../sentence.ts';
-import { laterPageOf } from '../versions.ts';
+import { type DocumentPage, documentPagesOf } from './document-pages.ts';
 import type { ExportDocument, ExportSource } from './source.ts';
 
-/** An article with what is recognised in its text, after the reader's decisions. */
-export type DocumentFacts = ExportDocument & {
+/** A page of an article with what is recognised in its text, after the reader's decisions. */
+export type DocumentFacts = DocumentPage & {
   findings: Findings;
   /** Before the decisions. */
   recognized: Findings;
-  /** Of the later pages of the article, what is recognised in a text of theirs. */
-  inPage(text: string): Findings;
 };
 
 /** An annotation with what is known of its passage. */
@@ -31,44 +29,27 @@ export type AnnotationFacts = AnnotationRow & {
   quotation: Quotation | null;
 };
 
-/** The articles one after the other, so that no more than one of them need be held. */
+/** The articles page by page, so that no more than one of them need be held. */
 export async function* documentFactsOf(source: ExportSource): AsyncGenerator<DocumentFacts> {
   for await (const document of source.documents())
-    yield factsOfDocument(document, source.rejections);
+    yield* factsOfDocument(document, source.rejections);
 }
 
-/** What is recognised in an article; what was rejected in others teaches. */
-export function factsOfDocument(
+/** What is recognised on each page of an article; what was rejected in others teaches. */
+export function* factsOfDocument(
   document: ExportDocument,
   rejections: readonly Decision[],
-): DocumentFacts {
-  const { key, text, decisions } = document;
+): Generator<DocumentFacts> {
+  const { key, decisions } = document;
   const lessons = rejections.filter(({ articleKey }) => articleKey !== key).map(lessonOf);
-  const recognized = recognize(text);
-  return {
-    ...document,
-    recognized,
-    findings: decided(text, recognized, decisions, lessons),
-    inPage: (other) => decided(other, recognize(other), decisions, lessons),
-  };
+  for (const page of documentPagesOf(document)) {
+    const recognized = recognize(page.text);
+    yield { ...page, recognized, findings: decided(page.text, recognized, decisions, lessons) };
+  }
 }
 
-/** What is known of each annotation of an article: one that was made on a later page stands in the text of that page. */
-export function annotationFactsOf(document: DocumentFacts): AnnotationFacts[] {
-  const { text, versions, rows, findings, inPage } = document;
-  const onPages = Map.groupBy(rows, ({ annotation }) => laterPageOf(versions, annotation.textHash));
-  const known = [...onPages].flatMap(([page, made]) =>
-    page ? factsIn(page.text, made, inPage(page.text)) : factsIn(text, made, findings),
-  );
-  const byId = new Map(known.map((facts) => [facts.annotation.id, facts]));
-  return rows.map((row) => byId.get(row.annotation.id) ?? bare(row));
-}
-
-function factsIn(
-  text: string,
-  rows: readonly AnnotationRow[],
-  findings: Findings,
-): AnnotationFacts[] {
+/** What is known of each annotation of a page. */
+export function annotationFactsOf({ text, rows, findings }: DocumentFacts): AnnotationFacts[] {
   const quotes = rows.map(({ annotation }) => annotation.quote);
   const places = text ? locateQuotes(text, quotes) : [];
   return rows.map((row, index) => {

@@ -91,18 +91,25 @@ function quotationRowsOf({ article, text, findings }: DocumentFacts): QuotationR
 /** The people of all articles, those of most articles first. */
 function peopleTable(): Table {
   const people = new Map<string, PersonRow>();
+  // The pages of an article come one after the other.
+  let here = { key: '', names: new Set<string>() };
   const most = (a: PersonRow, b: PersonRow) => b.articles - a.articles || b.mentions - a.mentions;
   return {
     ...table('people', PERSON_COLUMNS, (document) => {
-      addPeople(people, document);
+      if (document.key !== here.key) here = { key: document.key, names: new Set() };
+      addPeople(people, document, here.names);
       return [];
     }),
     lastRows: () => cellsOf(PERSON_COLUMNS, [...people.values()].sort(most)),
   };
 }
 
-function addPeople(people: Map<string, PersonRow>, { article, findings }: DocumentFacts): void {
-  const here = new Set<string>();
+/** `here` are the names that were counted for this article already. */
+function addPeople(
+  people: Map<string, PersonRow>,
+  { article, findings }: DocumentFacts,
+  here: Set<string>,
+): void {
   for (const person of findings.persons) {
     const row = personRow(people, person);
     addTitles(row, person, findings.persons);

@@ -1,6 +1,7 @@
 import { type Annotation, COLORS } from '../annotation.ts';
 import type { AnnotationRow, StoredArticle } from '../library.ts';
 import { codePoints } from './corpus.ts';
+import { documentPagesOf } from './document-pages.ts';
 import type { ExportSource } from './source.ts';
 
 /** A text, and how the model counts on it. */
@@ -27,11 +28,13 @@ export async function* webAnnotationsOf(source: ExportSource): AsyncGenerator<st
   const page = { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0 };
   yield JSON.stringify(head).slice(0, -1);
   let total = 0;
-  for await (const { rows, text } of source.documents()) {
-    const point = codePoints(text);
-    for (const row of rows) {
-      const begin = `,"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
-      yield `${total++ === 0 ? begin : ','}\n${JSON.stringify(item(row, { text, point }))}`;
+  for await (const document of source.documents()) {
+    for (const { rows, text } of documentPagesOf(document)) {
+      const point = codePoints(text);
+      for (const row of rows) {
+        const begin = `,"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
+        yield `${total++ === 0 ? begin : ','}\n${JSON.stringify(item(row, { text, point }))}`;
+      }
     }
   }
   yield `${total > 0 ? '\n]}' : ''},"total":${total}}\n`;

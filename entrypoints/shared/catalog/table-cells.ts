@@ -18,7 +18,7 @@ export async function cellsOfRows(
     rejectionsIn(db),
   ]);
   const rows = documents.flatMap((document) =>
-    annotationFactsOf(factsOfDocument(document, rejections)),
+    [...factsOfDocument(document, rejections)].flatMap(annotationFactsOf),
   );
   return new Map(
     rows.map((row) => [row.annotation.id, COLUMNS.map(({ value }) => value(row))] as const),

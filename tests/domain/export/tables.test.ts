@@ -2,12 +2,12 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COLUMNS } from '../../../domain/export/columns.ts';
-import { sourceOf } from '../../../domain/export/source.ts';
+import { type HeldSource, sourceOf } from '../../../domain/export/source.ts';
 import { tableOf } from '../../../domain/export/tables.ts';
 import { xlsxOf } from '../../../domain/export/xlsx.ts';
 import { describeQuote } from '../../../domain/quote.ts';
 import { aLibrary, aSource, EXPORTED_AT, uuid } from '../../support/export-samples.ts';
-import { fileOf, sheetsOf, textOf } from '../../support/read-zip.ts';
+import { fileOf, filesIn, sheetsOf, textOf } from '../../support/read-zip.ts';
 
 const csvRows = async (id: string, source = aSource()) =>
   parse(await textOf(id, source), { bom: true, columns: true }) as Record<string, string>[];
@@ -158,23 +158,58 @@ test('any text comes back from a workbook; of lone surrogates, which no file can
   );
 });
 
-test('a note on the second page of an article stands in the text of that page, with all that is known of it', async () => {
+const SECOND_PAGE = '　　第二页的开头𠮷。\n　　全市今年植树3.2万株,市林业局局长李明远在场。';
+
+/** A library of which an article has a second page, with a note on it. */
+function ofTwoPages(): HeldSource {
   const library = aLibrary();
-  const [first] = library.versions;
+  const first = library.versions.find(({ text }) => text.includes('李明远'));
   const [made] = library.annotations;
   if (!first || !made) throw new Error('no sample');
-  const text = '　　第二页的开头。\n　　全市今年植树3.2万株,市林业局局长李明远在场。';
   const textHash = 'e'.repeat(64);
   const part = { page: 2, of: 2, folded: false };
-  library.versions.push({ ...first, id: `${first.articleKey} ${textHash}`, textHash, text, part });
-  const start = text.indexOf('3.2万株');
-  const quote = describeQuote(text, { start, end: start + '3.2万株'.length });
-  library.annotations.unshift({ ...made, id: uuid(99), quote, textHash });
-  const [row] = await csvRows('csv', sourceOf(library, EXPORTED_AT));
-  expect(row).toMatchObject({
-    id: uuid(99),
+  const id = `${first.articleKey} ${textHash}`;
+  library.versions.push({ ...first, id, textHash, text: SECOND_PAGE, part });
+  const start = SECOND_PAGE.indexOf('3.2万株');
+  const quote = describeQuote(SECOND_PAGE, { start, end: start + '3.2万株'.length });
+  const { articleKey } = first;
+  library.annotations.push({ ...made, id: uuid(99), articleKey, quote, textHash });
+  return sourceOf(library, EXPORTED_AT);
+}
+
+test('a note on the second page of an article stands in the text of that page, with all that is known of it', async () => {
+  const rows = await csvRows('csv', ofTwoPages());
+  expect(rows.find(({ id }) => id === uuid(99))).toMatchObject({
     anchor_state: 'in-place',
     sentence: '全市今年植树3.2万株,市林业局局长李明远在场。',
     value: '32000',
   });
+  const { first } = JSON.parse(await textOf('web-annotation', ofTwoPages()));
+  const item = first.items.find((one: { id: string }) => one.id === `urn:uuid:${uuid(99)}`);
+  const position = item.target.selector.find((one: { type: string }) =>
+    one.type.includes('Position'),
+  );
+  expect([...SECOND_PAGE].slice(position.start, position.end).join('')).toBe('3.2万株');
+});
+
+test('the second page of an article is a document of its own, in the same part of the split, and in every table', async () => {
+  const source = ofTwoPages();
+  const lines = (await textOf('doccano', source)).trim().split('\n');
+  const pages = lines
+    .map((line) => JSON.parse(line))
+    .filter(({ key }) => key === source.library.versions.at(-1)?.articleKey);
+  expect(pages.map(({ text }) => text)).toContain(SECOND_PAGE);
+  expect(pages.map(({ page }) => page)).toEqual([undefined, '2']);
+  expect(new Set(pages.map(({ text_hash }) => text_hash)).size).toBe(2);
+  expect(new Set(pages.map(({ split }) => split)).size).toBe(1);
+  const names = Object.keys(filesIn(await fileOf('brat', source))).filter((name) =>
+    name.endsWith('-p2.ann'),
+  );
+  expect(names).toHaveLength(1);
+  const before = await csvRows('csv-figures');
+  const figures = await csvRows('csv-figures', source);
+  expect(figures).toHaveLength(before.length + 1);
+  // One article, on both pages of which he is named.
+  const [person] = (await csvRows('csv-people', source)).filter(({ name }) => name === '李明远');
+  expect(person).toMatchObject({ articles: '1', mentions: '2' });
 });
