@@ -1,17 +1,16 @@
-// One character each: 發 and 髮 become 发. OpenCC's table (Apache-2.0), by the package opencc-js.
-import TRADITIONAL from 'opencc-js/dict/TSCharacters';
+// One character each: 發 and 髮 become 发. OpenCC's table (Apache-2.0), packed by tools/pack-traditional.ts.
+import { unpackCharacters } from './packed-characters.ts';
+import { SIMPLIFIED_CHARACTERS, TRADITIONAL_CHARACTERS } from './traditional-characters.ts';
 
 /**
  * By UTF-16 unit, what it is in Simplified Chinese, for comparing. Characters beyond the basic plane stay as they are, so
  * that offsets never move.
  */
 export const SIMPLIFIED: Uint16Array = (() => {
-  const table = Uint16Array.from({ length: 2 ** 16 }, (_, code) => code);
-  for (const pair of TRADITIONAL.split('|')) {
-    const [from = '', to = ''] = pair.split(' ');
-    if (from.length === 1 && to.length === 1) {
-      table[from.charCodeAt(0)] = to.charCodeAt(0);
-    }
+  const table = new Uint16Array(2 ** 16);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (const [index, code] of unpackCharacters(TRADITIONAL_CHARACTERS).entries()) {
+    table[code] = SIMPLIFIED_CHARACTERS.charCodeAt(index);
   }
   return table;
 })();

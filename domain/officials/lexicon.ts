@@ -1,4 +1,5 @@
-import { WORDS } from './name-statistics.ts';
+import { unpackCharacters } from '../packed-characters.ts';
+import { WORD_FIRSTS, WORD_GROUPS } from './name-statistics.ts';
 import { NEWS_WORDS, NO_NAMES, SPEECH_VERBS } from './news-words.ts';
 import { COMPOUND_SURNAMES } from './surnames.ts';
 
@@ -29,6 +30,8 @@ type Pair = { word?: Word; longer?: Map<string, Word> };
 
 /** By UTF-16 unit. */
 const groups = new Array<Group | undefined>(2 ** 16).fill(undefined);
+/** The counted words by their first UTF-16 unit, still packed, and our own. */
+let counted: Map<number, string> | null = null;
 let ownByFirst: Map<number, [string, Word][]> | null = null;
 
 /** The known word that stands in `text` from `start` to `end`, or nothing. */
@@ -69,9 +72,8 @@ function groupOf(first: number): Group {
   if (known) return known;
   const group: Group = { pairs: new Map() };
   groups[first] = group;
-  const char = String.fromCharCode(first);
-  const at = WORDS.indexOf(`|${char}`);
-  if (at >= 0) readCounted(group, at);
+  counted ??= countedWords();
+  readCounted(group, counted.get(first) ?? '');
   ownByFirst ??= ownWords();
   for (const [rest, word] of ownByFirst.get(first) ?? []) {
     // What is counted is known better, but for what is hardly ever a name.
@@ -80,12 +82,19 @@ function groupOf(first: number): Group {
   return group;
 }
 
-function readCounted(group: Group, at: number): void {
-  const end = WORDS.indexOf('|', at + 2);
-  const packed = WORDS.slice(at + 2, end < 0 ? undefined : end);
-  for (const [, letter = '', rests = ''] of packed.matchAll(/([0-[])([^0-[]*),/g)) {
+function countedWords(): Map<number, string> {
+  const packed = WORD_GROUPS.split('|');
+  return new Map(unpackCharacters(WORD_FIRSTS).map((first, index) => [first, packed[index] ?? '']));
+}
+
+/** A letter for the character as a word, and behind each further one what goes on to words; see `train-names`. */
+function readCounted(group: Group, packed: string): void {
+  const [alone = '.'] = packed;
+  if (alone !== '.') put(group, '', wordOf(alone));
+  for (const [, letter = '', rests = ''] of packed.slice(1).matchAll(/([0-[])([^0-[]*)/g)) {
     const word = wordOf(letter);
-    for (const rest of rests.split(',')) put(group, rest, word);
+    const [single = '', ...longer] = rests.split(',');
+    for (const rest of [...single, ...longer]) put(group, rest, word);
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { packCharacters, unpackCharacters } from '../../domain/packed-characters.ts';
 import { countNames, readDictionary, readMentions } from '../../tools/train-names/counts.ts';
 import { classOf, packCosts, packWords } from '../../tools/train-names/pack.ts';
 
@@ -56,29 +57,47 @@ describe('packing', () => {
   });
 
   test('words stand in groups by their first character, rare ones only where they begin like a name', () => {
-    const packed = packWords(
-      readDictionary('表示 90000 v\n表象 20 n\n王朝 400 n\n王法 70 n\n王小明 3 nr'),
+    const { firsts, groups } = packWords(
+      readDictionary('表示 90000 v\n表象 20 n\n王朝 400 n\n王法 70 n\n王小明 3 nr\n王位继承 500 n'),
     );
-    expect(packed).toMatch(/^\|王.朝,.法,\|表.示,$/);
+    expect(String.fromCharCode(...unpackCharacters(firsts))).toBe('王表');
+    expect(groups).toBe('.1朝,位继承3法|.;示');
   });
 
-  test('costs are pairs of a character and a letter', () => {
-    expect(
-      packCosts(
-        new Map([
-          ['王', 50],
-          ['卿', 1],
-        ]),
-        1,
-      ),
-    ).toBe('卿8王0');
-    expect(
-      packCosts(
-        new Map([
-          ['王', 50],
-          ['卿', 1],
-        ]),
-      ),
-    ).toBe('王0');
+  test('a word that costs what its parts cost together, or more than an unknown character, is left out', () => {
+    const { firsts, groups } = packWords(
+      readDictionary('一 9000000 m\n个 9000000 m\n一个 4000 m\n一天 4000 m\n丫 1 n'),
+    );
+    expect(String.fromCharCode(...unpackCharacters(firsts))).toBe('一个');
+    expect(groups).toBe('QU天|Q');
   });
+
+  test('costs are a letter for each character and use', () => {
+    const { characters, rows } = packCosts({
+      often: {
+        counts: new Map([
+          ['王', 50],
+          ['卿', 1],
+        ]),
+        least: 1,
+      },
+      again: {
+        counts: new Map([
+          ['王', 1],
+          ['周', 9],
+        ]),
+        least: 2,
+      },
+    });
+    expect(String.fromCharCode(...unpackCharacters(characters))).toBe('卿周王');
+    expect(rows).toEqual({ often: '8.0', again: '.0.' });
+  });
+
+  test.each([[['一', '丁', '七']], [['°', '㑮', '一', '龥', '\uffff']], [[]]])(
+    'characters %j come back',
+    (characters) => {
+      const codes = characters.map((char) => char.charCodeAt(0));
+      expect(unpackCharacters(packCharacters(characters))).toEqual(codes);
+    },
+  );
 });

@@ -22,25 +22,30 @@ function main([dictionary, persons]: readonly string[]): number {
 
 function moduleOf(words: readonly Word[], mentions: readonly Mention[]): string {
   const { surnames, single, first, second, transliterated } = countNames(words, mentions);
+  const { firsts, groups } = packWords(words);
+  const { characters, rows } = packCosts({
+    SURNAME: { counts: surnames, least: 1 },
+    SINGLE: { counts: single, least: 1 },
+    FIRST: { counts: first, least: 1 },
+    SECOND: { counts: second, least: 1 },
+    SYLLABLE: { counts: transliterated, least: 2 },
+  });
+  const costs = Object.entries(rows).map(
+    ([name, row]) => `export const ${name}_COSTS =\n  '${row}';\n`,
+  );
   return `// Written by tools/train-names. Counted in jieba's dictionary (MIT, Sun Junyi) and AISHELL-NER (Apache-2.0,
 // Beijing Shell Shell Technology and the authors of AISHELL-NER); see NOTICE. Costs are negative natural logarithms.
 
-/** Words by their first character: \`|\`, the character, and behind a letter for class and cost the rests of words. */
-export const WORDS =
-  '${packWords(words)}';
+/** The first characters of words, packed, and for each its words; see \`lexicon.ts\`. */
+export const WORD_FIRSTS =
+  '${firsts}';
+export const WORD_GROUPS =
+  '${groups}';
 
-/** Pairs of a character and a letter: how seldom surnames, given names and foreign names have it. */
-export const SURNAME_COSTS =
-  '${packCosts(new Map([...surnames].filter(([name]) => name.length === 1)), 1)}';
-export const SINGLE_COSTS =
-  '${packCosts(single, 1)}';
-export const FIRST_COSTS =
-  '${packCosts(first, 1)}';
-export const SECOND_COSTS =
-  '${packCosts(second, 1)}';
-export const SYLLABLE_COSTS =
-  '${packCosts(transliterated)}';
-
+/** The characters of names, packed, and for each a letter: how seldom surnames, given names and foreign names have it. */
+export const NAME_CHARACTERS =
+  '${characters}';
+${costs.join('')}
 /** What the first word behind a name costs by its class. */
 export const FOLLOWER_COSTS = ${JSON.stringify(followers(words, mentions)).replaceAll('"', '').replaceAll(',', ', ').replaceAll(':', ': ').replace('{', '{ ').replace('}', ' }')};
 `;

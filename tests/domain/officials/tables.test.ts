@@ -3,13 +3,19 @@ import { HISTORICAL } from '../../../domain/officials/historical.ts';
 import { wordAt } from '../../../domain/officials/lexicon.ts';
 import { surnameCost, syllableCost } from '../../../domain/officials/name-costs.ts';
 import { JAPANESE_SURNAMES, NAME_ELEMENTS } from '../../../domain/officials/name-elements.ts';
-import { SURNAME_COSTS, WORDS } from '../../../domain/officials/name-statistics.ts';
+import {
+  NAME_CHARACTERS,
+  SURNAME_COSTS,
+  WORD_FIRSTS,
+  WORD_GROUPS,
+} from '../../../domain/officials/name-statistics.ts';
 import { NEWS_WORDS, NO_NAMES, SPEECH_VERBS } from '../../../domain/officials/news-words.ts';
 import { BEFORE_TITLES, DESCRIPTIONS } from '../../../domain/officials/organisations.ts';
 import { postBeginningAt, postEndingAt } from '../../../domain/officials/post.ts';
 import { BEHIND_NAMES, POSTS, PREFIXES, WEAK_POSTS } from '../../../domain/officials/posts.ts';
 import { STATUS } from '../../../domain/officials/status.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../../../domain/officials/surnames.ts';
+import { unpackCharacters } from '../../../domain/packed-characters.ts';
 
 describe('the tables hold words and nothing else', () => {
   test.each<[string, Iterable<string>, number]>([
@@ -55,7 +61,9 @@ describe('the tables hold words and nothing else', () => {
 
 describe('the counted figures can be read', () => {
   test('words and what they are', () => {
-    expect(WORDS.length).toBeGreaterThan(60_000);
+    const firsts = unpackCharacters(WORD_FIRSTS);
+    expect(WORD_GROUPS.split('|')).toHaveLength(firsts.length);
+    expect(firsts).toEqual([...new Set(firsts)].sort((a, b) => a - b));
     expect(wordAt('表示', 0, 2)).toMatchObject({ kind: 'verb' });
     expect(wordAt('昨天', 0, 2)).toMatchObject({ kind: 'time' });
     expect(wordAt('的', 0, 1)).toMatchObject({ kind: 'function' });
@@ -68,7 +76,7 @@ describe('the counted figures can be read', () => {
     expect(surnameCost('王')).toBeLessThan(surnameCost('卿'));
     expect(surnameCost('欧阳')).toBeLessThan(Infinity);
     expect(surnameCost('的')).toBe(Infinity);
-    expect(SURNAME_COSTS).toContain('王');
+    expect(unpackCharacters(NAME_CHARACTERS)).toHaveLength(SURNAME_COSTS.length);
   });
 
   test('foreign syllables', () => {
