@@ -10,6 +10,7 @@ import type { AnnotationEntry, LibraryActions, LibraryQuestions } from './librar
 import { chosenOr, type ListProps } from './list-props.ts';
 import { RowChoice } from './RowChoice.tsx';
 import type { TableChoice } from './table-choice.ts';
+import { useKeyOf } from './use-answer.ts';
 import { useCells } from './use-cells.ts';
 import type { Selection } from './use-selection.ts';
 import { VirtualGrid } from './VirtualGrid.tsx';
@@ -43,6 +44,7 @@ export function AnnotationsView(
   };
   const [proven, setProven] = useState<string | null>(null);
   const entryAt = (index: number) => (answer.rows.get(index) as AnnotationEntry | null) ?? null;
+  const keyOf = useKeyOf(answer);
   const onKey = (key: string, index: number, event: KeyboardEvent) => {
     const entry = entryAt(index);
     if (!entry) return false;
@@ -82,8 +84,7 @@ export function AnnotationsView(
             columns: table.columns.length + 1,
           },
         })}
-        keyOf={(index) => entryAt(index)?.id ?? index}
-        idOf={(index) => entryAt(index)?.id ?? null}
+        keyOf={keyOf}
         selection={selection}
         onKey={onKey}
         onSee={onSee}

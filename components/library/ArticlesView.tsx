@@ -3,6 +3,7 @@ import { library } from '../words/library.ts';
 import { ArticleEntryView } from './ArticleEntryView.tsx';
 import type { ArticleEntry } from './library-state.ts';
 import type { ListProps } from './list-props.ts';
+import { useKeyOf } from './use-answer.ts';
 import { VirtualGrid } from './VirtualGrid.tsx';
 
 const ESTIMATE = 84;
@@ -11,6 +12,7 @@ const ESTIMATE = 84;
 export function ArticlesView(props: ListProps & { onAnnotations: (entry: ArticleEntry) => void }) {
   const { answer, actions, words, onAnnotations } = props;
   const entryAt = (index: number) => (answer.rows.get(index) as ArticleEntry | null) ?? null;
+  const keyOf = useKeyOf(answer);
   const onKey = (key: string, index: number, event: KeyboardEvent) => {
     const entry = entryAt(index);
     const isOnControl = (event.target as HTMLElement).closest('button, a') !== null;
@@ -26,8 +28,7 @@ export function ArticlesView(props: ListProps & { onAnnotations: (entry: Article
       label={t(library.articles)}
       count={answer.total}
       estimate={ESTIMATE}
-      keyOf={(index) => entryAt(index)?.id ?? index}
-      idOf={(index) => entryAt(index)?.id ?? null}
+      keyOf={keyOf}
       onKey={onKey}
       onSee={props.see}
     >

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { COLORS, type Color } from '../../domain/annotation.ts';
+import type { Days } from '../../domain/catalog/clock.ts';
 import type { Choices, Facet, FacetCount, FacetCounts } from '../../domain/catalog/facets.ts';
-import type { Days, Wanted } from '../../domain/catalog/shelf.ts';
+import type { Wanted } from '../../domain/catalog/shelf.ts';
 import type { FigureKind } from '../../domain/finding.ts';
 import { colorName } from '../color-name.ts';
 import { t, type Word } from '../text.ts';

@@ -25,7 +25,6 @@ export function IndicatorList(props: InsightProps & { onOpen: (id: string) => vo
       count={series.length}
       estimate={ESTIMATE}
       keyOf={(index) => at(index)?.id ?? index}
-      idOf={(index) => at(index)?.id ?? null}
       onKey={(key, index, event) => {
         const one = at(index);
         if (key !== 'Enter' || !one || (event.target as HTMLElement).closest('button'))

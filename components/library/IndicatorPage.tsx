@@ -44,7 +44,6 @@ export function IndicatorPage(props: InsightProps & { id: string }) {
         count={points.length}
         estimate={ESTIMATE}
         keyOf={(index) => `${points[index]?.articleKey} ${points[index]?.start}`}
-        idOf={() => null}
         onKey={(key, index, event) => {
           const point = points[index];
           if (key !== 'Enter' || !point || (event.target as HTMLElement).closest('button'))

@@ -1,3 +1,4 @@
+import { type Dispatch, type StateUpdater, useCallback } from 'preact/hooks';
 import type { Wanted } from '../../domain/catalog/shelf.ts';
 import { Tabs } from '../Tabs.tsx';
 import { t } from '../text.ts';
@@ -18,7 +19,7 @@ type Props = LibraryProps & {
   view: LibraryView;
   wanted: Wanted;
   onView: (view: LibraryView) => void;
-  onWanted: (wanted: Wanted) => void;
+  onWanted: Dispatch<StateUpdater<Wanted>>;
   onSelected: (ids: string[]) => void;
 };
 
@@ -28,10 +29,13 @@ export function LibraryBody(props: Props) {
   const counted = useCount(props, 'articles', wanted);
   // Half of all articles is no number of them; of a search it is what is found so far.
   const articles = props.isWhole || isNarrowed(wanted) ? counted : null;
-  const showArticle = ({ id }: ArticleEntry) => {
-    onView('annotations');
-    onWanted({ ...wanted, words: '', choices: { article: [id] } });
-  };
+  const showArticle = useCallback(
+    ({ id }: ArticleEntry) => {
+      onView('annotations');
+      onWanted((now) => ({ ...now, words: '', choices: { article: [id] } }));
+    },
+    [onView, onWanted],
+  );
   return (
     <Tabs
       tabs={[

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { ListView } from '../../domain/catalog/catalog.ts';
 import type { Order, Wanted } from '../../domain/catalog/shelf.ts';
 import { t } from '../text.ts';
@@ -11,13 +11,14 @@ import { BulkBar } from './BulkBar.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import type { LibraryProps } from './Library.tsx';
 import type { ArticleEntry } from './library-state.ts';
+import type { ListProps } from './list-props.ts';
 import { Narrowing } from './Narrowing.tsx';
 import { hasChoices, isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
 import { TableSwitch } from './TableSwitch.tsx';
 import { firstAnswer, useAnswer } from './use-answer.ts';
 import { useChosenKeys } from './use-chosen-keys.ts';
 import { useSpread } from './use-count.ts';
-import { useSelection } from './use-selection.ts';
+import { type Selection, useSelection } from './use-selection.ts';
 
 type Props = LibraryProps & {
   view: ListView;
@@ -41,19 +42,41 @@ export function ListPane(props: Props) {
     isHeld: view === 'annotations' && !props.isWhole && !isNarrowed(wanted),
   });
   const counts = useSpread(props, view, wanted);
-  const idsOf = async (from: number, to: number) =>
-    answer.token === null ? [] : questions.ids(answer.token, from, to);
+  const { token } = answer;
+  const idsOf = useCallback(
+    async (from: number, to: number) => (token === null ? [] : questions.ids(token, from, to)),
+    [questions, token],
+  );
   const selection = useSelection(idsOf, answer.total);
   useChosenKeys(selection, view === 'annotations');
   useEffect(() => {
     if (view === 'annotations') props.onSelected([...selection.ids]);
   }, [view, selection.ids]);
   const isTable = view === 'annotations' && props.table.isOn;
-  const list = { answer, see, actions, words: answer.words, keysOn: props.keysOn };
+  // What is typed is shown at once, and its answer after it: neither list nor facets are drawn twice for one key.
+  const facets = useMemo(
+    () => <FacetPanel counts={counts} wanted={wanted} onChange={onWanted} />,
+    [counts, wanted, onWanted],
+  );
+  const list = useMemo(
+    () => <List {...props} answer={answer} see={see} selection={selection} />,
+    [
+      view,
+      answer,
+      see,
+      selection,
+      questions,
+      actions,
+      props.age,
+      props.table,
+      props.keysOn,
+      props.onArticle,
+    ],
+  );
   return (
     <div class={isTable ? 'pane folded' : 'pane'}>
       <Narrowing key={`${isTable}`} isOpen={hasChoices(wanted)} isFolded={isTable}>
-        <FacetPanel counts={counts} wanted={wanted} onChange={onWanted} />
+        {facets}
       </Narrowing>
       <div class="results" data-words={answer.words}>
         <Above wanted={wanted} total={answer.total} onWanted={onWanted}>
@@ -77,19 +100,22 @@ export function ListPane(props: Props) {
         {answer.total === 0 && answer.token !== null && (
           <Nothing view={view} isNarrowed={isNarrowed(wanted)} />
         )}
-        {view === 'annotations' ? (
-          <AnnotationsView
-            {...list}
-            selection={selection}
-            questions={questions}
-            age={props.age}
-            table={props.table}
-          />
-        ) : (
-          <ArticlesView {...list} onAnnotations={props.onArticle} />
-        )}
+        {list}
       </div>
     </div>
+  );
+}
+
+function List(
+  props: Pick<Props, 'view' | 'questions' | 'actions' | 'age' | 'table' | 'keysOn' | 'onArticle'> &
+    Pick<ListProps, 'answer' | 'see'> & { selection: Selection },
+) {
+  const { view, answer, see, selection, actions, questions, age, table, keysOn } = props;
+  const list = { answer, see, actions, words: answer.words, keysOn };
+  return view === 'annotations' ? (
+    <AnnotationsView {...list} {...{ selection, questions, age, table }} />
+  ) : (
+    <ArticlesView {...list} onAnnotations={props.onArticle} />
   );
 }
 

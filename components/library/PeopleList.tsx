@@ -37,7 +37,6 @@ export function PeopleList(props: InsightProps & { onOpen: (name: string) => voi
         count={people.length}
         estimate={ESTIMATE}
         keyOf={(index) => at(index)?.name ?? index}
-        idOf={(index) => at(index)?.name ?? null}
         onKey={(key, index, event) => {
           const person = at(index);
           if (key !== 'Enter' || !person || (event.target as HTMLElement).closest('button'))

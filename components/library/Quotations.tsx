@@ -47,7 +47,6 @@ export function Quotations(props: { places: Place[]; questions: LibraryQuestions
         count={found.length}
         estimate={ESTIMATE}
         keyOf={(index) => `${found[index]?.place.articleKey} ${found[index]?.place.start}`}
-        idOf={() => null}
         onKey={(key, index, event) => {
           const url = found[index]?.sentence?.url;
           if (key !== 'Enter' || !url || (event.target as HTMLElement).closest('a')) return false;

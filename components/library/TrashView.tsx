@@ -36,7 +36,6 @@ export function TrashView(props: { rows: TrashEntry[]; words: string; actions: L
         count={rows.length}
         estimate={ESTIMATE}
         keyOf={(index) => rows[index]?.id ?? index}
-        idOf={(index) => rows[index]?.id ?? null}
         onKey={onKey}
       >
         {(index) => {

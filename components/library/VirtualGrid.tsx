@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isComposing } from '../composing.ts';
 import { CONTROLS, isInField, move } from './grid-keys.ts';
 import type { Selection } from './use-selection.ts';
@@ -17,8 +17,11 @@ export function VirtualGrid(props: {
   count: number;
   /** How high a row is before it was seen, in px. */
   estimate: number;
+  /**
+   * What tells a row from others: an id, by which it is chosen, or its index. Of a long list it is the same function as long
+   * as the rows are the same: all are laid out anew for another one.
+   */
   keyOf: (index: number) => string | number;
-  idOf: (index: number) => string | null;
   selection?: Selection;
   onKey: RowKeys;
   /** Called with the rows that are on the screen now. */
@@ -27,7 +30,7 @@ export function VirtualGrid(props: {
   table?: { head: ComponentChildren; widths: string; columns: number };
   children: (index: number) => ComponentChildren;
 }) {
-  const { count, selection, idOf, onSee, table } = props;
+  const { count, selection, onSee, table } = props;
   const grid = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -40,6 +43,7 @@ export function VirtualGrid(props: {
   const from = rows.items[0]?.index ?? 0;
   const to = (rows.items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onSee?.(from, to));
+  const drawn = useDrawn(props.children);
   /** `false` where the row is not drawn yet. */
   const focusLatest = () => {
     const row = grid.current?.querySelector<HTMLElement>(`[data-index="${latest.current}"]`);
@@ -52,7 +56,7 @@ export function VirtualGrid(props: {
   // One stop of the Tab key: what is inside a row is reached by the arrows; an editor keeps its own order.
   useLayoutEffect(() => {
     for (const control of grid.current?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])
-      if (!control.closest('.editor')) control.tabIndex = -1;
+      if (control.tabIndex !== -1 && !control.closest('.editor')) control.tabIndex = -1;
   });
   // A table that is wider than its place is scrolled by the bar under its head: by a key, too.
   useLayoutEffect(() => {
@@ -126,17 +130,17 @@ export function VirtualGrid(props: {
             key={item.key}
             data-index={item.index}
             aria-rowindex={item.index + (table ? 2 : 1)}
-            aria-selected={selection ? selection.ids.has(idOf(item.index) ?? '') : undefined}
+            aria-selected={selection?.ids.has(`${item.key}`)}
             tabIndex={item.index === current ? 0 : -1}
             ref={rows.measure}
             style={{ transform: `translateY(${item.start - rows.margin}px)` }}
           >
             {table ? (
-              props.children(item.index)
+              drawn(item.index)
             ) : (
               // biome-ignore lint/a11y/useSemanticElements: as above.
               <div role="gridcell" tabIndex={-1}>
-                {props.children(item.index)}
+                {drawn(item.index)}
               </div>
             )}
           </div>
@@ -144,6 +148,19 @@ export function VirtualGrid(props: {
       </div>
     </div>
   );
+}
+
+/** Rows that stay as they are while the list is scrolled or measured are not made anew. */
+function useDrawn(
+  draw: (index: number) => ComponentChildren,
+): (index: number) => ComponentChildren {
+  return useMemo(() => {
+    const rows = new Map<number, ComponentChildren>();
+    return (index) => {
+      if (!rows.has(index)) rows.set(index, draw(index));
+      return rows.get(index);
+    };
+  }, [draw]);
 }
 
 type Box = { readonly current: HTMLElement | null };

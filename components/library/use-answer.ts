@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListView } from '../../domain/catalog/catalog.ts';
 import type { Wanted } from '../../domain/catalog/shelf.ts';
 import type { LibraryQuestions, ListEntry } from './library-state.ts';
@@ -44,7 +44,8 @@ export function useAnswer(
   const [answer, setAnswer] = useState(first);
   const asked = useRef(0);
   const pending = useRef(new Set<string>());
-  useEffect(() => {
+  // An effect that waits for the frame would hold up each key by one.
+  useLayoutEffect(() => {
     const ours = ++asked.current;
     if (isHeld) return;
     questions.ask(view, wanted, FIRST).then(
@@ -57,24 +58,32 @@ export function useAnswer(
       () => undefined,
     );
   }, [questions, view, wanted, age, isHeld]);
-  const see = (from: number, to: number) => {
-    const { token, rows, total } = answer;
-    const missing = [...Array(Math.max(0, Math.min(to, total) - from)).keys()]
-      .map((index) => from + index)
-      .filter((index) => !rows.has(index) && !pending.current.has(`${token} ${index}`));
-    const [start] = missing;
-    const last = missing.at(-1);
-    if (token === null || start === undefined || last === undefined) return;
-    for (const index of missing) pending.current.add(`${token} ${index}`);
-    questions.rows(token, start, last + 1).then(
-      (found) =>
-        setAnswer((now) =>
-          now.token === token ? { ...now, rows: withRows(now.rows, start, found) } : now,
-        ),
-      () => undefined,
-    );
-  };
+  const see = useCallback(
+    (from: number, to: number) => {
+      const { token, rows, total } = answer;
+      const missing = [...Array(Math.max(0, Math.min(to, total) - from)).keys()]
+        .map((index) => from + index)
+        .filter((index) => !rows.has(index) && !pending.current.has(`${token} ${index}`));
+      const [start] = missing;
+      const last = missing.at(-1);
+      if (token === null || start === undefined || last === undefined) return;
+      for (const index of missing) pending.current.add(`${token} ${index}`);
+      questions.rows(token, start, last + 1).then(
+        (found) =>
+          setAnswer((now) =>
+            now.token === token ? { ...now, rows: withRows(now.rows, start, found) } : now,
+          ),
+        () => undefined,
+      );
+    },
+    [answer, questions],
+  );
   return { answer, see };
+}
+
+/** The key of each row: its id once that is known, its index until then. Another function for other rows only. */
+export function useKeyOf({ rows }: ShownAnswer): (index: number) => string | number {
+  return useCallback((index) => rows.get(index)?.id ?? index, [rows]);
 }
 
 /** So many rows are held at most; those farthest from the new ones are dropped. */

@@ -81,19 +81,13 @@ export function keepChosen(columns: FacetColumns, choices: Choices, hit: Uint8Ar
 export function countValues(columns: FacetColumns, choices: Choices, hit: Uint8Array): FacetCounts {
   const wanted = FACETS.map((facet) => wantedOf(columns[facet], choices[facet] ?? []));
   const isAnyChosen = wanted.some((flags) => flags !== null);
-  const counts = FACETS.map((facet) => new Uint32Array(columns[facet].values.length));
-  for (let row = 0; row < hit.length; row++) {
-    if (hit[row] === 0) continue;
-    const missed = isAnyChosen ? missedBy(columns, wanted, row) : HAS_ALL;
-    if (missed !== MISSES_SEVERAL) count(columns, counts, row, missed);
-  }
+  const missed = isAnyChosen ? missedIn(columns, wanted, hit) : null;
   return Object.fromEntries(
-    FACETS.map((facet, index) => [
-      facet,
-      facet === UNTOLD
-        ? []
-        : tell(columns[facet], counts[index] as Uint32Array, choices[facet] ?? []),
-    ]),
+    FACETS.map((facet, index) => {
+      if (facet === UNTOLD) return [facet, []];
+      const counts = countIn(columns[facet], hit, missed && { of: missed, own: index });
+      return [facet, tell(columns[facet], counts, choices[facet] ?? [])];
+    }),
   ) as FacetCounts;
 }
 
@@ -131,22 +125,33 @@ function missedBy(
   return missed;
 }
 
-function count(
+/** What each row of `hit` has nothing chosen of: the index of the one facet, or one of the two marks above. */
+function missedIn(
   columns: FacetColumns,
-  counts: readonly Uint32Array[],
-  row: number,
-  missed: number,
-): void {
-  const from = missed === HAS_ALL ? 0 : missed;
-  const to = missed === HAS_ALL ? FACETS.length : missed + 1;
-  for (let index = from; index < to; index++) {
-    const own = counts[index] as Uint32Array;
-    const values = columns[FACETS[index] as Facet].rows[row] ?? NO_VALUES;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] as number;
-      own[value] = (own[value] as number) + 1;
-    }
+  wanted: readonly (Uint8Array | null)[],
+  hit: Uint8Array,
+): Int8Array {
+  const missed = new Int8Array(hit.length);
+  for (let row = 0; row < hit.length; row++)
+    if (hit[row] === 1) missed[row] = missedBy(columns, wanted, row);
+  return missed;
+}
+
+/** How many rows have each value of one facet: those that miss nothing, or this facet alone. */
+function countIn(
+  { rows, values }: FacetColumn,
+  hit: Uint8Array,
+  missed: { of: Int8Array; own: number } | null,
+): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let row = 0; row < hit.length; row++) {
+    if (hit[row] === 0) continue;
+    if (missed && missed.of[row] !== HAS_ALL && missed.of[row] !== missed.own) continue;
+    const own = rows[row] ?? NO_VALUES;
+    for (let i = 0; i < own.length; i++)
+      counts[own[i] as number] = (counts[own[i] as number] as number) + 1;
   }
+  return counts;
 }
 
 /** The most frequent values, and what is chosen even where nothing has it. */

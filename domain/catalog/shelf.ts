@@ -1,5 +1,6 @@
 import { wordsOf } from '../search.ts';
 import { bestFirst } from './best-first.ts';
+import { clockSpan, type Days } from './clock.ts';
 import {
   type Choices,
   countValues,
@@ -18,8 +19,6 @@ export type Time = (typeof TIMES)[number];
 /** By what rows are put in order, the latest first; or by how well they fit the words, and those that fit as well by when they were noted. */
 export const ORDERS = ['relevance', ...TIMES] as const;
 export type Order = (typeof ORDERS)[number];
-/** Days, `2021-12-17`, both included; an empty one leaves that side open. */
-export type Days = { from: string; to: string };
 
 export type Wanted = {
   words: string;
@@ -29,14 +28,18 @@ export type Wanted = {
   order: Order;
 };
 
-/** A word that most texts have. */
-const WARMING: Wanted = {
-  words: '的',
+const NOTHING: Wanted = {
+  words: '',
   choices: {},
   published: { from: '', to: '' },
   noted: { from: '', to: '' },
   order: 'relevance',
 };
+/** What most texts have, and what some have. */
+const WARMING = ['的', '工业', '的 年'];
+
+/** What fits the words and the days of a question: `hit` is 1 for each row. */
+type Fitting = { question: string; hit: Uint8Array; ranks: Uint32Array | null };
 
 /** The rows of one kind as they are searched: their texts, the values of their facets, their times. */
 export class Shelf {
@@ -51,6 +54,7 @@ export class Shelf {
   ) as FacetColumns;
   readonly #times: Record<Time, number[]> = { noted: [], published: [] };
   readonly #ordered: Partial<Record<Time, Int32Array>> = {};
+  #last: Fitting | null = null;
 
   get count(): number {
     return this.#rows.size - this.#hidden.size;
@@ -81,6 +85,7 @@ export class Shelf {
     },
   ): void {
     const row = this.#rowOf(id);
+    this.#last = null;
     if (facts.isHidden) this.#hidden.add(id);
     else if (facts.isHidden === false) this.#hidden.delete(id);
     if (facts.text !== undefined) this.#texts.set(row, facts.text);
@@ -96,6 +101,7 @@ export class Shelf {
   remove(id: string): void {
     const row = this.#rows.get(id);
     if (row === undefined) return;
+    this.#last = null;
     this.#rows.delete(id);
     this.#hidden.delete(id);
     this.#ids[row] = null;
@@ -107,47 +113,52 @@ export class Shelf {
   /** The rows that fit, in their order. */
   find(wanted: Wanted): Int32Array {
     const { order } = wanted;
-    const isRanked = order === 'relevance' && wordsOf(wanted.words).length > 0;
-    const ranks = isRanked ? new Uint32Array(this.#ids.length) : undefined;
-    const hit = this.#chosen(wanted, ranks);
     const rows = this.#order(order === 'relevance' ? 'noted' : order);
-    const found = rows.filter((row) => hit[row] === 1);
-    return ranks ? bestFirst(found, ranks) : found;
+    return bestFirst(rows, this.#chosen(wanted), this.#fitting(wanted).ranks);
   }
 
   /** How many rows fit. */
   countOf(wanted: Wanted): number {
-    return this.#chosen(wanted).reduce((sum, one) => sum + one, 0);
-  }
-
-  /** Does now what the next question would have to wait for: the first of all is slow, so one is asked that nobody hears. */
-  prepare(): void {
-    this.#texts.prepare();
-    this.find(WARMING);
-  }
-
-  #chosen(wanted: Wanted, ranks?: Uint32Array): Uint8Array {
-    const hit = this.#withWords(wanted, ranks);
-    keepChosen(this.#columns, wanted.choices, hit);
-    return hit;
+    let count = 0;
+    for (const one of this.#chosen(wanted)) count += one;
+    return count;
   }
 
   /** How many rows have which value of each facet. */
   spread(wanted: Wanted): FacetCounts {
-    return countValues(this.#columns, wanted.choices, this.#withWords(wanted));
+    return countValues(this.#columns, wanted.choices, this.#fitting(wanted).hit);
   }
 
-  /** 1 for each row that has the words and lies within the days. */
-  #withWords({ words: typed, published, noted }: Wanted, ranks?: Uint32Array): Uint8Array {
-    const hit = new Uint8Array(this.#ids.length);
+  /** Does now what the next question would have to wait for: the first ones are slow, so some are asked that nobody hears. */
+  prepare(): void {
+    this.#texts.prepare();
+    for (const words of WARMING) this.find({ ...NOTHING, words });
+  }
+
+  #chosen(wanted: Wanted): Uint8Array {
+    const { hit } = this.#fitting(wanted);
+    if (Object.keys(wanted.choices).length === 0) return hit;
+    const chosen = hit.slice();
+    keepChosen(this.#columns, wanted.choices, chosen);
+    return chosen;
+  }
+
+  /** The rows that have the words and lie within the days: looked for once for the list, its count and its facets. */
+  #fitting({ words: typed, published, noted, order }: Wanted): Fitting {
     const words = wordsOf(typed);
+    const isRanked = order === 'relevance' && words.length > 0;
+    const question = JSON.stringify([words, published, noted, isRanked]);
+    if (this.#last?.question === question) return this.#last;
+    const hit = new Uint8Array(this.#ids.length);
+    const ranks = isRanked ? new Uint32Array(this.#ids.length) : null;
     if (words.length > 0) this.#texts.find(words, hit, ranks);
     else hit.fill(1);
     for (const row of this.#free) hit[row] = 0;
     for (const id of this.#hidden) hit[this.#rows.get(id) ?? 0] = 0;
     this.#keepDays('published', published, hit);
     this.#keepDays('noted', noted, hit);
-    return hit;
+    this.#last = { question, hit, ranks };
+    return this.#last;
   }
 
   #rowOf(id: string): number {
@@ -177,24 +188,13 @@ export class Shelf {
     return rows;
   }
 
-  #keepDays(name: Time, { from, to }: Days, hit: Uint8Array): void {
-    const first = from ? dayNumber(from) * 10000 : 0;
-    const last = to ? dayNumber(to) * 10000 + 9999 : Number.POSITIVE_INFINITY;
-    if (first === 0 && last === Number.POSITIVE_INFINITY) return;
+  #keepDays(name: Time, days: Days, hit: Uint8Array): void {
+    const span = clockSpan(days);
+    if (!span) return;
     const times = this.#times[name];
     for (let row = 0; row < hit.length; row++) {
       const time = times[row] ?? 0;
-      if (time === 0 || time < first || time > last) hit[row] = 0;
+      if (time < span.first || time > span.last) hit[row] = 0;
     }
   }
-}
-
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
-}
-
-/** A time as its page states it, `2021-12-17T08:35:00+08:00`, as 202112170835; 0 where there is none. */
-export function clockNumber(iso: string | null): number {
-  const digits = (iso ?? '').slice(0, 16).replace(/\D/g, '');
-  return digits.length < 8 ? 0 : Number(digits.padEnd(12, '0'));
 }

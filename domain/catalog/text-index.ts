@@ -40,13 +40,13 @@ export class TextIndex {
 
   /**
    * Marks with 1 the rows in which every word occurs. `hit` is as long as there are rows, and all 0; `ranks`, where it is
-   * given, too: it gets how well each row fits, by `rankOf`.
+   * given, too: it gets how well each row fits.
    */
-  find(words: readonly string[], hit: Uint8Array, ranks?: Uint32Array): void {
+  find(words: readonly string[], hit: Uint8Array, ranks: Uint32Array | null = null): void {
     this.prepare();
     for (const [index, chunk] of this.#chunks.entries()) {
       const [from, to] = [index * ROWS, (index + 1) * ROWS];
-      findIn(chunk, words, hit.subarray(from, to), ranks?.subarray(from, to));
+      findIn(chunk, words, hit.subarray(from, to), ranks?.subarray(from, to) ?? null);
     }
   }
 
@@ -95,7 +95,7 @@ function findIn(
   chunk: Chunk,
   words: readonly string[],
   hit: Uint8Array,
-  ranks: Uint32Array | undefined,
+  ranks: Uint32Array | null,
 ): void {
   const rows = chunk.starts.length - 1;
   if (rows <= 0) return;
@@ -106,7 +106,7 @@ function findIn(
   for (let row = 0; row < rows; row++) if (had[row] === words.length) hit[row] = 1;
 }
 
-type Found = { level: number; had: Uint32Array; ranks: Uint32Array | undefined };
+type Found = { level: number; had: Uint32Array; ranks: Uint32Array | null };
 
 /** @returns whether any row that has the words before has this one */
 function findWord(
@@ -129,7 +129,7 @@ function findWord(
       const isOwn = at - (starts[row] as number) < (owns[row] as number);
       if (ranks && isOwn) ranks[row] = (ranks[row] as number) + MOST_COUNTED;
     }
-    const isCounted = ranks !== undefined && had[row] === level + 1 && counted < most;
+    const isCounted = ranks !== null && had[row] === level + 1 && counted < most;
     if (isCounted) {
       counted++;
       ranks[row] = (ranks[row] as number) + 1;

@@ -5,7 +5,7 @@ import type { StoredArticle } from '../library.ts';
 import type { Placement } from '../quote.ts';
 import { searchable, searchableTogether } from '../search.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { clockNumber } from './shelf.ts';
+import { clockNumber } from './clock.ts';
 import type { RowText } from './text-index.ts';
 
 /** What is remembered of an annotation beside what it is searched by. */

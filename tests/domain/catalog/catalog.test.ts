@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Annotation } from '../../../domain/annotation.ts';
 import { factsOf } from '../../../domain/catalog/article-facts.ts';
 import { Catalog } from '../../../domain/catalog/catalog.ts';
 import type { Choices } from '../../../domain/catalog/facets.ts';
 import type { Wanted } from '../../../domain/catalog/shelf.ts';
+import { TextIndex } from '../../../domain/catalog/text-index.ts';
 import { recognize } from '../../../domain/recognize.ts';
 import { sampleLibrary } from '../../support/sample-library.ts';
 
@@ -164,3 +166,42 @@ test('with words, an article with them in its title comes first, then the one th
   }
   expect(articlesFor(catalog, { ...RELEVANT, words: '工业' })).toEqual(['工业稳', '甲', '乙']);
 });
+
+test('the list, its count and its facets look through the texts once', () => {
+  const catalog = filled();
+  const scan = vi.spyOn(TextIndex.prototype, 'find');
+  const wanted: Wanted = { ...NOTHING, words: '工业', order: 'relevance' };
+  const found = catalog.find('annotations', wanted);
+  expect(catalog.countOf('annotations', wanted)).toBe(found.length);
+  expect(catalog.spread('annotations', wanted).color).not.toEqual([]);
+  const narrowed = { ...wanted, choices: { color: ['yellow'] } };
+  expect(catalog.countOf('annotations', narrowed)).toBeLessThan(found.length);
+  // What was narrowed down has not changed what is remembered.
+  expect(catalog.find('annotations', wanted)).toEqual(found);
+  expect(scan).toHaveBeenCalledTimes(1);
+  scan.mockRestore();
+});
+
+test.each<[string, (catalog: Catalog) => void, number[]]>([
+  ['changed', (catalog) => catalog.putAnnotation(noted(1, '这里也说增长')), [5, 3, 2, 1, 0]],
+  ['removed', (catalog) => catalog.removeAnnotation(idOf(3)), [5, 2, 0]],
+  ['thrown away and brought back', throwAndBring, [5, 3, 2, 0]],
+])('the same question is asked anew when a row was %s', (_, change, expected) => {
+  const catalog = filled();
+  const wanted: Partial<Wanted> = { words: '工业 增长' };
+  expect(annotationsFor(catalog, wanted)).toEqual([5, 3, 2, 0]);
+  change(catalog);
+  expect(annotationsFor(catalog, wanted)).toEqual(expected);
+  expect(catalog.countOf('annotations', { ...NOTHING, ...wanted })).toBe(expected.length);
+});
+
+const annotationAt = (digit: number) =>
+  sample.annotations.find(({ id }) => id.endsWith(String(digit))) as Annotation;
+const idOf = (digit: number) => annotationAt(digit).id;
+const noted = (digit: number, note: string) => ({ ...annotationAt(digit), note });
+
+function throwAndBring(catalog: Catalog): void {
+  catalog.removeAnnotation(idOf(3));
+  expect(annotationsFor(catalog, { words: '工业 增长' })).toEqual([5, 2, 0]);
+  catalog.putAnnotation(annotationAt(3));
+}
