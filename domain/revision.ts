@@ -1,10 +1,10 @@
-import { alignTexts } from './anchoring/align-texts.ts';
+import { differingPlaces, touchesAny } from './anchoring/differing-places.ts';
 import { factsOf, type Reading } from './anchoring/fact-text.ts';
-import { type Fact, type FactKind, keyOf, saysTheSame } from './anchoring/facts.ts';
-import { fold, foldedIndex } from './anchoring/fold.ts';
+import { type Fact, isPersonal, keyOf, saysTheSame } from './anchoring/facts.ts';
 import { mayBeName } from './anchoring/name-looks.ts';
 import { mayBePersonal } from './anchoring/person-facts.ts';
 import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
+import { changesOf } from './anchoring/tell-changes.ts';
 import type { Span } from './article.ts';
 
 /** A figure, name or word inside a quote that the page no longer says. One of the two is empty where it came in or was taken out. */
@@ -17,18 +17,19 @@ export type FactChange = { old: string; new: string };
  * tells whether a quote may be nothing but a name.
  */
 export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName): FactChange[] {
-  const same = commonRuns(was, is);
-  const withPersons = [was, is].some((side) => isPersonalWhere(same, side));
-  const differing = (side: Reading) =>
-    factsOf(side, withPersons).filter((fact) => !isWithin(same, side, fact));
-  const { gone, come } = difference(differing(was), differing(is));
+  const places = differingPlaces(was, is);
+  const differing = (side: Reading, where: readonly Span[]) =>
+    factsOf(side, where, isPersonalIn(where, side)).filter((fact) => touchesAny(where, fact));
+  const { gone, come } = difference(differing(was, places.was), differing(is, places.is));
   // Who is named as often as before may only have been read otherwise.
   const isSaid = (fact: Fact, here: Reading, there: Reading) =>
     isPersonal(fact) && timesSaid(there, keyOf(fact)) >= Math.max(1, timesSaid(here, keyOf(fact)));
   const left = gone.filter((fact) => !isSaid(fact, was, is));
   const added = come.filter((fact) => !isSaid(fact, is, was));
   const isElse = left.length + added.length > 0;
-  const changes = isElse ? changesOf(left, added, was, is) : replacedIn(was, is, isName);
+  const changes = isElse
+    ? changesOf(left, added, was, is, places)
+    : replacedIn(was, is, places, isName);
   return changes.map((change) => ({ old: asShown(was, change.old), new: asShown(is, change.new) }));
 }
 
@@ -44,48 +45,17 @@ function timesSaid({ text, start, end }: Reading, words: string): number {
   return text.slice(start, end).split(words).length - 1;
 }
 
-/** How many characters agree, from the passage's start on and back from it, and from its end back and on. */
-type Runs = { before: number; head: number; tail: number; behind: number };
+/** Surroundings that differ further off than this reach no name or title of the passage. */
+const REACH = 8;
 
-function commonRuns(was: Reading, is: Reading): Runs {
-  const agreeing = (i: number, j: number, step: 1 | -1, most: number) => {
-    let n = 0;
-    while (n < most && was.text[i] === is.text[j]) {
-      [i, j] = [i + step, j + step];
-      n++;
-    }
-    return n;
-  };
-  const shorter = Math.min(was.end - was.start, is.end - is.start);
-  const room = Math.min(was.text.length - was.end, is.text.length - is.end);
-  const behind = agreeing(was.end, is.end, 1, room);
-  const before = agreeing(was.start - 1, is.start - 1, -1, Math.min(was.start, is.start));
-  const head = agreeing(was.start, is.start, 1, shorter);
-  const isWhole = head === was.end - was.start && head === is.end - is.start;
-  const tail = agreeing(was.end - 1, is.end - 1, -1, isWhole ? head : shorter - head);
-  if (!isWhole) return { before, head, tail, behind };
-  return { before, head: head + behind, tail: tail + before, behind };
-}
-
-/** May what differs be part of a name or title? Either inside, or at an edge where the surroundings differ. */
-function isPersonalWhere({ before, head, tail, behind }: Runs, side: Reading): boolean {
-  const { text, start, end, known } = side;
-  const [from, until] = [start + head, end - tail];
-  if (from <= until) return mayBePersonal(text, from, Math.max(until, from + 1), known);
-  return (
-    mayBePersonal(text, start - before - 1, start - before, known) ||
-    mayBePersonal(text, end + behind, end + behind + 1, known)
-  );
-}
-
-/** A fact that stands, with its neighbours, where nothing changed is the same, however it is read on either side. */
-function isWithin({ before, head, tail, behind }: Runs, { start, end }: Span, fact: Span): boolean {
-  const isIn = (from: number, until: number) => fact.start > from && fact.end < until;
-  return isIn(start - before, start + head) || isIn(end - tail, end + behind);
-}
-
-function isPersonal({ kind }: Fact): boolean {
-  return kind === 'name' || kind === 'title';
+/** May what differs be part of a name or title of the passage? */
+function isPersonalIn(places: readonly Span[], { text, start, end, known }: Reading): boolean {
+  return places.some((place) => {
+    const from = Math.max(place.start, start - REACH);
+    const until = Math.min(place.end, end + REACH);
+    if (from > until) return false;
+    return mayBePersonal(text, from, Math.max(until, from + 1), known);
+  });
 }
 
 /** Facts of one side that have no equal on the other, by the longest common order of both. */
@@ -134,55 +104,4 @@ function commonLengths(a: readonly Fact[], b: readonly Fact[]): (i: number, j: n
 
 function isEqual(a: Fact | undefined, b: Fact | undefined): boolean {
   return a !== undefined && b !== undefined && saysTheSame(a, b);
-}
-
-/** Facts of these kinds may be missing from a reworded passage without the rest becoming untrue. */
-const MAY_GO: ReadonlySet<FactKind> = new Set(['direction', 'bound']);
-
-/** Pairs what went with what came in its place. */
-function changesOf(
-  gone: readonly Fact[],
-  come: readonly Fact[],
-  was: Reading,
-  is: Reading,
-): FactChange[] {
-  const unpaired = [...come];
-  const changes: (FactChange & { at: number })[] = [];
-  const lone: Fact[] = [];
-  for (const fact of gone) {
-    const index = unpaired.findIndex((other) => other.kind === fact.kind);
-    const [twin] = index >= 0 ? unpaired.splice(index, 1) : [];
-    if (twin) changes.push({ old: fact.text, new: twin.text, at: fact.start });
-    else if (!MAY_GO.has(fact.kind)) lone.push(fact);
-  }
-  const toNow = lone.length > 0 ? counterparts(was, is) : null;
-  for (const fact of lone) {
-    const now = toNow?.(fact) ?? '';
-    if (fact.kind !== 'title' || now !== '')
-      changes.push({ old: fact.text, new: now, at: fact.start });
-  }
-  const fresh = unpaired.filter(({ kind }) => !MAY_GO.has(kind));
-  const toOld = fresh.length > 0 ? counterparts(is, was) : null;
-  for (const fact of fresh) {
-    const old = toOld?.(fact) ?? '';
-    const isNew = !isPersonal(fact) || old !== '';
-    const isTold = changes.some((change) => old !== '' && change.old.includes(old));
-    if (isNew && !isTold) changes.push({ old, new: fact.text, at: fact.start });
-  }
-  return changes.sort((a, b) => a.at - b.at).map(({ old, new: now }) => ({ old, new: now }));
-}
-
-/** What stands in the place of a fact in the other passage. */
-function counterparts(from: Reading, into: Reading): (fact: Fact) => string {
-  const here = fold(from.text);
-  const there = fold(into.text);
-  const { to } = alignTexts(here.codes, there.codes);
-  return ({ start, end }) => {
-    const before = foldedIndex(here, start) - 1;
-    const behind = foldedIndex(here, end);
-    const first = before >= 0 ? (to[before] ?? -1) + 1 : 0;
-    const last = behind < to.length ? (to[behind] ?? -1) : there.codes.length;
-    const isClose = last > first && last - first <= 2 * (end - start) + 4;
-    return isClose ? into.text.slice(there.at[first], (there.at[last - 1] ?? 0) + 1) : '';
-  };
 }

@@ -1,19 +1,21 @@
 import type { Span } from '../article.ts';
+import { touchesAny } from './differing-places.ts';
 import { type Fact, governs } from './facts.ts';
 import { KnownNames } from './known-names.ts';
 import { mayBeNamedAt } from './name-looks.ts';
+import { withKnownNames } from './person-facts.ts';
 import { PlainSentence } from './plain-sentence.ts';
 import { sentenceEnd, sentenceStart } from './sentence-ends.ts';
 
 /**
  * A passage as facts are read and compared: the sentences it touches, of one width and without white space, and
- * where it stands in them. `quantities` and `persons` are the facts of the sentences; persons are recognised when
- * asked for.
+ * where it stands in them. `quantities` and `persons` are the facts of the sentences that touch one of some places;
+ * each sentence is read once, when it is asked for.
  */
 export type Reading = Span & {
   text: string;
-  quantities: readonly Fact[];
-  persons(): readonly Fact[];
+  quantities(near: readonly Span[]): readonly Fact[];
+  persons(near: readonly Span[]): readonly Fact[];
   known: KnownNames;
   /** The text in the page's own characters, as long: for what is told of it. */
   shown(): string;
@@ -50,7 +52,7 @@ export class FactReader {
   private sentence(raw: string): PlainSentence {
     const read = this.sentences.get(raw);
     if (read) return read;
-    const made = new PlainSentence(raw, this.known);
+    const made = new PlainSentence(raw);
     this.sentences.set(raw, made);
     return made;
   }
@@ -71,7 +73,7 @@ export class FactText {
   }
 
   read({ start, end }: Span): Reading {
-    const sentences: { sentence: PlainSentence; by: number }[] = [];
+    const sentences: PlacedSentence[] = [];
     let text = '';
     let from = 0;
     let until = 0;
@@ -87,26 +89,41 @@ export class FactText {
       if (isLine) text += '\n';
       at = next;
     }
-    const all = (factsIn: (sentence: PlainSentence) => readonly Fact[]) =>
-      sentences.length === 1
-        ? factsIn((sentences[0] as { sentence: PlainSentence }).sentence)
-        : sentences.flatMap(({ sentence, by }) => shifted(factsIn(sentence), by));
     return {
       text,
       start: from,
       end: until,
-      quantities: all((sentence) => sentence.quantities()),
-      persons: () => all((sentence) => sentence.persons()),
+      quantities: (near) => factsNear(sentences, near, (sentence) => sentence.quantities()),
+      persons: (near) =>
+        withKnownNames(
+          text,
+          factsNear(sentences, near, (sentence) => sentence.persons()),
+          near,
+          this.known,
+        ),
       known: this.known,
       shown: () => ownCharacters(sentences, text),
     };
   }
 }
 
-function ownCharacters(
-  sentences: readonly { sentence: PlainSentence; by: number }[],
-  text: string,
-): string {
+/** A sentence and how far it stands behind the first one's start. */
+type PlacedSentence = { sentence: PlainSentence; by: number };
+
+function factsNear(
+  sentences: readonly PlacedSentence[],
+  near: readonly Span[],
+  factsIn: (sentence: PlainSentence) => readonly Fact[],
+): readonly Fact[] {
+  const touched = sentences.filter(({ sentence, by }) =>
+    touchesAny(near, { start: by, end: by + sentence.text.length }),
+  );
+  const only = touched[0];
+  if (touched.length === 1 && only?.by === 0) return factsIn(only.sentence);
+  return touched.flatMap(({ sentence, by }) => shifted(factsIn(sentence), by));
+}
+
+function ownCharacters(sentences: readonly PlacedSentence[], text: string): string {
   let shown = '';
   for (const { sentence, by } of sentences)
     shown += text.slice(shown.length, by) + sentence.shown();
@@ -118,18 +135,23 @@ function shifted(facts: readonly Fact[], by: number): readonly Fact[] {
   return facts.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by }));
 }
 
-/** The facts that a passage states, wholly or in part, in their order, and the words that govern its figures. */
+/**
+ * The facts that a passage states, wholly or in part, in their order, and the words that govern its figures; of the
+ * sentences that touch one of some places.
+ */
 export function factsOf(
   { text, start, end, quantities, persons }: Reading,
+  near: readonly Span[],
   withPersons: boolean,
 ): Fact[] {
+  const all = quantities(near);
   const touches = (fact: Span) => fact.start < end && fact.end > start;
-  const figures = quantities.filter((fact) => fact.kind === 'figure' && touches(fact));
-  const found = quantities.filter((fact) => {
+  const figures = all.filter((fact) => fact.kind === 'figure' && touches(fact));
+  const found = all.filter((fact) => {
     if (touches(fact)) return true;
     const isGoverning = fact.kind === 'direction' || fact.kind === 'bound';
     return isGoverning && figures.some((figure) => governs(fact, figure, text));
   });
-  if (withPersons) found.push(...persons().filter(touches));
+  if (withPersons) found.push(...persons(near).filter(touches));
   return found.sort((a, b) => a.start - b.start);
 }

@@ -17,6 +17,10 @@ export function saysTheSame(a: Fact, b: Fact): boolean {
   return a.kind === b.kind && (a.text === b.text || keyOf(a) === keyOf(b));
 }
 
+export function isPersonal({ kind }: Fact): boolean {
+  return kind === 'name' || kind === 'title';
+}
+
 export function keyOf({ key }: Fact): string {
   return typeof key === 'string' ? key : key();
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../finding.ts';
+import { readName, TRUST } from '../officials/name.ts';
 import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.ts';
 
 /** So far from the beginning of a titled name others may be named with it: 局长谭谱、李四. */
@@ -21,7 +22,7 @@ type NamingSentence = { text: string; recognized(): readonly Person[] };
  * stands elsewhere. A sentence is read for them when two characters are met again with which a name may begin there.
  */
 export class KnownNames {
-  private readonly unread = new Map<string, Set<NamingSentence>>();
+  private readonly unread = new Map<string, Map<NamingSentence, number>>();
   /** The names by their first two characters, the longest first: 邓和平 before 邓和. */
   private readonly names = new Map<string, string[]>();
   /** Which characters any of them may begin with. */
@@ -47,8 +48,10 @@ export class KnownNames {
 
   private note(sentence: NamingSentence, at: number): void {
     const pair = sentence.text.slice(at, at + 2);
-    const same = this.unread.get(pair) ?? new Set();
-    if (same.size < MOST_SENTENCES) this.unread.set(pair, same.add(sentence));
+    const same = this.unread.get(pair) ?? new Map();
+    if (same.size < MOST_SENTENCES && !same.has(sentence)) {
+      this.unread.set(pair, same.set(sentence, at));
+    }
     this.firsts[sentence.text.charCodeAt(at)] = 1;
   }
 
@@ -64,7 +67,8 @@ export class KnownNames {
     const unread = this.unread.get(pair);
     if (unread) {
       this.unread.delete(pair);
-      for (const sentence of unread) {
+      for (const [sentence, at] of unread) {
+        if (readName(sentence.text, at, TRUST.listed) === null) continue;
         for (const { name } of sentence.recognized()) {
           this.add(name);
           // 马库斯·霍夫曼 is 霍夫曼 further down.

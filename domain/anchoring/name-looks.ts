@@ -39,14 +39,41 @@ export function isTitledAt(text: string, at: number): boolean {
   );
 }
 
-/** May somebody be named at an offset, behind a title or as the first word of a sentence? A quick look, over white space. */
+/** Where a sentence says of its first words that they speak or are appointed, one of these stands. */
+const OF_SUBJECT = charTable('为任说不表介强指');
+const SUBJECT_REACH = 20;
+
+/**
+ * May somebody be named at an offset, behind a title or as the first word of a sentence? A quick look at a text as the
+ * page has it, over white space.
+ */
 export function mayBeNamedAt(text: string, at: number): boolean {
   const as = comparedAs();
   if (SURNAME_BEGINS[as[text.charCodeAt(at)] as number] === 0) return false;
   let before = at - 1;
   while (before > 0 && as[text.charCodeAt(before)] === 0 && text[before] !== '\n') before--;
   const code = text.charCodeAt(before);
-  return before < 0 || endsSentence(code) || ENDS_POST_TABLE[as[code] as number] === 1;
+  if (before < 0 || endsSentence(code)) return mayBeSubject(text, at);
+  if (ENDS_POST_TABLE[as[code] as number] === 0) return false;
+  // Written otherwise than titles are kept here: 書 記, 經理.
+  const isPlain = as[code] === code && isAsCompared(text, before - 1);
+  return !isPlain || postEndingAt(text, before + 1) !== null;
+}
+
+function isAsCompared(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return comparedAs()[code] === code;
+}
+
+function mayBeSubject(text: string, at: number): boolean {
+  const as = comparedAs();
+  const last = Math.min(text.length, at + SUBJECT_REACH);
+  for (let i = at + 2; i < last; i++) {
+    const code = text.charCodeAt(i);
+    if (endsSentence(code)) return false;
+    if (OF_SUBJECT[as[code] as number] === 1 || as[code] === 0) return true;
+  }
+  return false;
 }
 
 /** So many places of words are looked at. */

@@ -1,6 +1,10 @@
+import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
+import { readName, TRUST } from '../officials/name.ts';
 import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
-import { type Fact, matchesAt } from './facts.ts';
+import { COMPOUND_SURNAMES } from '../officials/surnames.ts';
+import { isHan } from '../officials/weigh.ts';
+import { charTable, type Fact, matchesAt } from './facts.ts';
 import type { KnownNames } from './known-names.ts';
 import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.ts';
 
@@ -35,34 +39,52 @@ const BARE_NAMES: readonly BareName[] = [
   },
 ];
 
-/** Names and titles that are recognised in a line, and names that are known from elsewhere in the article. */
-export function personsIn(text: string, recognized: readonly Person[], known: KnownNames): Fact[] {
+/** Names and titles that are recognised in a line, and bare names that are not. */
+export function personsIn(text: string, recognized: readonly Person[]): Fact[] {
   const facts: Fact[] = [];
-  const addName = (name: string, start: number, end: number) => {
-    const isTaken = facts.some(
-      (fact) => fact.kind === 'name' && fact.start < end && start < fact.end,
-    );
-    if (!isTaken) facts.push({ kind: 'name', key: name, text: name, start, end });
-  };
   for (const { start, end, name, titles } of recognized) {
-    addName(name, start, end);
+    addName(facts, name, start, end);
     for (const { text: title, start: from, end: until } of titles) {
       facts.push({ kind: 'title', key: title, text: title, start: from, end: until });
     }
   }
-  const isRead = (at: number) => facts.some((one) => one.start <= at && at < one.end);
-  for (let at = 0; at < text.length; at++) {
-    const name = known.mayBeginAt(text, at) && !isRead(at) ? known.at(text, at) : undefined;
-    if (!name) continue;
-    addName(name, at, at + name.length);
-    at += name.length - 1;
-  }
   for (const { pattern, holds } of BARE_NAMES) {
     for (const { index, 0: name } of matchesAt(text, pattern, SURNAME_BEGINS)) {
-      if (holds(text, index, index + name.length)) addName(name, index, index + name.length);
+      if (holds(text, index, index + name.length)) addName(facts, name, index, index + name.length);
     }
   }
   return facts;
+}
+
+/** Adds the names that are known from elsewhere in the article, near some places. */
+export function withKnownNames(
+  text: string,
+  read: readonly Fact[],
+  near: readonly Span[],
+  known: KnownNames,
+): readonly Fact[] {
+  let facts: Fact[] | null = null;
+  for (const { start, end } of near) {
+    const last = Math.min(text.length, end + 1);
+    for (let at = Math.max(0, start - LONGEST_NAME); at < last; at++) {
+      const name = known.at(text, at);
+      if (!name) continue;
+      facts ??= [...read];
+      addName(facts, name, at, at + name.length);
+      at += name.length - 1;
+    }
+  }
+  return facts ?? read;
+}
+
+/** A known name begins at most so far before a place that it touches: 艾力江·买买提. */
+const LONGEST_NAME = 12;
+
+function addName(facts: Fact[], name: string, start: number, end: number): void {
+  const isTaken = facts.some(
+    (fact) => fact.kind === 'name' && fact.start < end && start < fact.end,
+  );
+  if (!isTaken) facts.push({ kind: 'name', key: name, text: name, start, end });
 }
 
 /** A name reaches no further than this, a title before one neither. */
@@ -80,13 +102,56 @@ export function mayBePersonal(
   known: KnownNames,
 ): boolean {
   const last = Math.min(text.length, until + TITLE_REACH);
-  for (let at = Math.max(0, from - NAME_REACH); at < last; at++) {
+  for (let at = Math.max(0, from - POST_LENGTH); at < last; at++) {
+    const code = text.charCodeAt(at);
+    // 谭谱任局长: a post, wherever its holder is named.
+    if (at < until && POST_BEGINS[code] === 1 && endsFrom(postBeginningAt(text, at), from))
+      return true;
+    if (at < from - NAME_REACH) continue;
     if (text[at] === '·' && at < until + NAME_REACH) return true;
-    if (SURNAME_BEGINS[text.charCodeAt(at)] === 0) continue;
+    if (SURNAME_BEGINS[code] === 0) continue;
     if (at >= from && isTitledAt(text, at)) return true;
-    if (at < until && (mayBeginName(text, at) || known.at(text, at))) return true;
+    if (at >= until) continue;
     // 请柏局长讲话: a surname alone.
-    if (at < until && postBeginningAt(text, at + 1)) return true;
+    if (postBeginningAt(text, at + 1)) return true;
+    const name = known.at(text, at);
+    if (name !== undefined && at + name.length >= from) return true;
+    if (mayNameBegin(text, at)) return true;
   }
   return false;
+}
+
+const POST_BEGINS = charTable(POST_EDGES.first);
+/** Most posts are no longer. */
+const POST_LENGTH = 6;
+
+function endsFrom(post: { end: number } | null, from: number): boolean {
+  return post !== null && post.end >= from;
+}
+
+/** What stands right behind a name in a list, and behind one that is withheld. */
+const LISTED = /[、和与及等某]/;
+/** Who wrote or took the picture, or came into a post or went. */
+const BYLINE_OR_POST = /记者|通讯员|编辑|[摄文图任为免辞卸]|不再|职务|当选|晋升|履新/;
+const POST_REACH = 24;
+/** Said of somebody at the begin of a clause: a surname of two characters says more. */
+const BARE = { one: 2, two: 4 };
+
+/**
+ * May a name begin here? Only where the recogniser takes what stands there rather for a name than for words, for a
+ * place that is as sure of a name as this one may be.
+ */
+function mayNameBegin(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  // 来自石盘县的常思思.
+  if (before === '的' || before === '据') return readName(text, at, TRUST.weakTitle) !== null;
+  if (!mayBeginName(text, at)) return false;
+  if (isHan(text, at - 1)) {
+    return postEndingAt(text, at) !== null || readName(text, at, TRUST.status) !== null;
+  }
+  if (before === '、' || LISTED.test(text.slice(at + 2, at + 5))) return true;
+  const opensClause =
+    /^[\n,;。!?！？]?$/.test(before) && !BYLINE_OR_POST.test(text.slice(at + 2, at + POST_REACH));
+  const isTwo = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
+  return readName(text, at, opensClause ? BARE[isTwo ? 'two' : 'one'] : TRUST.title) !== null;
 }

@@ -3,7 +3,6 @@ import { normalize } from '../normalize.ts';
 import { recognizePersons } from '../officials/recognize-persons.ts';
 import { simplified } from '../simplified.ts';
 import { type Fact, quantitiesIn } from './facts.ts';
-import type { KnownNames } from './known-names.ts';
 import { personsIn } from './person-facts.ts';
 
 function isDigit(text: string, at: number): boolean {
@@ -27,18 +26,20 @@ function withoutBlanks(text: string, tell: (end: number, left: number) => void):
 export class PlainSentence {
   readonly text: string;
   private readonly raw: string;
-  private readonly known: KnownNames;
+  /** Is it written in Simplified characters? */
+  private readonly isOwn: boolean;
   /** Where something was left out: offset in the sentence, and how much was left out up to there. */
   private readonly cuts: { at: number; total: number }[] = [];
   private readQuantities: readonly Fact[] | null = null;
   private readPersons: readonly Fact[] | null = null;
   private found: readonly Person[] | null = null;
 
-  constructor(raw: string, known: KnownNames) {
-    this.known = known;
+  constructor(raw: string) {
     this.raw = raw;
+    const plain = simplified(raw);
+    this.isOwn = plain === raw;
     let total = 0;
-    this.text = withoutBlanks(normalize(simplified(raw)), (at, left) => {
+    this.text = withoutBlanks(normalize(plain), (at, left) => {
       total += left;
       this.cuts.push({ at, total });
     });
@@ -46,7 +47,7 @@ export class PlainSentence {
 
   /** In the page's own characters. */
   shown(): string {
-    return withoutBlanks(normalize(this.raw), () => undefined);
+    return this.isOwn ? this.text : withoutBlanks(normalize(this.raw), () => undefined);
   }
 
   plainOffset(offset: number): number {
@@ -64,7 +65,7 @@ export class PlainSentence {
   }
 
   persons(): readonly Fact[] {
-    this.readPersons ??= personsIn(this.text, this.recognized(), this.known);
+    this.readPersons ??= personsIn(this.text, this.recognized());
     return this.readPersons;
   }
 

@@ -1,5 +1,7 @@
+import type { Span } from '../article.ts';
 import { readNumeral } from '../figures/numerals.ts';
 import type { FactChange } from '../revision.ts';
+import type { Places } from './differing-places.ts';
 import type { Reading } from './fact-text.ts';
 import { saysTheSame } from './facts.ts';
 
@@ -9,9 +11,14 @@ export type MayBeName = (words: string, before: string) => boolean;
 /**
  * What was replaced by something of its kind, though neither is recognised as a fact by its own: a numeral by a
  * numeral (一上午 → 五上午), what a quoted figure counts (七十二道拐 → 七十二道弯), and a quote that is nothing but a
- * name. `from` and `until` are where the inside of the passages differs.
+ * name. `places` are where the passages differ.
  */
-export function replacedIn(was: Reading, is: Reading, mayBeName: MayBeName): FactChange[] {
+export function replacedIn(
+  was: Reading,
+  is: Reading,
+  places: Places,
+  mayBeName: MayBeName,
+): FactChange[] {
   const [old, now] = [was, is].map(({ text, start, end }) => text.slice(start, end)) as [
     string,
     string,
@@ -21,7 +28,7 @@ export function replacedIn(was: Reading, is: Reading, mayBeName: MayBeName): Fac
   if (numeral) return [numeral];
   const isOther = !now.includes(old) && HAN.test(now);
   const isRenamed = isOther && mayBeName(old, was.text.slice(0, was.start));
-  const counted = otherCounted(was, is);
+  const counted = otherCounted(was, is, places);
   if (counted) return [counted];
   return isRenamed ? [{ old, new: now }] : [];
 }
@@ -54,19 +61,19 @@ const HAN_RUN = /^\p{sc=Han}*/u;
 const MEASURED = /[元角%‰℃°米里吨克斤亩顷升瓦时分秒年月日号度]$/;
 
 /** Did what a figure counts become another thing, the figure being the same and the last one before the difference? */
-function otherCounted(was: Reading, is: Reading): FactChange | null {
+function otherCounted(was: Reading, is: Reading, places: Places): FactChange | null {
   let head = 0;
   while (head < was.end - was.start && was.text[was.start + head] === is.text[is.start + head]) {
     head++;
   }
-  const counted = ({ text, start, end, quantities }: Reading) => {
-    const figure = quantities.findLast(
+  const counted = ({ text, start, end, quantities }: Reading, near: readonly Span[]) => {
+    const figure = quantities(near).findLast(
       (fact) => fact.kind === 'figure' && fact.start >= start && fact.end <= start + head,
     );
     if (!figure || (figure.start > start && MEASURED.test(figure.text))) return null;
     return { figure, rest: HAN_RUN.exec(text.slice(figure.end, end))?.[0] ?? '' };
   };
-  const [old, now] = [counted(was), counted(is)];
+  const [old, now] = [counted(was, places.was), counted(is, places.is)];
   if (!old || !now || old.rest === now.rest || !saysTheSame(old.figure, now.figure)) return null;
   if (!COUNTED.test(old.rest) || !COUNTED.test(now.rest)) return null;
   return { old: old.figure.text + old.rest, new: now.figure.text + now.rest };

@@ -41,6 +41,8 @@ test.each<[string, string, string, string]>([
   ['‹全市新建14所小学,投用›。', '‹全市新建14所中学,投用›。', '14所小学', '14所中学'],
   ['‹钱多打趣说,名字叫“钱多”›。', '‹芸多打趣说,名字叫“钱多”›。', '钱多', '芸多'],
   ['‹会后请柏局长讲话›。', '‹会后请王局长讲话›。', '柏', '王'],
+  ['‹来自石盘县的常思思表示›。', '‹来自石盘县的常思远表示›。', '常思思', '常思远'],
+  ['会上‹谭谱常务副局长说›。', '会上‹谭谱常务副处长说›。', '常务副局长', '常务副处长'],
 ])('%s → %s: %s became %s', (old, now, was, is) => {
   expect(judged(old, now)).toEqual([{ old: was, new: is }]);
 });
@@ -61,6 +63,14 @@ test.each<[string, string]>([
   ['‹投资2.5亿元建成,投用›。', '‹投资2.5亿元修成,投用›。'],
 ])('%s → %s is harmless', (old, now) => {
   expect(judged(old, now)).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['‹建成18所,招收9人,增长2.5%›。', '‹建成所,招收6人,增长2.5%›。'],
+  ['‹建成18所,招收9人,增长2.5%›。', '‹招收6人,增长2.5%›。'],
+])('%s → %s: what changed is told beside what came in its place', (old, now) => {
+  expect(judged(old, now)).toContainEqual({ old: '9人', new: '6人' });
+  expect(judged(old, now).filter((change) => change.new === '6人')).toHaveLength(1);
 });
 
 test.each(QUOTED)(
