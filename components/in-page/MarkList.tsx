@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Mark } from '../../domain/mark.ts';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
@@ -19,7 +19,8 @@ export function MarkList(props: {
 }) {
   const list = useRef<HTMLUListElement>(null);
   const { marks, focused } = props;
-  useEffect(() => {
+  // At once: a key that is pressed in the same breath is meant for the mark that is lit.
+  useLayoutEffect(() => {
     if (focused !== null) list.current?.querySelectorAll('button')[focused]?.focus();
   }, [focused]);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -25,6 +25,7 @@ export function Welcome({ state, actions }: { state: WelcomeState; actions: Welc
       <ol class="steps">
         <Step name={t(welcome.lookName)} isDone={hasLooked}>
           <p>{t(welcome.look)}</p>
+          <p class="hint">{t(welcome.lookByKeys)}</p>
         </Step>
         <Step name={t(welcome.markName)} isDone={hasMarked}>
           <p>{t(welcome.mark)}</p>

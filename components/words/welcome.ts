@@ -14,6 +14,11 @@ export const welcome = {
     'zh-TW': '點線是關鍵數字，細線是具名官員。點一處，看它的數值、衡量什麼、擔任什麼職務。',
     en: 'Dotted lines are key figures, thin lines named officials. Click one to see its value, what it measures, or the titles.',
   },
+  lookByKeys: {
+    'zh-CN': '只用键盘：按 Tab 走到标记，用方向键换一处，按 Enter 进入卡片。',
+    'zh-TW': '只用鍵盤：按 Tab 走到標記，用方向鍵換一處，按 Enter 進入卡片。',
+    en: 'By keyboard: Tab leads to the marks, arrows from one to the next, Enter into its card.',
+  },
   markName: { 'zh-CN': '批', 'zh-TW': '批', en: 'Annotate' },
   mark: {
     'zh-CN': '在文章里选中一句话，点一种颜色就标好了；点“写批注”，可以写笔记、加标签。',
@@ -21,9 +26,11 @@ export const welcome = {
     en: 'Select a passage and click a colour; or write a note with tags.',
   },
   markByKeys: {
-    'zh-CN': '只用键盘：选中后按 Tab 进入工具栏，按 1 到 6 选颜色，按 Enter 写批注。',
-    'zh-TW': '只用鍵盤：選取後按 Tab 進入工具列，按 1 到 6 選顏色，按 Enter 寫批註。',
-    en: 'By keyboard: Tab enters the toolbar, 1 to 6 choose a colour.',
+    'zh-CN':
+      '只用键盘：选中后按 Tab 进入工具栏，按 1 到 6 选颜色；标记的卡片里也能写批注，按 Ctrl+Enter 保存。',
+    'zh-TW':
+      '只用鍵盤：選取後按 Tab 進入工具列，按 1 到 6 選顏色；標記的卡片裡也能寫批註，按 Ctrl+Enter 儲存。',
+    en: 'By keyboard: Tab enters the toolbar, 1 to 6 choose a colour; the card of a mark can be annotated, too, and Ctrl+Enter saves.',
   },
   findName: { 'zh-CN': '找', 'zh-TW': '找', en: 'Find again' },
   find: {

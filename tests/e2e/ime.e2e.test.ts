@@ -207,4 +207,73 @@ describe('composing pinyin in chrome', () => {
     await view.keyboard.press('Escape');
     await view.close();
   });
+
+  test('the library: the note of a row in place; Ctrl+Enter while composing does not save', async () => {
+    await begin(await world.driven.openOwn('library.html'));
+    await view.waitForSelector('.entry');
+    await view.focus('[role="row"][tabindex="0"]');
+    await view.keyboard.press('e');
+    await view.waitForSelector('.editor textarea:focus');
+    const before = (await world.state()).annotations.map(({ annotation: { note } }) => note);
+    await compose('he dui');
+    await enterWhileComposing(2);
+    expect(await view.$('.editor')).not.toBeNull();
+    expect((await world.state()).annotations.map(({ annotation: { note } }) => note)).toEqual(
+      before,
+    );
+    await choose('核对');
+    await chord(view, 'Control', 'Enter');
+    await view.waitForFunction(() =>
+      [...document.querySelectorAll('.entry .note')].some((note) => /核对/.test(note.innerHTML)),
+    );
+    await view.close();
+  });
+
+  test('a template for notes: Enter while composing neither breaks a line nor exports; what is chosen is in the preview', async () => {
+    await begin(await world.driven.openOwn('library.html'));
+    await view.waitForSelector('.entry');
+    await view.click('.tools .export');
+    await view.waitForSelector('.dialog input[value="markdown-zip"]');
+    await view.$eval('.dialog input[value="markdown-zip"]', (input) =>
+      (input as HTMLInputElement).click(),
+    );
+    await view.waitForSelector('.template summary');
+    await view.click('.template summary');
+    await view.focus('.template textarea');
+    const usual = await typedIn('.template textarea');
+    await view.$eval('.template textarea', (field) =>
+      (field as HTMLTextAreaElement).setSelectionRange(0, 0),
+    );
+    await compose('wo de zhai chao');
+    await enterWhileComposing();
+    await enterWhileComposing(2);
+    expect(await view.$('.dialog .writing')).toBeNull();
+    await choose('我的摘抄');
+    expect(await typedIn('.template textarea')).toBe(`我的摘抄${usual}`);
+    await view.waitForFunction(() =>
+      document.querySelector('.template pre')?.textContent?.startsWith('我的摘抄'),
+    );
+    await view.keyboard.press('Escape');
+    await view.close();
+  });
+
+  test('what a person said: what is composed is chosen by Enter, and found', async () => {
+    await begin(await world.driven.openOwn('library.html'));
+    await view.click('#tab-people');
+    await view.waitForSelector('.summary');
+    await view.$$eval('.summary', (people) => {
+      const named = people.find((one) => one.querySelector('b')?.textContent === '邱允中');
+      (named as HTMLElement | undefined)?.click();
+    });
+    await view.waitForSelector('.said .search');
+    await view.focus('.said .search');
+    await compose('gan chu lai');
+    await enterWhileComposing();
+    expect(await view.$('.said .search')).not.toBeNull();
+    await choose('干出来');
+    await view.waitForSelector('.said mark');
+    expect(await typedIn('.said .search')).toBe('干出来');
+    expect(await textsOf(view, '.said mark')).toContain('干出来');
+    await view.close();
+  });
 });

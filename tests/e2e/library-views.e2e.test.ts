@@ -270,11 +270,11 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     );
     await press('t');
     await library.waitForFunction(() => document.activeElement?.matches('.bulk .field'));
-    await library.keyboard.type('键盘');
+    await library.keyboard.type('待核');
     await press('Enter');
     await library.waitForFunction(
       () =>
-        [...document.querySelectorAll('.entry .tag')].filter((tag) => tag.textContent === '键盘')
+        [...document.querySelectorAll('.entry .tag')].filter((tag) => tag.textContent === '待核')
           .length === 3,
     );
     await library.focus('[role="row"][tabindex="0"]');
@@ -282,13 +282,13 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await library.waitForFunction(() => document.querySelector('.bulk') === null);
     await press('Home', 'e');
     await library.waitForSelector('.editor textarea:focus');
-    await library.keyboard.type('，补一句');
+    await library.keyboard.type('，下季再看');
     await library.keyboard.down('Control');
     await press('Enter');
     await library.keyboard.up('Control');
     await library.waitForFunction(() => document.querySelector('.editor') === null);
     await library.waitForFunction(() =>
-      document.querySelector('.entry .note')?.textContent?.includes('补一句'),
+      document.querySelector('.entry .note')?.textContent?.includes('下季再看'),
     );
     await library.focus('[role="row"][tabindex="0"]');
     await press('v');

@@ -1,9 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chord, enterToolbar } from '../../tools/journey.ts';
-import { boxOf, painted, selectByMouse, untilPainted, untilShown } from '../../tools/reader.ts';
+import {
+  boxOf,
+  painted,
+  selectByMouse,
+  untilFocused,
+  untilPainted,
+  untilShown,
+} from '../../tools/reader.ts';
 import { aWorld, BROWSERS, type World } from './harness.ts';
-import { annotate, lookAt, textsOf } from './views.ts';
+import { annotate, lookAt, tabTo, textsOf } from './views.ts';
 
 const SIZE = { width: 1200, height: 1000 };
 
@@ -42,7 +49,7 @@ describe.each(BROWSERS)('welcome in %s', (which) => {
     await lookAt(page, `welcome-done-${which}`, SIZE);
   });
 
-  test('by keyboard alone: what was tried out is cleared', async () => {
+  test('by mouse and keyboard: what was tried out is cleared, a key on the toolbar annotates, Ctrl+Z takes it back', async () => {
     await page.focus('.ways button:last-child');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.steps .quote') === null);
@@ -54,4 +61,44 @@ describe.each(BROWSERS)('welcome in %s', (which) => {
     await chord(page, 'Control', 'z');
     await untilPainted(page, 'green', (texts) => texts.length === 0);
   });
+
+  test('by keyboard alone: from the marks into a card, a note from there, clearing it, and on to the library', async () => {
+    await page.close();
+    page = await world.driven.openOwn('welcome.html');
+    await untilPainted(page, 'figure', (texts) => texts.length > 0);
+    expect(await doneSteps()).toEqual([]);
+    // Past the buttons of the steps, behind the page, stands the list of marks.
+    await tabTo(page, 'quandian-ui');
+    await untilFocused(page, 'ul button');
+    const [first] = await untilPainted(page, 'focus', (texts) => texts.length > 0);
+    await page.keyboard.press('ArrowDown');
+    const lit = await untilPainted(
+      page,
+      'focus',
+      (texts) => texts.length > 0 && texts[0] !== first,
+    );
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '.card');
+    await page.keyboard.press('Tab');
+    await untilFocused(page, '.card button');
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '.editor textarea');
+    await page.keyboard.type('只用键盘');
+    await chord(page, 'Control', 'Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.steps .done').length === 2);
+    expect(await textsOf(page, '.steps .quote')).toEqual(lit);
+    await tabTo(page, '.ways button:nth-child(3)', true);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.steps .quote') === null);
+    await tabTo(page, '.ways .primary', true);
+    await page.keyboard.press('Enter');
+    await expect.poll(openTabs).toContainEqual(expect.stringMatching(/library\.html$/));
+  });
+
+  const openTabs = () =>
+    world.driven.opener.evaluate(async () => {
+      type Api = { tabs: { query(all: object): Promise<{ url?: string }[]> } };
+      const { chrome } = globalThis as never as { chrome: Api };
+      return (await chrome.tabs.query({})).map(({ url }) => url ?? '');
+    });
 });
