@@ -1,9 +1,9 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
+import { isHan } from '../officials/han.ts';
 import { readName, TRUST } from '../officials/name.ts';
 import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
 import { COMPOUND_SURNAMES } from '../officials/surnames.ts';
-import { isHan } from '../officials/weigh.ts';
 import { charTable, type Fact, matchesAt } from './facts.ts';
 import type { KnownNames } from './known-names.ts';
 import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.ts';

@@ -1,3 +1,4 @@
+import { unitTable } from '../unit-table.ts';
 import { round } from './numeral-parts.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -52,7 +53,7 @@ export function readAmount(text: string, at: number): Amount | null {
 function isPiece(text: string, at: number, end: number): boolean {
   return (
     text.slice(at, end) === '块' &&
-    /^[\p{sc=Han}](?<![一二三四五六七八九钱多])/u.test(text.slice(end, end + 1))
+    /^[\u3400-\u9fff](?<![一二三四五六七八九钱多])/u.test(text.slice(end, end + 1))
   );
 }
 
@@ -66,13 +67,17 @@ function isCoin(text: string, end: number): boolean {
 
 const SIGN = /(?:负|零下|-|\+)(?= ?[\d零一二两三四五六七八九十])/y;
 
+const BEGINS_SIGN = unitTable('负零-+');
+const NO_SIGN = { length: 0, negative: false };
+
 function readSign(text: string, at: number): { length: number; negative: boolean } {
+  if (!BEGINS_SIGN[text.charCodeAt(at)]) return NO_SIGN;
   SIGN.lastIndex = at;
   const sign = SIGN.exec(text)?.[0];
-  if (sign === undefined) return { length: 0, negative: false };
+  if (sign === undefined) return NO_SIGN;
   // 减负2.4亿元 and 资产负债3亿元: a word that ends or begins with 负.
-  if (sign === '负' && /[\p{sc=Han}](?<![为是至到达约了])/u.test(text[at - 1] ?? '')) {
-    return { length: 0, negative: false };
+  if (sign === '负' && /[\u3400-\u9fff](?<![为是至到达约了])/u.test(text[at - 1] ?? '')) {
+    return NO_SIGN;
   }
   const length = sign.length + (text[at + sign.length] === ' ' ? 1 : 0);
   return { length, negative: sign !== '+' };
@@ -100,12 +105,12 @@ function scaled(number: Numeral, unit: Unit, end: number): Amount {
 function withParts(text: string, amount: Amount): Amount {
   const { unit, value, end } = amount;
   if (!unit || value === null) return amount;
-  const digits = /^(?:米|块)$/.test(text.slice(end - 1, end))
-    ? DIGITS_BEHIND.exec(text.slice(end, end + 3))
-    : null;
+  const last = text.charAt(end - 1);
+  const digits =
+    last === '米' || last === '块' ? DIGITS_BEHIND.exec(text.slice(end, end + 3)) : null;
   if (digits) return { ...amount, ...decimal(value, digits[0]), end: end + digits[0].length };
   HALF.lastIndex = end;
-  const cents = /[毛角]/.test(text.charAt(end - 1)) ? CENTS.exec(text.slice(end, end + 2)) : null;
+  const cents = last === '毛' || last === '角' ? CENTS.exec(text.slice(end, end + 2)) : null;
   if (cents) {
     const more = '零一二三四五六七八九'.indexOf(cents[0]) / 100;
     return { ...amount, value: round(value + more), end: end + 1 };
@@ -161,6 +166,7 @@ function smallerPart(text: string, amount: Amount): Amount | null {
 /** 两年多, 三天余: the word belongs to the number, but 三年多数 and 一年多云 are two things. */
 function isMore(text: string, end: number, { kind }: Unit): boolean {
   return (
-    /^(?:duration|length)$/.test(kind) && /^[多余](?![少数云样次])/.test(text.slice(end, end + 2))
+    (kind === 'duration' || kind === 'length') &&
+    /^[多余](?![少数云样次])/.test(text.slice(end, end + 2))
   );
 }

@@ -1,3 +1,4 @@
+import { unitTable } from '../unit-table.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { round } from './numeral-parts.ts';
 import { readNumeral } from './numerals.ts';
@@ -15,12 +16,16 @@ export const readQuantity: Reader = (text, at) => {
   const range = readRange(text, at, first);
   if (range) return range;
   if (!first.unit || text[first.end] === '±') return null;
-  const { value, min, max, approx, end, unit, han } = first;
-  const known = { value, min, max, approx, unit: unit.unit, kind: unit.kind };
-  return aged(text, { start: at, end, ...known, han, rule: 'quantity' });
+  const { value, min, max, approx, end, han } = first;
+  const { unit, kind } = first.unit;
+  const quantity = { start: at, end, value, min, max, approx, unit, kind, han, rule: 'quantity' };
+  return kind === 'duration' ? aged(text, quantity) : quantity;
 };
 
+const BEGINS_TO = unitTable(' —-~至到–');
+
 function readRange(text: string, at: number, first: Amount): Quantity | null {
+  if (!BEGINS_TO[text.charCodeAt(first.end)]) return null;
   const to = matchAt(TO, text, first.end);
   const second = to && readAmount(text, first.end + to[0].length);
   if (!second?.unit || first.value === null || second.value === null) return null;
@@ -44,13 +49,8 @@ function readRange(text: string, at: number, first: Amount): Quantity | null {
 
 /** 十个月大 says how old. */
 function aged(text: string, quantity: Quantity): Quantity {
-  const isAge =
-    quantity.kind === 'duration' &&
-    /^大(?![概约部多量小学]|$)/.test(text.slice(quantity.end, quantity.end + 2));
-  const isEnd =
-    quantity.kind === 'duration' &&
-    /^大(?:的|了|时|,|。|$)/.test(text.slice(quantity.end, quantity.end + 2));
-  return isAge && isEnd ? { ...quantity, kind: 'age' } : quantity;
+  const isAge = /^大[的了时,。]/.test(text.slice(quantity.end, quantity.end + 2));
+  return isAge ? { ...quantity, kind: 'age' } : quantity;
 }
 
 const ROUND = /[近上成超](?=[十百千万亿])/y;
@@ -97,10 +97,10 @@ export const readCurrency: Reader = (text, at) => {
 };
 
 const MONEY_BEFORE =
-  /(?:奖金|资金|账上|投入|贷款|花了?|挣了?|赚了?|收入|罚款|月薪|年薪|赔偿|存款|[亏赔掏欠赚省]了?)[\p{sc=Han}]{0,3}$/u;
-const MONEY_BEHIND = /^[\p{sc=Han}]{0,4}(?:基金|资金|贷款|补贴|订单|投资|奖金|债券|保费)/u;
+  /(?:奖金|资金|账上|投入|贷款|花了?|挣了?|赚了?|收入|罚款|月薪|年薪|赔偿|存款|[亏赔掏欠赚省]了?)[\u3400-\u9fff]{0,3}$/u;
+const MONEY_BEHIND = /^[\u3400-\u9fff]{0,4}(?:基金|资金|贷款|补贴|订单|投资|奖金|债券|保费)/u;
 const PEOPLE_BEHIND =
-  /^[\p{sc=Han}]{0,3}(?:群众|学生|居民|游客|市民|人口|党员|干部|职工|农民|村民|百姓|老人|儿童|师生|观众|用户|志愿者|劳动力)/u;
+  /^[\u3400-\u9fff]{0,3}(?:群众|学生|居民|游客|市民|人口|党员|干部|职工|农民|村民|百姓|老人|儿童|师生|观众|用户|志愿者|劳动力)/u;
 
 /** A large number without a unit, whose unit the words around it give: `奖金二十万`, `2000万中试基金`, `3.9万沿线群众`. */
 export const readBare: Reader = (text, at) => {

@@ -7,13 +7,17 @@ const LEAST_BEHIND = /^(?:以上|开外|有余|多(?![少云种元])|余(?![下�
 const MOST_BEHIND = /^(?:以内|以下|之内)/;
 const ABOUT_BEHIND = /^(?:左右|上下)/;
 
+/** None of the words before is longer, with the character before it. */
+const LONGEST = 6;
+
 export type Bounds = { min: number | null; max: number | null; approx: 'about' | 'few' | null };
 
 /** The bounds of a single value by the words around it. Comparisons (高于全省) are no bounds: the place stands between. */
 export function boundsAround(before: string, after: string, value: number): Bounds {
   const none = { min: null, max: null, approx: null };
-  if (AT_MOST.test(before) || MOST_BEHIND.test(after)) return { ...none, max: value };
-  if (AT_LEAST.test(before) || LEAST_BEHIND.test(after)) return { ...none, min: value };
-  if (ABOUT.test(before) || ABOUT_BEHIND.test(after)) return { ...none, approx: 'about' };
+  const near = before.slice(-LONGEST);
+  if (AT_MOST.test(near) || MOST_BEHIND.test(after)) return { ...none, max: value };
+  if (AT_LEAST.test(near) || LEAST_BEHIND.test(after)) return { ...none, min: value };
+  if (ABOUT.test(near) || ABOUT_BEHIND.test(after)) return { ...none, approx: 'about' };
   return none;
 }

@@ -115,9 +115,9 @@ function rescaled(
   after: string,
 ): Pick<Figure, 'kind' | 'unit'> {
   const { kind, unit } = quantity;
-  if (unit === '公里' && /时速[\p{sc=Han}]{0,2}$/u.test(before))
+  if (unit === '公里' && /时速[\u3400-\u9fff]{0,2}$/u.test(before))
     return { kind: 'other-quantity', unit: '公里/小时' };
-  if (unit === '立方米' && /每秒[\p{sc=Han}]{0,2}$/u.test(before))
+  if (unit === '立方米' && /每秒[\u3400-\u9fff]{0,2}$/u.test(before))
     return { kind, unit: '立方米/秒' };
   if (unit === '个' && /每平方公里$/.test(before)) return { kind, unit: '个/平方公里' };
   if (unit === '级' && kind === 'count' && /^(?:以上)?(?:[阵大]?风|地震)/.test(after))

@@ -8,6 +8,8 @@ const BETWEEN =
   '(?:[了至到为达约近超过逾率将可净均]|高达|突破|不足|不到|不低于|至少|分别|平均|同比|环比|幅度|大约|整整)*';
 const RISES = new RegExp(`(?:${UP})${BETWEEN}$`);
 const FALLS = new RegExp(`(?:${DOWN})${BETWEEN}$`);
+/** A quick look: one of these characters is in each of the verbs. */
+const MOVES = /[增涨升上提扩反突多前进晋长延加翻降减少下回缩跌后退收窄萎压]/;
 const NOT_MOVING =
   /(?:高于|低于|多于|少于|快于|慢于|领先|落后|增加值|增长面|增长点|增量|减按|减免|减少垫付|新增|加减|占(?!比)|(?<!占)比(?!例|去年|上年|前年|往年|常年|同期|上月|年初|以前|过去|“?十[一二三四]五|[\d一二三四五六七八九十]{1,4}年)[^,，。;；]{1,10}(?<![提增升])[高低多少快慢早晚])(?:全[国省市区县]|[了到至近约超的]){0,6}$/;
 /** Between two members of a list nothing but this stands. */
@@ -18,6 +20,7 @@ export function directionBefore(before: string, figure: string): 'up' | 'down' |
   if (/^-\d/.test(figure)) return 'down';
   if (/^翻/.test(figure)) return 'up';
   const near = before.slice(-16);
+  if (!MOVES.test(near)) return null;
   if (NOT_MOVING.test(near)) return null;
   if (RISES.test(near)) return 'up';
   return FALLS.test(near) ? 'down' : null;
@@ -36,5 +39,6 @@ const BASE = new RegExp(
 
 /** What the figure is compared with: the last such phrase of its clause. */
 export function baseBefore(clause: string): string | null {
+  if (!clause.includes('比') && !clause.includes('较')) return null;
   return clause.match(BASE)?.at(-1) ?? null;
 }

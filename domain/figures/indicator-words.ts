@@ -53,4 +53,4 @@ export const RELATIONS: ReadonlySet<string> = set('增速 增幅 降幅 涨幅 �
 
 /** Where ranks are given: the list is what is measured. */
 export const RANKING =
-  /[\p{sc=Han}“”]{0,12}(?:榜单|百强榜|排行榜|榜|排名|评比|考核|测评|评估|评价|大赛|决赛|比赛|锦标赛|运动会)/gu;
+  /[\u3400-\u9fff“”]{0,12}(?:榜单|百强榜|排行榜|榜|排名|评比|考核|测评|评估|评价|大赛|决赛|比赛|锦标赛|运动会)/gu;

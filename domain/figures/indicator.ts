@@ -54,7 +54,8 @@ function indicate(
   const floor = Math.max(sentence.start, previous?.end ?? 0);
   const before = phraseBefore(text, start, floor);
   const behind = phraseBehind(text, end);
-  return { ...found, ...chosen({ text, quantity, sentence, before, behind, previous, earlier }) };
+  const one = chosen({ text, quantity, sentence, before, behind, previous, earlier });
+  return { ...found, span: one.span, source: one.source };
 }
 
 const EACH = /分别(?:为|是|达|到|至|了|完成|实现|增长|下降|同比|提高|上升)*$/;

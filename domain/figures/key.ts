@@ -7,7 +7,7 @@ const NEVER_BY_RULE: ReadonlySet<string> = new Set(['cell']);
 const COUNTING = /[轮户所座家例件条项人名位岁]$/;
 /** A threshold that only names a class: 10亿元以上项目, 60岁以上老年人. */
 const CLASS_BEHIND =
-  /^(?:级|及|或)?以[上下](?:的)?(?:[\p{sc=Han}]{0,2}(?:项目|企业|人员|青年|老年|人群|工业|制造业|老人|雨量|贷款|小额|大额|订单|工程|车辆|船舶|河流|建筑|大户|种植户|家庭|人口|儿童|女性|男性|居民|游客|群众|干部|地震|大风|降水|降雨|机组|的))/u;
+  /^(?:级|及|或)?以[上下](?:的)?(?:[\u3400-\u9fff]{0,2}(?:项目|企业|人员|青年|老年|人群|工业|制造业|老人|雨量|贷款|小额|大额|订单|工程|车辆|船舶|河流|建筑|大户|种植户|家庭|人口|儿童|女性|男性|居民|游客|群众|干部|地震|大风|降水|降雨|机组|的))/u;
 const WHOLE_DAY = /^24小时/;
 
 /** Before small Chinese numbers that count: 完成两轮, 新建三所; a sentence may begin with people: 三名儿童落水. */
@@ -77,6 +77,6 @@ function isCounting({ value, min, max }: Quantity, words: string, before: string
   if (size <= 1) return false;
   return (
     COUNTING.test(words) &&
-    (STARTS_COUNT.test(before) || (before === '' && /[名位例起]$/.test(words)))
+    (STARTS_COUNT.test(before.slice(-4)) || (before === '' && /[名位例起]$/.test(words)))
   );
 }

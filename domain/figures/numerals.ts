@@ -1,4 +1,5 @@
-import { type Part, sumOf } from './numeral-parts.ts';
+import { unitTable } from '../unit-table.ts';
+import { type Part, round, sumOf } from './numeral-parts.ts';
 
 /** A number as it was read: its value or its bounds, and where it ends. */
 export type Numeral = {
@@ -40,6 +41,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
   const parts: Part[] = [];
   let end = at;
   let more = '';
+  const digits = isDigit(text, at) ? readArabic(text, at) : null;
+  if (digits && !GOES_ON[text.charCodeAt(digits.end)]) return plainNumeral(digits);
   for (;;) {
     const part = readPart(text, end, parts, more !== '');
     if (!part) break;
@@ -54,6 +57,17 @@ export function readNumeral(text: string, at: number): Numeral | null {
 }
 
 const MORE = '多余来';
+/** What digits go on with to a longer number; behind most there is none of these. */
+const GOES_ON = unitTable([...SCALES.keys(), ...MORE]);
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function plainNumeral({ end, low }: Arabic): Numeral {
+  return { end, value: round(low), min: null, max: null, approx: null, han: false, scale: 1 };
+}
 
 /** 160余, 十来, 2万多; but 多少, 余额, 来自, and 三来 is nothing. */
 function mayBeMore(text: string, at: number, part: Part): boolean {
@@ -66,15 +80,17 @@ function readPart(text: string, at: number, parts: readonly Part[], isMore: bool
   const last = parts.at(-1);
   if (SCALES.has(char)) return readScale(text, at, parts, isMore);
   if (isMore || (last && !('scale' in last))) return null;
-  if (char >= '0' && char <= '9') return readArabic(text, at);
+  if (isDigit(text, at)) return readArabic(text, at);
   return readHan(text, at, last !== undefined);
 }
 
-function readArabic(text: string, at: number): Part | null {
+type Arabic = Extract<Part, { low: number }>;
+
+function readArabic(text: string, at: number): Arabic | null {
   ARABIC.lastIndex = at;
   const digits = ARABIC.exec(text)?.[0];
   if (digits === undefined) return null;
-  const value = Number(digits.replaceAll(',', ''));
+  const value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
   return { end: at + digits.length, low: value, high: value, digits };
 }
 

@@ -6,9 +6,9 @@ import { readUnit } from './units.ts';
 
 const RANK = /第(?=[\d一二三四五六七八九十百])/y;
 const RANKING =
-  /(?:排名?|排位|位居|位列|名列|[居列]|跃居|升[至到]|获|刚好|全[国省市区县州]|总数|总量|增速)[\p{sc=Han}]{0,6}$/u;
+  /(?:排名?|排位|位居|位列|名列|[居列]|跃居|升[至到]|获|刚好|全[国省市区县州]|总数|总量|增速)[\u3400-\u9fff]{0,6}$/u;
 /** 第二产业, 第一纳税大户: an ordinal within a name is no rank, whatever stands before it. */
-const IN_NAME = /^[\p{sc=Han}](?<![的和与及,])/u;
+const IN_NAME = /^[\u3400-\u9fff](?<![的和与及,])/u;
 
 /** `第2位`, `第一百名`; without a unit only where the words before it speak of a ranking. */
 export const readRank: Reader = (text, at) => {
@@ -90,10 +90,10 @@ export const readDeviation: Reader = (text, at) => {
 
 /** 采购经理指数为|50.2, 性别比由|103.9下降为|101.7: indices have no unit, the words before say that one follows. */
 const INDEX_BEFORE =
-  /(?:指数|系数|性别比|景气度|评分|得分|均分|[Pp][Hh]值?|PMI|AQI)[\p{sc=Han}]{0,6}?(?:由|从|为|是|达到?|至|到|在|约|差)?$/u;
-const INDEX_MOVED = /[由从]\d{1,9}(?:\.\d{1,9})?[\p{sc=Han}]{0,4}[为到至]$/u;
+  /(?:指数|系数|性别比|景气度|评分|得分|均分|[Pp][Hh]值?|PMI|AQI)[\u3400-\u9fff]{0,6}?(?:由|从|为|是|达到?|至|到|在|约|差)?$/u;
+const INDEX_MOVED = /[由从]\d{1,9}(?:\.\d{1,9})?[\u3400-\u9fff]{0,4}[为到至]$/u;
 const PLAIN_NUMBER =
-  /\d{1,9}(?:\.\d{1,9})?(?![\d.:]|[\p{sc=Han}A-Za-z](?<![,。;下上升降提增回比,的都]))/uy;
+  /\d{1,9}(?:\.\d{1,9})?(?![\d.:]|[\u3400-\u9fffA-Za-z](?<![,。;下上升降提增回比,的都]))/uy;
 
 /** An index; nothing where a word goes on that might be its unit. */
 export const readIndex: Reader = (text, at) => {

@@ -19,12 +19,9 @@ export function recognizeFigures(text: string): Figure[] {
   for (const one of scan(plain.text)) {
     const sentence = sentenceOf(one);
     if (!isQuantity(one)) {
-      figures.push({
-        ...NOTHING_MORE,
-        ...one,
-        text: plain.text.slice(one.start, one.end),
-        sentence,
-      });
+      const { start, end, kind, rule } = one;
+      const words = plain.text.slice(start, end);
+      figures.push({ ...NOTHING_MORE, start, end, kind, rule, text: words, sentence });
       continue;
     }
     if (last && plain.text.slice(last.figure.end, one.start).includes('\n')) last = null;

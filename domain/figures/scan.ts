@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { FigureKind } from '../finding.ts';
+import { unitTable } from '../unit-table.ts';
 import { readBare, readCell, readCurrency, readQuantity, readRound } from './amounts.ts';
 import { MASK_STARTS, maskAt } from './masks.ts';
 import { matchesAt, type Quantity, type Reader } from './quantity.ts';
@@ -72,13 +73,14 @@ export function scan(text: string): (Masked | Quantity)[] {
 }
 
 function takeAt(text: string, at: number): { end: number; figure: Masked | Quantity | null } {
-  const masked = maskAt(text, at);
+  const isPlain = isCounted(text, at);
+  const masked = isPlain ? null : maskAt(text, at);
   if (masked) {
     const { kind, name } = masked.mask;
     const { end } = masked;
     return { end, figure: kind && { start: at, end, kind, rule: name } };
   }
-  const quantity = isJoined(text, at) ? null : quantityAt(text, at);
+  const quantity = isJoined(text, at) ? null : quantityAt(text, at, isPlain);
   if (quantity && isDash(text, at, quantity)) {
     // 862年-879年 goes on with a date, 镅-241 with nothing.
     return { end: maskAt(text, at + 1) ? at + 1 : afterRun(text, at + 1), figure: null };
@@ -105,7 +107,8 @@ const SIGNED: ReadonlySet<FigureKind> = new Set([
 function isDash(text: string, at: number, { kind }: Quantity): boolean {
   if (text[at] !== '-') return false;
   return (
-    maskAt(text, at + 1) !== null || (/\p{sc=Han}/u.test(text[at - 1] ?? '') && !SIGNED.has(kind))
+    maskAt(text, at + 1) !== null ||
+    (/[\u3400-\u9fff]/u.test(text[at - 1] ?? '') && !SIGNED.has(kind))
   );
 }
 
@@ -116,8 +119,34 @@ const READERS_BY_FIRST: ReadonlyMap<string, readonly Reader[]> = new Map(
   ]),
 );
 
-function quantityAt(text: string, at: number): Quantity | null {
-  for (const read of READERS_BY_FIRST.get(text.charAt(at)) ?? []) {
+/** What says behind digits what is counted: with it no date, code or share goes on, and most digits stand before one. */
+const COUNTS = unitTable('%‰万亿元人名户家亩吨公平岁倍米千位项台座条辆张份件所处套斤克种场');
+/** What digits may belong to that it stands before: a quoted name, an address, a model. */
+const BELONGS = unitTable(
+  '“‘《栋幢元-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+);
+
+/** 1,876户, 3.2亿元: Arabic digits right before what they count. */
+function isCounted(text: string, at: number): boolean {
+  if (BELONGS[text.charCodeAt(at - 1)]) return false;
+  let end = at;
+  while (isDigit(text, end) || (end > at && isPoint(text, end) && isDigit(text, end + 1))) end++;
+  return end > at && COUNTS[text.charCodeAt(end)] === 1;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+const isPoint = (text: string, at: number): boolean => text[at] === '.' || text[at] === ',';
+
+/** They are asked where digits stand before what they count. */
+const COUNTING: readonly Reader[] = [readQuantity, readIndex, readBare, readCell];
+
+function quantityAt(text: string, at: number, isPlain: boolean): Quantity | null {
+  const readers = isPlain ? COUNTING : (READERS_BY_FIRST.get(text.charAt(at)) ?? []);
+  for (const read of readers) {
     const quantity = read(text, at);
     if (quantity) return quantity;
   }

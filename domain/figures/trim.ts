@@ -1,3 +1,4 @@
+import { unitTable } from '../unit-table.ts';
 import { ACTS, LEADS, MOVES, SETTINGS, WHOLE } from './indicator-words.ts';
 
 /** Cuts the words around what is measured off a clause; offsets on the plain text. */
@@ -77,9 +78,13 @@ export function suffixIn(
 const COMPARISON =
   /(?:(?:较|(?<![占同环对])比(?![例重赛])|高于|低于|多于|少于|是|为|相当于)[^,。;、比较]{1,8}|与[^,。;、]{1,8}相比|[全本我][国省市县区])$/;
 
+/** A quick look: a comparison has one of these characters. */
+const COMPARES = /[较比于是为当全本我]/;
+
 /** 较上年, 比全市, 高于全省, 是全市的: what it is compared with. */
 function comparison(text: string, start: number, end: number): number {
   const words = text.slice(Math.max(start, end - 10), end);
+  if (!COMPARES.test(words)) return 0;
   const found = COMPARISON.exec(words)?.[0] ?? '';
   const rest = end - found.length - start;
   return found.startsWith('是') || found.startsWith('为')
@@ -96,6 +101,8 @@ function comparison(text: string, start: number, end: number): number {
 const TIME =
   /^(?:\d{4}年|\d{1,2}月(?:\d{1,2}日)?份?|\d{1,2}(?:[—至~-]\d{1,2})月份?|[一二三四五六七八九十]{1,3}年[间来]?|“?十[三四五]五”?(?:期间|末)?|“)/;
 
+const BEGINS_TIME = unitTable('0123456789一二三四五六七八九十“');
+
 /** Cuts off time, place and the small words that open a clause. */
 export function withoutSetting(text: string, start: number, end: number): number {
   let from = start;
@@ -103,7 +110,9 @@ export function withoutSetting(text: string, start: number, end: number): number
   const isWhole = () =>
     /^(?:在[建线校册岗园职役读库途]|从业|对[口外]|和平|就业)/.test(text.slice(from, from + 2));
   while (from < end) {
-    const time = TIME.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0;
+    const time = BEGINS_TIME[text.charCodeAt(from)]
+      ? (TIME.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0)
+      : 0;
     const length = text[from] === ' ' ? 1 : time || prefixIn(text, from, end);
     if (length === 0 || isWhole() || (end - from - length < 2 && length === 1)) break;
     from += length;

@@ -12,6 +12,16 @@ const BEGINS =
 /** A quick look before names are read. */
 const SPEAKS_OF_POSTS =
   /任(?![务何])|职务|[当推]选|选举|提名|晋升|履新|辞去|卸任|为[^,，。;；\n]{1,40}[长记任席员官师理裁家授事人表]/;
+const SPEAKS_NEXT = new RegExp(SPEAKS_OF_POSTS, 'g');
+/** So far behind a name it is looked for, in UTF-16 units. */
+const REACH = 80;
+
+/** Where words that speak of posts stand next, from `at` on. */
+function nextOfPosts(text: string, at: number): number {
+  SPEAKS_NEXT.lastIndex = at;
+  return SPEAKS_NEXT.exec(text)?.index ?? Infinity;
+}
+
 /** A note behind a name: (女), (彝族), (到龄退休). */
 const NOTE = /^[(（][^()（）]{1,8}[)）]/;
 /** Papers of appointments: what stands where a name stands is one. */
@@ -38,10 +48,13 @@ const REMOVED: readonly [PostChange, RegExp] = ['removed', /^(?:同志)?(?=[^,�
 export function* addAppointed(text: string, found: People): Generator<void> {
   let looked = 0;
   const trust = PAPER.test(text) ? APPOINTMENT : TRUST.title;
+  let next = -1;
   for (const { index, 0: cue } of text.matchAll(BEGINS)) {
     const at = index + cue.length;
     if (++looked % STEP === 0) yield;
-    if (!mayBeginName(text, at) || !SPEAKS_OF_POSTS.test(text.slice(at, at + 80))) continue;
+    if (next < at) next = nextOfPosts(text, at);
+    if (next >= at + REACH || !mayBeginName(text, at)) continue;
+    if (!SPEAKS_OF_POSTS.test(text.slice(at, at + REACH))) continue;
     const names = namesFrom(text, at, trust);
     const isRemoval = cue === '免去';
     if (names.length > 0 && addNamed(text, names, isRemoval, found)) continue;

@@ -1,7 +1,9 @@
 import type { Person } from '../finding.ts';
+import { firstUnits, unitTable } from '../unit-table.ts';
+import { isHan } from './han.ts';
 import { eachWord, LONGEST_WORD, type Word } from './lexicon.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
-import { type Name, surnameAt } from './name-forms.ts';
+import { type Name, surnameLengthAt } from './name-forms.ts';
 import { SPEECH_VERBS } from './news-words.ts';
 import { mention, type People } from './people.ts';
 import { postBeginningAt, postsIn } from './post.ts';
@@ -11,20 +13,24 @@ import { titlesBefore } from './title.ts';
 /** So many characters are looked at in a step. */
 const STEP = 4000;
 /** Where a bare name may stand: at the begin of a clause, behind 的 and 据, and behind words that somebody said. */
-const PLACES = /(?:[。！？!?,，…~～]”|的|据|[,，。;；“”\n、]|^)(?=\p{sc=Han})/gu;
+const BEFORE = unitTable('的据,，。;；“”\n、');
+/** What ends words that were said, before the mark that closes them. */
+const SAID = unitTable('。！？!?,，…~～');
 
 /** Where nobody has a title, only what is far likelier a name than words: 来自石盘县的常思思刚转正. */
 export function* addBare(text: string, found: People): Generator<void> {
   let step = STEP;
-  for (const { index, 0: cue } of text.matchAll(PLACES)) {
-    const at = index + cue.length;
+  for (let at = 0; at < text.length; at++) {
+    if ((at > 0 && !BEFORE[text.charCodeAt(at - 1)]) || !isHan(text, at)) continue;
     if (at >= step) {
       step = at + STEP;
       yield;
     }
+    const cue = text.charAt(at - 1);
+    const isSpoken = cue === '”' && SAID[text.charCodeAt(at - 2)] === 1;
     const person =
       (cue === '的' ? described(text, at) : null) ??
-      (cue.length > 1 ? behindSpeech(text, at) : null) ??
+      (isSpoken ? behindSpeech(text, at) : null) ??
       bare(text, at, cue === '的');
     if (person) found.add(person);
   }
@@ -43,7 +49,7 @@ const PLACE = /[县市区镇乡村街路]$|社区$/;
 
 /** “……就要出大问题。”岳小川指着一条裂缝: behind a whole sentence in marks stands who said it. */
 function behindSpeech(text: string, at: number): Person | null {
-  if (surnameAt(text, at) === null) return null;
+  if (surnameLengthAt(text, at) === 0) return null;
   const name = readName(text, at, 0);
   if (!name || isPartOfName(text, name.end)) return null;
   if ([0, 1, 2].some((more) => PLACE.test(text.slice(at, name.end + more)))) return null;
@@ -64,17 +70,13 @@ const COMPOUND = 10;
 /** Verbs of what persons do, behind a bare name, besides those of speaking. */
 const SPEAKS = /^(?:[说道]|高兴|激动)/;
 /** A quick look: the first characters of what a bare name does. */
-const MAY_ACT = new Set([
-  ...'·•道高激刚是正在和与已一夫家',
-  ...[...SPEECH_VERBS].map((verb) => verb.charAt(0)),
-]);
+const MAY_ACT = firstUnits([...'·•道高激刚是正在和与已一夫家', ...SPEECH_VERBS]);
 
 function bare(text: string, at: number, isDescribed: boolean): Person | null {
-  if (!isDescribed && !mayAct(text, at + 2)) return null;
-  const surname = surnameAt(text, at);
-  if (surname === null) return null;
+  const surname = surnameLengthAt(text, at);
+  if (surname === 0 || (!isDescribed && !mayAct(text, at + 2))) return null;
   const readings = readingsAt(text, at);
-  const isCompound = surname.length > 1;
+  const isCompound = surname > 1;
   const likely = likeliestName(readings, isDescribed || isCompound ? DESCRIBED : TRUST.none);
   if (!likely) return null;
   if (speaks(text, likely.end)) return mention(likely, 'citizen', 'bare-name');
@@ -88,7 +90,7 @@ function bare(text: string, at: number, isDescribed: boolean): Person | null {
 }
 
 function mayAct(text: string, from: number): boolean {
-  for (let at = from; at < from + 5; at++) if (MAY_ACT.has(text.charAt(at))) return true;
+  for (let at = from; at < from + 5; at++) if (MAY_ACT[text.charCodeAt(at)]) return true;
   return false;
 }
 
@@ -128,14 +130,19 @@ function isSaidToBe(text: string, { end }: Name): boolean {
 
 /** 邱少卿、辛勤、麦田等10人: names in a row that are counted at its end. */
 const COUNTED =
-  /(?<=^|[\n,，。;；:：])(?:\p{sc=Han}{2,4}、){1,9}\p{sc=Han}{2,4}?等(?=[\d一二三四五六七八九十]{1,3}[名位]?(?:人|同志|选手|学生|党员|干部|教师|职工|青年))/gu;
+  /等(?=[\d一二三四五六七八九十]{1,3}[名位]?(?:人|同志|选手|学生|党员|干部|教师|职工|青年))/g;
+const ROW = /(?<=^|[\n,，。;；:：])(?:\p{sc=Han}{2,4}、){1,9}\p{sc=Han}{2,4}$/u;
+/** Such a row is not longer, in UTF-16 units. */
+const LONGEST_ROW = 100;
 
 /** Every word of such a row is a name, or none is. */
 export function addCounted(text: string, found: People): void {
-  for (const { index, 0: row } of text.matchAll(COUNTED)) {
-    const words = row.slice(0, -1).split('、');
+  for (const { index: end } of text.matchAll(COUNTED)) {
+    const row = ROW.exec(text.slice(Math.max(0, end - LONGEST_ROW), end))?.[0];
+    if (!row) continue;
+    const words = row.split('、');
     const names: Name[] = [];
-    let at = index;
+    let at = end - row.length;
     for (const word of words) {
       const name = readName(text.slice(0, at + word.length), at, TRUST.title);
       if (name?.end === at + word.length) names.push(name);

@@ -44,6 +44,32 @@ export function wordAt(text: string, start: number, end: number): Word | undefin
 }
 
 /**
+ * What the words that begin at `start` cost at least, each with what `read` says of the rest from its end on; `read` begins
+ * at `origin`. Nothing beyond `end` is a word.
+ */
+export function cheapestAt(
+  text: string,
+  start: number,
+  end: number,
+  read: readonly number[],
+  origin: number,
+): number {
+  const group = groupOf(text.charCodeAt(start));
+  const behind = start + 1 - origin;
+  let cheapest = group.alone ? group.alone.cost + (read[behind] ?? 0) : Infinity;
+  if (start + 2 > end) return cheapest;
+  const pair = group.pairs.get(text.charCodeAt(start + 1));
+  if (!pair) return cheapest;
+  if (pair.word) cheapest = Math.min(cheapest, pair.word.cost + (read[behind + 1] ?? 0));
+  if (!pair.longer) return cheapest;
+  for (let to = start + 3; to <= Math.min(end, start + LONGEST_WORD); to++) {
+    const word = pair.longer.get(text.slice(start + 2, to));
+    if (word) cheapest = Math.min(cheapest, word.cost + (read[to - origin] ?? 0));
+  }
+  return cheapest;
+}
+
+/**
  * Visits the words that begin at `start` and end at `end` at most, the shortest first, with where each ends. One
  * look-up tells for most places that there is none.
  */

@@ -1,8 +1,8 @@
+import { isHan } from './han.ts';
 import { candidatesAt } from './name-candidates.ts';
 import { surnameCost, syllableCost } from './name-costs.ts';
 import { type Name, surnameAt } from './name-forms.ts';
 import { segment, segmentCost } from './segment.ts';
-import { isHan } from './weigh.ts';
 
 /** How far before a title a name, and the words before it, are weighed. */
 const REACH = 10;

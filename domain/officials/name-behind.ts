@@ -1,30 +1,36 @@
+import { firstUnits, unitTable } from '../unit-table.ts';
+import { isHan } from './han.ts';
 import { wordAt } from './lexicon.ts';
 import { ACTS, SPEECH_VERBS } from './news-words.ts';
 import { postBeginningAt } from './post.ts';
-import { HONORIFIC } from './status.ts';
-import { isHan } from './weigh.ts';
+import { BEGINS_HONORIFIC, HONORIFIC } from './status.ts';
 
 /** What follows a name more often than anything else: 说, 教授, 先生. */
 const SPEECH = 4;
 const TITLE_BEHIND = 3;
 
+const BEGINS_SPEECH = firstUnits(SPEECH_VERBS);
+
+function isSpeechAt(text: string, at: number): boolean {
+  if (!BEGINS_SPEECH[text.charCodeAt(at)]) return false;
+  return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(at, at + length)));
+}
+
 /** What stands behind a name that ends at `end` speaks for it by so much. */
 export function evidenceBehind(text: string, end: number): number {
-  for (const length of [1, 2, 3]) {
-    if (SPEECH_VERBS.has(text.slice(end, end + length))) return SPEECH;
-  }
-  const isTitle = postBeginningAt(text, end) !== null || HONORIFIC.test(text.slice(end, end + 3));
+  if (isSpeechAt(text, end)) return SPEECH;
+  const isTitle = postBeginningAt(text, end) !== null || isPolite(text, end);
   return isTitle ? TITLE_BEHIND : 0;
 }
 
 /** A verb's particle: 马力正|着 and 牛奔带|着 are no names. */
-const PARTICLE = /[着过了得地们]/;
+const PARTICLE = unitTable('着过了得地们');
 const BEFORE_PARTICLE = 9;
 /** The last character of a name is seldom the first of a word: 马力|正在. */
 const STRADDLED = 3;
 
 /** 柳絮站|在, 向前打|来: what stands behind a verb of one character. */
-const AFTER_VERB = /[在到出起来给进回住上下向]/;
+const AFTER_VERB = unitTable('在到出起来给进回住上下向');
 const EATEN_VERB = 5;
 
 /** As a word a verb that is not rare: 晴 and 朝 are rather names. */
@@ -37,11 +43,11 @@ const COMMON = 10;
 
 /** And against it by so much. */
 export function objectionBehind(text: string, at: number, end: number): number {
-  const next = text.charAt(end);
-  const isParticle = PARTICLE.test(next) && wordAt(text, end, end + 2) === undefined;
+  const next = text.charCodeAt(end);
+  const isParticle = PARTICLE[next] === 1 && wordAt(text, end, end + 2) === undefined;
   const word = end - at > 2 ? wordAt(text, end - 1, end + 1) : undefined;
   const isStraddled = word !== undefined && word.kind !== 'noun' && word.cost <= 10;
-  const isEaten = end - at > 2 && AFTER_VERB.test(next) && isVerb(text, end - 1);
+  const isEaten = end - at > 2 && AFTER_VERB[next] === 1 && isVerb(text, end - 1);
   return (
     (isParticle ? BEFORE_PARTICLE : 0) + (isStraddled ? STRADDLED : 0) + (isEaten ? EATEN_VERB : 0)
   );
@@ -55,12 +61,11 @@ export function hasEvidence(text: string, end: number): boolean {
 
 /** 旅客成熟大爷: before a word of courtesy stands a name. */
 export const isPolite = (text: string, end: number): boolean =>
-  HONORIFIC.test(text.slice(end, end + 3));
+  BEGINS_HONORIFIC[text.charCodeAt(end)] === 1 && HONORIFIC.test(text.slice(end, end + 3));
 
 /** Before what persons do or say. */
 export function saysOrActs(text: string, end: number): boolean {
-  if (ACTS.has(text.slice(end, end + 2))) return true;
-  return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
+  return ACTS.has(text.slice(end, end + 2)) || isSpeechAt(text, end);
 }
 
 /** How far to both sides a word is looked for that speaks, in UTF-16 units. */
@@ -83,5 +88,5 @@ export function speaksElsewhere(text: string, start: number, end: number): boole
 function speaksAt(text: string, start: number, end: number): boolean {
   if (!/[”。,，;；\n]/.test(text.charAt(start - 1))) return false;
   if (text.charAt(start - 1) === '\n' && /[:：]/.test(text.charAt(end))) return true;
-  return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
+  return isSpeechAt(text, end);
 }

@@ -1,8 +1,9 @@
+import { firstUnits } from '../unit-table.ts';
+import { isHan } from './han.ts';
 import { wordAt } from './lexicon.ts';
 import { givenCost, surnameCost, syllableCost } from './name-costs.ts';
 import { JAPANESE_SURNAMES, NAME_ELEMENTS } from './name-elements.ts';
-import { surnameAt } from './name-forms.ts';
-import { isHan } from './weigh.ts';
+import { surnameLengthAt } from './name-forms.ts';
 
 /** A way to read a name: how long it is in UTF-16 units and how seldom such names are. */
 export type Candidate = { length: number; cost: number };
@@ -23,28 +24,32 @@ const JAPANESE = 6;
 const CLAN = 9;
 const LONGEST_FOREIGN = 8;
 
-const ELEMENT_BEGINS = new Set([...NAME_ELEMENTS].map((element) => element.charAt(0)));
-const JAPANESE_BEGINS = new Set([...JAPANESE_SURNAMES].map((surname) => surname.charAt(0)));
+const ELEMENT_BEGINS = firstUnits(NAME_ELEMENTS);
+const JAPANESE_BEGINS = firstUnits(JAPANESE_SURNAMES);
 
 /** A quick look: can any name begin here? */
 export function mayBeginName(text: string, at: number): boolean {
-  const char = text.charAt(at);
+  const code = text.charCodeAt(at);
   return (
-    surnameAt(text, at) !== null ||
-    syllableCost(char) < Infinity ||
-    ELEMENT_BEGINS.has(char) ||
-    JAPANESE_BEGINS.has(char)
+    surnameLengthAt(text, at) > 0 ||
+    syllableCost(text.charAt(at)) < Infinity ||
+    ELEMENT_BEGINS[code] === 1 ||
+    JAPANESE_BEGINS[code] === 1
   );
 }
 
 /** Every way to read a name at an offset. */
 export function candidatesAt(text: string, at: number): Candidate[] {
-  return [...chineseAt(text, at), ...foreignAt(text, at), ...japaneseAt(text, at)];
+  const found: Candidate[] = [];
+  if (!mayBeginName(text, at)) return found;
+  addChinese(text, at, found);
+  addForeign(text, at, found);
+  addJapanese(text, at, found);
+  return found;
 }
 
 /** 周云, 卿官亮, 欧阳志, 上官文博, 于成龙江. */
-function chineseAt(text: string, at: number): Candidate[] {
-  const found: Candidate[] = [];
+function addChinese(text: string, at: number, found: Candidate[]): void {
   const chars = charsAt(text, at, 5);
   for (let length = 1; length <= 2 && length < chars.length; length++) {
     const surname = length === 1 ? (chars[0] ?? '') : `${chars[0]}${chars[1]}`;
@@ -52,7 +57,6 @@ function chineseAt(text: string, at: number): Candidate[] {
     if (ofSurname === Infinity) continue;
     addGiven(surname, ofSurname, chars, length, found);
   }
-  return found;
 }
 
 /** The names of one, two and three characters behind a surname that takes the first `from` of `chars`. */
@@ -72,12 +76,12 @@ function addGiven(
   const add = (name: string, form: number) => {
     found.push({ length: name.length, cost: form + lastCost(name) + cost });
   };
-  add(surname + first, FORM.one + givenCost([first]));
+  add(surname + first, FORM.one + givenCost(first));
   if (second === undefined) return;
-  const given = givenCost([first, second]);
+  const given = givenCost(first, second);
   if (!NO_GIVEN_NAME.test(two)) add(surname + two, FORM.two + given);
   if (third !== undefined && !JOINS.test(surname)) {
-    add(surname + two + third, FORM.three + given + givenCost([third]) - 2);
+    add(surname + two + third, FORM.three + given + givenCost(third) - 2);
   }
 }
 
@@ -85,7 +89,8 @@ function addGiven(
 function charsAt(text: string, at: number, most: number): string[] {
   const chars: string[] = [];
   for (let from = at; chars.length < most && isHan(text, from); ) {
-    const char = String.fromCodePoint(text.codePointAt(from) ?? 0);
+    const char =
+      (text.codePointAt(from) ?? 0) > 0xffff ? text.slice(from, from + 2) : text.charAt(from);
     chars.push(char);
     from += char.length;
   }
@@ -93,8 +98,8 @@ function charsAt(text: string, at: number, most: number): string[] {
 }
 
 /** 布朗, 阿特金森, 阿尔木呷, 扎西多吉: syllables and known parts, as cheaply as they can be read. */
-function foreignAt(text: string, at: number): Candidate[] {
-  if (syllableCost(text.charAt(at)) === Infinity && !ELEMENT_BEGINS.has(text.charAt(at))) return [];
+function addForeign(text: string, at: number, found: Candidate[]): void {
+  if (syllableCost(text.charAt(at)) === Infinity && !ELEMENT_BEGINS[text.charCodeAt(at)]) return;
   const least = isGrammar(text.charAt(at)) ? 3 : 2;
   const costs: number[] = [0];
   const hasElement: boolean[] = [false];
@@ -113,31 +118,26 @@ function foreignAt(text: string, at: number): Candidate[] {
     hasElement.push(element);
     if (cost === Infinity && costs.slice(-4).every((last) => last === Infinity)) break;
   }
-  return costs
-    .map((cost, length) => ({
-      length,
-      cost: cost + (hasElement[length] ? FORM.element : FORM.foreign),
-    }))
-    .filter(({ length, cost }) => length >= least && cost < Infinity);
+  for (let length = least; length < costs.length; length++) {
+    const cost = (costs[length] ?? Infinity) + (hasElement[length] ? FORM.element : FORM.foreign);
+    if (cost < Infinity) found.push({ length, cost });
+  }
 }
 
 /** 山口一郎, 小林洋. */
-function japaneseAt(text: string, at: number): Candidate[] {
-  if (!JAPANESE_BEGINS.has(text.charAt(at))) return [];
+function addJapanese(text: string, at: number, found: Candidate[]): void {
+  if (!JAPANESE_BEGINS[text.charCodeAt(at)]) return;
   for (const size of [3, 2]) {
     if (!JAPANESE_SURNAMES.has(text.slice(at, at + size))) continue;
     const given = charsAt(text, at + size, 3);
-    return given.map((_, index) => ({
-      length: size + given.slice(0, index + 1).join('').length,
-      cost:
-        FORM.japanese +
-        JAPANESE +
-        givenCost(given.slice(0, Math.min(index + 1, 2))) +
-        lastCost(given[index] ?? '') +
-        (index > 1 ? 8 : 0),
-    }));
+    for (const [index, last] of given.entries()) {
+      const length = size + given.slice(0, index + 1).join('').length;
+      const [first = '', second] = given.slice(0, index + 1);
+      const cost = givenCost(first, second) + lastCost(last) + (index > 1 ? 8 : 0);
+      found.push({ length, cost: FORM.japanese + JAPANESE + cost });
+    }
+    return;
   }
-  return [];
 }
 
 /** Words of grammar are seldom surnames: 县长向记者介绍. The more frequent the word, the less. */

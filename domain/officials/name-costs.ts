@@ -59,8 +59,7 @@ export function surnameCost(surname: string): number {
 }
 
 /** How seldom a given name of one or two characters is one. */
-export function givenCost(given: readonly string[]): number {
-  const [first = '', second] = given;
+export function givenCost(first: string, second?: string): number {
   if (second === undefined) return costIn(costs().single, first, UNSEEN_GIVEN);
   return costIn(costs().first, first, UNSEEN_GIVEN) + costIn(costs().second, second, UNSEEN_GIVEN);
 }

@@ -1,23 +1,44 @@
+import { unitTable } from '../unit-table.ts';
+import { isHan } from './han.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 
 /** A name as it stands: `高　远` is three characters long and named 高远. */
 export type Name = { start: number; end: number; name: string };
 
-/** The surname at an offset, the longer one first. */
-export function surnameAt(text: string, at: number): string | null {
-  const two = text.slice(at, at + 2);
-  if (COMPOUND_SURNAMES.has(two)) return two;
-  const code = text.codePointAt(at);
-  const one = code === undefined ? '' : String.fromCodePoint(code);
-  return SURNAMES.has(one) ? one : null;
+/** What a character can be: a surname, or the first of two that are one. */
+const SINGLE = 1;
+const OPENS_COMPOUND = 2;
+const SURNAME_UNITS = (() => {
+  const table = new Uint8Array(2 ** 16);
+  for (const surname of SURNAMES) table[surname.charCodeAt(0)] = SINGLE;
+  for (const surname of COMPOUND_SURNAMES) {
+    const code = surname.charCodeAt(0);
+    table[code] = (table[code] ?? 0) | OPENS_COMPOUND;
+  }
+  return table;
+})();
+
+/** How long the surname at an offset is, the longer one first; 0 where none stands. */
+export function surnameLengthAt(text: string, at: number): number {
+  const mark = SURNAME_UNITS[text.charCodeAt(at)];
+  if (!mark) return 0;
+  if (mark >= OPENS_COMPOUND && COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2;
+  return mark & SINGLE;
 }
 
+/** The surname at an offset, the longer one first. */
+export function surnameAt(text: string, at: number): string | null {
+  const length = surnameLengthAt(text, at);
+  return length > 0 ? text.slice(at, at + length) : null;
+}
+
+const HIDES = unitTable('某×xX*＊');
 const HIDDEN = /^(?:某[某甲乙丙丁戊己]?|[×xX*＊]{1,2})/u;
 
 /** 张某某, 钱某甲, 郝某, 李××: names that the paper withholds. */
 export function readAnonymised(text: string, at: number): Name | null {
   const surname = surnameAt(text, at);
-  if (!surname) return null;
+  if (!surname || !HIDES[text.charCodeAt(at + surname.length)]) return null;
   const hidden = HIDDEN.exec(text.slice(at + surname.length, at + surname.length + 3))?.[0];
   if (!hidden) return null;
   const end = at + surname.length + hidden.length;
@@ -32,6 +53,8 @@ export function readSpaced(text: string, at: number): Name | null {
   const surname = surnameAt(text, at);
   if (!surname) return null;
   const given = at + surname.length;
+  const space = text.charAt(given);
+  if (space !== '\u3000' && space !== '\u2003') return null;
   const spaced = SPACED.exec(text.slice(given, given + 9));
   if (!spaced) return null;
   const name = surname + (spaced[1] ?? '') + (spaced[2] ?? '');
@@ -43,6 +66,7 @@ const LATIN = /[A-Za-z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’.-]+){0,3}/y;
 
 /** A name in Latin letters, behind a title. */
 export function readLatin(text: string, at: number): Name | null {
+  if (isHan(text, at)) return null;
   LATIN.lastIndex = at;
   const whole = LATIN.exec(text)?.[0].replace(/[.'’-]+$/, '');
   if (!whole || whole.length < 3 || /^[A-Z]{2,5}$/.test(whole)) return null;

@@ -1,9 +1,11 @@
+import { unitTable } from '../unit-table.ts';
+import { isHan } from './han.ts';
 import { candidatesAt } from './name-candidates.ts';
 import { syllableCost } from './name-costs.ts';
 import type { Name } from './name-forms.ts';
 import { postBeginningAt } from './post.ts';
 import { segmentCost } from './segment.ts';
-import { isHan, weigh, weighBehindName } from './weigh.ts';
+import { weigh, weighBehindName } from './weigh.ts';
 
 const DOTS = '·•・．‧';
 /** 马库斯·霍夫曼, 迪丽热依·买买提江, 安迪·陈, J·霍夫曼; with a hyphen only where both sides sound foreign. */
@@ -11,6 +13,7 @@ const PARTS = new RegExp(
   `(?:\\p{sc=Han}{1,7}|[A-Z])(?:[${DOTS}-](?:\\p{sc=Han}{1,7}|[A-Z](?=[${DOTS}])))+`,
   'uy',
 );
+const ENDS_PART = unitTable(`${DOTS}-`);
 const DOT = new RegExp(`[${DOTS}-]`, 'g');
 /** What a character costs that foreign names seldom have: between dots anything may stand. */
 const UNUSUAL = 11;
@@ -25,6 +28,7 @@ const TITLE_BEHIND = 6;
 
 /** A name in parts that begins at `at`. Its last part ends where the words that follow weigh least: 霍夫曼|等参加. */
 export function readParts(text: string, at: number): Name | null {
+  if (!hasDot(text, at)) return null;
   PARTS.lastIndex = at;
   const whole = PARTS.exec(text)?.[0];
   if (!whole) return null;
@@ -43,6 +47,14 @@ export function readParts(text: string, at: number): Name | null {
   }
   const name = text.slice(at, best);
   return name.includes('-') && !soundsForeign(name) ? null : { start: at, end: best, name };
+}
+
+/** A quick look: does the first part end at a dot? */
+function hasDot(text: string, at: number): boolean {
+  let dot = at;
+  while (dot - at < 8 && isHan(text, dot)) dot++;
+  if (dot === at) dot++;
+  return ENDS_PART[text.charCodeAt(dot)] === 1;
 }
 
 function soundsForeign(part: string): boolean {

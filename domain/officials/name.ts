@@ -1,3 +1,4 @@
+import { isHan } from './han.ts';
 import { type Word, wordAt } from './lexicon.ts';
 import {
   evidenceBehind,
@@ -10,7 +11,7 @@ import {
 import { type Candidate, candidatesAt, isGrammar } from './name-candidates.ts';
 import { type Name, readAnonymised, readLatin, readSpaced } from './name-forms.ts';
 import { readParts } from './name-parts.ts';
-import { isHan, type Weighed, weigh, weighBehindName } from './weigh.ts';
+import { type Weighed, weigh, weighBehindName } from './weigh.ts';
 
 /** How sure a place is to hold a name: what words must weigh less than a name to be taken for words. */
 export const TRUST = {

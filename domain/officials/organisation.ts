@@ -1,9 +1,13 @@
+import { unitTable } from '../unit-table.ts';
+import { isHan } from './han.ts';
 import { BEFORE_TITLES, DESCRIPTIONS, ORGANISATION_END } from './organisations.ts';
 import { postEndingAt } from './post.ts';
 import { type Piece, segment } from './segment.ts';
 
-/** Where no organisation goes on to the left. */
-const BORDER = /[^\p{sc=Han}\w·&＆《》〈〉\ud800-\udfff]/u;
+/** Besides Chinese characters, what an organisation goes on with to the left. */
+const INSIDE = unitTable(
+  '·&＆《》〈〉_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〇々',
+);
 /** Organisations are not longer, in UTF-16 units. */
 const LONGEST = 32;
 /** 原市长, 前国家队教练, 时任县长: held once. 原子能 is a word. */
@@ -27,10 +31,10 @@ export type Before = {
 export function organisationBefore(text: string, end: number, floor: number): Before {
   let from = end;
   const least = Math.max(floor, end - LONGEST, 0);
-  while (from > least && !BORDER.test(text.charAt(from - 1))) from--;
+  while (from > least && goesOn(text, from - 1)) from--;
   from = insideMarks(text, from, end);
   const outer = beginOf(text, segment(text, from, end), from, end);
-  const former = FORMER.exec(text.slice(outer, end))?.[0] ?? '';
+  const former = outer < end ? (FORMER.exec(text.slice(outer, end))?.[0] ?? '') : '';
   const start = outer + former.length;
   const org = text.slice(start, end);
   const isNone = org === '' || !isOrganisation(org);
@@ -42,14 +46,20 @@ export function organisationBefore(text: string, end: number, floor: number): Be
   };
 }
 
+const goesOn = (text: string, at: number): boolean =>
+  isHan(text, at) || INSIDE[text.charCodeAt(at)] === 1;
+
 /** 《绵阳日报》主编: titles in marks belong to the organisation only whole. */
 function insideMarks(text: string, from: number, end: number): number {
   const words = text.slice(from, end);
   const close = words.lastIndexOf('》');
   const open = words.lastIndexOf('《');
+  if (close < 0 && open < 0) return from;
   if (open >= 0 && close < open) return from + open + 1;
   return close >= 0 && open < 0 ? from + close + 1 : from;
 }
+
+const PARTICLES = unitTable('了的着');
 
 /** Behind the last word that belongs to no organisation. */
 function beginOf(text: string, pieces: readonly Piece[], from: number, end: number): number {
@@ -57,10 +67,10 @@ function beginOf(text: string, pieces: readonly Piece[], from: number, end: numb
     const piece = pieces[index];
     if (!piece) continue;
     const word = text.slice(piece.start, piece.end);
-    if (DESCRIPTIONS.has(word) || /^[兼暨]$/.test(word)) return piece.end;
-    const joins = /^[和与及]$/.test(word);
+    if (DESCRIPTIONS.has(word) || word === '兼' || word === '暨') return piece.end;
+    const joins = word === '和' || word === '与' || word === '及';
     if (joins && isInside(text, from, piece, end)) continue;
-    if (joins || BEFORE_TITLES.has(word) || /[了的着]$/.test(word)) {
+    if (joins || BEFORE_TITLES.has(word) || PARTICLES[word.charCodeAt(word.length - 1)]) {
       return piece.end + placeAfter(text, word, piece.end);
     }
   }

@@ -11,11 +11,12 @@ export type People = {
   /** Puts another record of the same mention in its place. */
   replace(person: Person): void;
   /** In the order of the text. */
-  all(): Person[];
+  all(): readonly Person[];
 };
 
 export function people(): People {
   const at = new Map<number, Person>();
+  let inOrder: Person[] | null = null;
   const taken = new Set<number>();
   const isFree = (start: number, end: number) => {
     for (let offset = start; offset < end; offset++) if (taken.has(offset)) return false;
@@ -26,14 +27,19 @@ export function people(): People {
     at: (start) => at.get(start),
     replace(person) {
       at.set(person.start, person);
+      inOrder = null;
     },
     add(person) {
       if (!isFree(person.start, person.end)) return false;
       for (let offset = person.start; offset < person.end; offset++) taken.add(offset);
       at.set(person.start, person);
+      inOrder = null;
       return true;
     },
-    all: () => [...at.values()].sort((a, b) => a.start - b.start),
+    all() {
+      inOrder ??= [...at.values()].sort((a, b) => a.start - b.start);
+      return inOrder;
+    },
   };
 }
 

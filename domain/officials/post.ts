@@ -1,7 +1,8 @@
 import type { Span } from '../article.ts';
+import { firstUnits } from '../unit-table.ts';
 import { wordAt } from './lexicon.ts';
 import { POSTS, type PostClass, PREFIXES } from './posts.ts';
-import { longestAt, wordTable } from './word-table.ts';
+import { endingTable, longestAt, longestEndingAt, wordTable } from './word-table.ts';
 
 /** A post as it stands in a text: its head with 副, 首席 and the like before it and 助理 behind. */
 export type Post = {
@@ -12,39 +13,31 @@ export type Post = {
   class: PostClass;
 };
 
-const LONGEST_HEAD = Math.max(...[...POSTS.keys()].map((head) => head.length));
-const LONGEST_PREFIX = Math.max(...[...PREFIXES].map((prefix) => prefix.length));
 /** More words before a head than these are no post but an attempt to make one. */
 const MOST_PREFIXES = 4;
 /** 市长助理, 董事长秘书: the post of another beside the post. */
 const ASSISTANT = /(?:助理|秘书)$/;
 
 const heads = wordTable(POSTS.keys());
-const lasts = new Set([...POSTS.keys()].map((head) => head.charCodeAt(head.length - 1)));
-const firsts = new Map<number, string[]>();
-for (const word of [...POSTS.keys(), ...PREFIXES]) {
-  const first = word.charCodeAt(0);
-  firsts.set(
-    first,
-    [...(firsts.get(first) ?? []), word].sort((a, b) => b.length - a.length),
-  );
-}
+const headsByEnd = endingTable(POSTS.keys());
+/** What stands before heads, by its first and by its last character, the longest first. */
+const longestFirst = [...PREFIXES].sort((a, b) => b.length - a.length);
+const prefixesByFirst = Map.groupBy(longestFirst, (prefix) => prefix.charCodeAt(0));
+const prefixesByLast = Map.groupBy(longestFirst, (prefix) => prefix.charCodeAt(prefix.length - 1));
+/** By UTF-16 unit: may a post begin with it, with or without a prefix? */
+const BEGINS = firstUnits([...POSTS.keys(), ...PREFIXES]);
 
 /** The longest post that ends at `end`. */
 export function postEndingAt(text: string, end: number): Post | null {
-  if (!lasts.has(text.charCodeAt(end - 1))) return null;
-  for (let length = Math.min(LONGEST_HEAD, end); length >= 2; length--) {
-    const head = text.slice(end - length, end);
-    const found = POSTS.get(head);
-    if (!found) continue;
-    if (ASSISTANT.test(head) && length === 2) {
-      const other = postEndingAt(text, end - length);
-      if (other) return { ...other, end, post: other.post + head, head };
-    }
-    const start = startOfPrefixes(text, end - length);
-    return { start, end, post: text.slice(start, end), head, class: found };
+  const head = longestEndingAt(headsByEnd, text, end);
+  const found = head === undefined ? undefined : POSTS.get(head);
+  if (head === undefined || !found) return null;
+  if (head.length === 2 && ASSISTANT.test(head)) {
+    const other = postEndingAt(text, end - head.length);
+    if (other) return { ...other, end, post: other.post + head, head };
   }
-  return null;
+  const start = startOfPrefixes(text, end - head.length);
+  return { start, end, post: text.slice(start, end), head, class: found };
 }
 
 function startOfPrefixes(text: string, headStart: number): number {
@@ -63,20 +56,20 @@ function isPostItself(text: string, start: number, end: number): boolean {
 }
 
 function longestPrefixBefore(text: string, end: number): number {
-  for (let length = Math.min(LONGEST_PREFIX, end); length > 0; length--) {
-    if (PREFIXES.has(text.slice(end - length, end))) return length;
-  }
-  return 0;
+  const prefixes = prefixesByLast.get(text.charCodeAt(end - 1));
+  return prefixes?.find((prefix) => text.endsWith(prefix, end))?.length ?? 0;
 }
 
 /** The longest post that begins at `start`. */
 export function postBeginningAt(text: string, start: number): Post | null {
   let head = start;
   for (let count = 0; count <= MOST_PREFIXES; count++) {
-    const words = firsts.get(text.charCodeAt(head)) ?? [];
-    const post = words.find((word) => POSTS.has(word) && text.startsWith(word, head));
+    const first = text.charCodeAt(head);
+    if (!BEGINS[first]) return null;
+    const post = longestAt(heads, text, head);
     if (post) return withAssistant(text, start, head, post);
-    const prefix = words.find((word) => PREFIXES.has(word) && text.startsWith(word, head));
+    const at = head;
+    const prefix = prefixesByFirst.get(first)?.find((word) => text.startsWith(word, at));
     if (!prefix || isPostItself(text, head, head + prefix.length)) return null;
     head += prefix.length;
   }
@@ -145,6 +138,10 @@ function longestFrom(text: string, end: number): Post | null {
 
 /** Does a character begin, or end, a post? A quick look before the post is looked up. */
 export const POST_EDGES: { first: string; last: string } = {
-  first: [...firsts.keys()].map((code) => String.fromCharCode(code)).join(''),
-  last: [...lasts].map((code) => String.fromCharCode(code)).join(''),
+  first: edges([...POSTS.keys(), ...PREFIXES], 0),
+  last: edges(POSTS.keys(), -1),
 };
+
+function edges(words: Iterable<string>, at: number): string {
+  return [...new Set([...words].map((word) => word.at(at) ?? ''))].join('');
+}

@@ -1,4 +1,5 @@
 import type { Person, Title } from '../finding.ts';
+import { isHan } from './han.ts';
 import { wordAt } from './lexicon.ts';
 import { isLikelyName, TRUST } from './name.ts';
 import { surnameAt } from './name-forms.ts';
@@ -6,7 +7,6 @@ import { mention, type People } from './people.ts';
 import { postBeginningAt } from './post.ts';
 import { HONORIFIC } from './status.ts';
 import { mayBeginSurname } from './surname-mentions.ts';
-import { isHan } from './weigh.ts';
 
 /** A name is a place's where one of these follows: 安宁河, 高山村. */
 const PLACE_BEHIND = /^(?:[河江路镇乡村县街]|大道|社区|水库)/;
@@ -16,6 +16,9 @@ type Known = Map<number, Printed[]>;
 /** What stands for a person, and whether it is the given name alone. */
 type Printed = { printed: string; person: Person; isGiven: boolean };
 
+/** A quick look before names are looked up: characters by so many of their values. */
+const MARKS = 1024;
+
 /** So many characters are looked at in a step. */
 const STEP = 4000;
 
@@ -23,14 +26,18 @@ const STEP = 4000;
 export function* addRepeats(text: string, found: People): Generator<void> {
   const known = namesOf(text, found.all());
   if (known.size === 0) return;
+  const mayBegin = new Uint8Array(MARKS);
+  for (const first of known.keys()) mayBegin[first % MARKS] = 1;
   let step = STEP;
   for (let at = 0; at < text.length; at++) {
     if (at >= step) {
       step = at + STEP;
       yield;
     }
+    const first = text.charCodeAt(at);
+    if (!mayBegin[first % MARKS]) continue;
     const name = known
-      .get(text.charCodeAt(at))
+      .get(first)
       ?.find(({ printed, person }) => person.end <= at && text.startsWith(printed, at));
     if (!name || !found.isFree(at, at + name.printed.length)) continue;
     if (!isMention(text, at, name)) continue;

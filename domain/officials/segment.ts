@@ -13,6 +13,7 @@ export function segmentCost(text: string, start: number, end: number): number[] 
 
 /** The likeliest words from `start` to `end`, in order. */
 export function segment(text: string, start: number, end: number): Piece[] {
+  if (start >= end) return [];
   const { last } = read(text, start, end);
   const pieces: Piece[] = [];
   for (let piece = last.at(-1); piece; piece = last[piece.start - start]) pieces.unshift(piece);

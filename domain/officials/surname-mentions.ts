@@ -1,8 +1,8 @@
 import type { Person, Title } from '../finding.ts';
+import { isHan } from './han.ts';
 import { surnameAt } from './name-forms.ts';
 import { mention, type People } from './people.ts';
 import type { Post } from './post.ts';
-import { isHan } from './weigh.ts';
 
 /** Honorifics behind a surname, wherever they stand. */
 const HONORIFICS =

@@ -1,4 +1,5 @@
 import type { Person } from '../finding.ts';
+import { isHan } from './han.ts';
 import { kindOf } from './kind.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { readNameBefore } from './name-before.ts';
@@ -12,7 +13,6 @@ import { BEHIND_NAMES, WEAK_POSTS } from './posts.ts';
 import { segment } from './segment.ts';
 import { STATUS } from './status.ts';
 import { titlesBefore } from './title.ts';
-import { isHan } from './weigh.ts';
 
 /** 市交通运输局局长谭谱, 令狐秋白教授: every name that touches a title. */
 export function* addTitled(text: string, posts: readonly Post[], found: People): Generator<void> {

@@ -82,7 +82,7 @@ function isInMidst(text: string, at: number): boolean {
 
 /** 来自石盘县的常思思, 38岁的冷先知, 名叫文静怡: said of persons nearly always. */
 const INTRODUCES =
-  /(?:来自[\p{sc=Han}]{2,12}?的|[\d\p{sc=Han}]岁的|名叫|我叫|他叫|她叫|取名|同名的)(?=\p{sc=Han})/gu;
+  /(?:来自[\p{sc=Han}]{2,12}?的|岁的(?<=[\d\p{sc=Han}]岁的)|名叫|我叫|他叫|她叫|取名|同名的)(?=\p{sc=Han})/gu;
 const INTRODUCED = 4;
 /** “背篓医生”秋实: a name behind what somebody is called. */
 const CALLED = /“[^“”\n]{1,10}”(?=\p{sc=Han})/gu;
@@ -107,7 +107,7 @@ function endsInPerson(text: string, end: number): boolean {
 
 /** 安杰伊·科瓦尔斯基, 迪丽热依·买买提江: names in parts stand without a title as well. */
 export function addParted(text: string, found: People): void {
-  for (const { index } of text.matchAll(/(?<=\p{sc=Han}{2})[·•・．‧](?=\p{sc=Han}{2})/gu)) {
+  for (const { index } of text.matchAll(/[·•・．‧](?<=\p{sc=Han}{2}.)(?=\p{sc=Han}{2})/gu)) {
     if (!found.isFree(index, index + 1)) continue;
     const name = readPartsAround(text, index);
     if (name) found.add(mention(name, 'other', 'name-in-parts'));
@@ -116,7 +116,7 @@ export function addParted(text: string, found: People): void {
 
 /** Occupations are made of a word and one of these: 市场管理员, 体外循环师. */
 const TRADE =
-  /(?<=\p{sc=Han}{2})(?:员(?![工额会])|师(?![范傅生级长团资母])|匠(?!人)|者(?![们的之]))(?=\p{sc=Han})/gu;
+  /(?:员(?![工额会])|师(?![范傅生级长团资母])|匠(?!人)|者(?![们的之]))(?<=\p{sc=Han}{2}.)(?=\p{sc=Han})/gu;
 
 const TRADE_KINDS: Readonly<Record<string, PersonKind>> = { 师: 'expert', 者: 'citizen' };
 

@@ -1,4 +1,5 @@
-import { eachWord, type WordClass } from './lexicon.ts';
+import { isHan } from './han.ts';
+import { cheapestAt, eachWord, type WordClass } from './lexicon.ts';
 import { FOLLOWER_COSTS } from './name-statistics.ts';
 
 /** A character that is no known word by itself. */
@@ -9,16 +10,6 @@ const STRAY = 6;
 const STRAY_PAIR = 3;
 /** Words are weighed so far: a name with its title and what follows is shorter. */
 export const REACH = 12;
-
-/** Chinese characters, also the halves of those beyond the first plane. */
-export function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xd840 && code <= 0xdfff) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
-}
 
 /** A stretch of words: `read[i]` is what they cost at least from `start + i` to its end. */
 export type Weighed = {
@@ -34,11 +25,8 @@ export function weigh(text: string, start: number): Weighed {
   while (end < text.length && end - start < REACH && isHan(text, end)) end++;
   const read = new Array<number>(end - start + 1).fill(0);
   for (let at = end - 1; at >= start; at--) {
-    let cheapest = UNKNOWN + (read[at + 1 - start] ?? 0);
-    eachWord(text, at, end, ({ cost }, to) => {
-      cheapest = Math.min(cheapest, cost + (read[to - start] ?? 0));
-    });
-    read[at - start] = cheapest;
+    const ofUnknown = UNKNOWN + (read[at + 1 - start] ?? 0);
+    read[at - start] = Math.min(ofUnknown, cheapestAt(text, at, end, read, start));
   }
   return { text, start, end, read };
 }

@@ -1,30 +1,45 @@
 /**
- * Words of two characters and more, found by their first two: one look-up by the first tells for most places that there
- * is none.
+ * Words of two characters and more, found by their first two, or by their last two: a look-up of one character tells for
+ * most places that there is none.
  */
 export type WordTable = {
-  /** By UTF-16 unit: the words that begin with it, by their second unit, the longest first. */
-  readonly byFirst: readonly (ReadonlyMap<number, readonly string[]> | undefined)[];
+  /** By UTF-16 unit: whether a word begins with it, or ends. */
+  readonly mayBe: Uint8Array;
+  /** By both units: the words, the longest first. */
+  readonly byPair: ReadonlyMap<number, readonly string[]>;
 };
 
-export function wordTable(words: Iterable<string>): WordTable {
-  const byFirst = new Array<Map<number, string[]> | undefined>(2 ** 16).fill(undefined);
-  for (const word of words) {
-    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-    const bySecond = byFirst[first] ?? new Map<number, string[]>();
-    byFirst[first] = bySecond;
-    bySecond.set(
-      second,
-      [...(bySecond.get(second) ?? []), word].sort((a, b) => b.length - a.length),
-    );
+/** Two units in one number, small enough for the engine: 14 bits of the first are as good as all. */
+const pairOf = (first: number, second: number): number => ((first & 0x3fff) << 16) | second;
+
+export const wordTable = (words: Iterable<string>): WordTable => tableBy(words, 0, 1);
+/** The same by the last character and the one before it. */
+export const endingTable = (words: Iterable<string>): WordTable => tableBy(words, -1, -2);
+
+function tableBy(words: Iterable<string>, at: number, beside: number): WordTable {
+  const mayBe = new Uint8Array(2 ** 16);
+  const byPair = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const unit = word.at(at)?.charCodeAt(0) ?? 0;
+    const pair = pairOf(unit, word.at(beside)?.charCodeAt(0) ?? 0);
+    mayBe[unit] = 1;
+    byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
   }
-  return { byFirst };
+  return { mayBe, byPair };
 }
 
 /** The longest word of the table that stands at `at`. */
-export function longestAt({ byFirst }: WordTable, text: string, at: number): string | undefined {
-  const words = byFirst[text.charCodeAt(at)]?.get(text.charCodeAt(at + 1));
-  if (!words) return undefined;
-  for (const word of words) if (text.startsWith(word, at)) return word;
-  return undefined;
+export function longestAt(table: WordTable, text: string, at: number): string | undefined {
+  const first = text.charCodeAt(at);
+  if (!table.mayBe[first]) return undefined;
+  const words = table.byPair.get(pairOf(first, text.charCodeAt(at + 1)));
+  return words?.find((word) => text.startsWith(word, at));
+}
+
+/** The longest word of an ending table that ends at `end`. */
+export function longestEndingAt(table: WordTable, text: string, end: number): string | undefined {
+  const last = text.charCodeAt(end - 1);
+  if (!table.mayBe[last]) return undefined;
+  const words = table.byPair.get(pairOf(last, text.charCodeAt(end - 2)));
+  return words?.find((word) => text.endsWith(word, end));
 }

@@ -82,7 +82,7 @@ function reportStart({ outside }: Frame, cue: Cue): number | null {
   const mark =
     COMMA.exec(behind) ?? (cue.hasAddressee ? HEARER.exec(behind) : null) ?? COLON.exec(behind);
   if (mark) return end + mark[0].length;
-  if (!cue.joins || !/^[\p{sc=Han}\w\uE000]/u.test(behind)) return null;
+  if (!cue.joins || !/^[\u3400-\u9fff\w\uE000]/u.test(behind)) return null;
   const hearer = cue.hasAddressee ? (HEARER_NEXT.exec(behind)?.[0] ?? '') : '';
   return /^(?:$|[。！？!?\n])/.test(behind.slice(hearer.length)) ? null : end + hearer.length;
 }

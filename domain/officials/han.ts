@@ -1,0 +1,9 @@
+/** Chinese characters, also the halves of those beyond the first plane. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xd840 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
