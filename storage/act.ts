@@ -1,13 +1,16 @@
+import Dexie from 'dexie';
+import { announce, type Written } from './announce.ts';
 import type { Change, KeptTable, LibraryState, QuandianDatabase } from './database.ts';
 import { SCHEMA_VERSION } from './database.ts';
 import { NOTHING } from './digest.ts';
-import { NewerSchemaError, UndoneError } from './failure.ts';
-import { libraryState } from './library-state.ts';
+import { isTaken, NewerSchemaError, UndoneError } from './failure.ts';
+import { completed } from './library-state.ts';
 import { persistently } from './persist.ts';
+import { asked, inBareTransaction, issue } from './requests.ts';
 import { remember } from './sentinel.ts';
-import { type Entry, writeRows } from './write-rows.ts';
+import { type Entry, type Ground, writeRows } from './write-rows.ts';
 
-export type { Entry } from './write-rows.ts';
+export type { Entry, Ground } from './write-rows.ts';
 
 /** The time now, by the door, so that tests can turn the clock. */
 export type Clock = () => Date;
@@ -20,14 +23,21 @@ export type Write = (
   entries: readonly Entry[],
 ) => Promise<void>;
 
+/** What a deed does in the act's transaction. `at` is the act's time; the ground's `state` is written when it is done. */
+export type Deed<T> = (at: string, write: Write, ground: Ground) => Promise<T>;
+
 /** How an act is done, where there is more to say. */
 export type Manner<T> = {
   /** The message that asks for it may come twice: its id, and what a second one is answered. */
   once?: { id: string; again: () => Promise<T> } | undefined;
   /** It goes on with the act of this time, in a transaction of its own: both are undone as one. */
   continued?: string | undefined;
-  /** Reads what the deed needs, together with the state: each time that is waited for costs as much as a write. */
-  ahead?: () => Promise<unknown>;
+  /**
+   * The deed asks Dexie for nothing where the ground is trusted, and writes what is new. Is it new indeed? Asked at the
+   * same time, as each answer that is waited for costs as much as a write; where it is not, nothing was done, and the deed
+   * is done again on ground that is not trusted.
+   */
+  isNew?: (tx: IDBTransaction) => Promise<boolean>;
 };
 
 export function onlyOnce<T>(id: string | undefined, again: () => Promise<T>): Manner<T> {
@@ -49,67 +59,102 @@ const MOST_LINEAGE = 32;
 export async function act<T>(
   db: QuandianDatabase,
   clock: Clock,
-  deed: (at: string, write: Write, state: LibraryState) => Promise<T>,
+  deed: Deed<T>,
   manner: Manner<T> = {},
 ): Promise<T> {
-  let written: LibraryState | null = null;
-  // An async function, or Dexie does not know that it must wait.
-  const transaction = () =>
-    db.transaction('rw', db.tables, async () => {
-      written = null;
-      return perform(db, clock, { ...manner, deed }, (state) => {
-        written = state;
-      });
-    });
-  return persistently(db, async () => {
-    const result = await transaction();
-    if (written) remember(db, written);
+  const once = async (guess?: string) => {
+    const written: Written[] = [];
+    const perform = (tx: IDBTransaction) =>
+      performed({ db, tx, clock, guess, written }, { ...manner, deed });
+    const { result, state } = await (guess === undefined
+      ? // An async function, or Dexie does not know that it must wait.
+        db.transaction('rw', db.tables, async () => perform(Dexie.currentTransaction.idbtrans))
+      : inBareTransaction(db.backendDB(), perform));
+    announce(db, written);
+    if (state) {
+      lastWritten.set(db, JSON.stringify(state));
+      remember(db, state);
+    }
     return result;
+  };
+  return persistently(db, () => {
+    const guess = manner.isNew && db.isOpen() ? lastWritten.get(db) : undefined;
+    lastWritten.delete(db);
+    if (guess === undefined) return once();
+    return once(guess).catch((error) => {
+      if (isTaken(error) || error instanceof MistakenError) return once();
+      throw error;
+    });
   });
 }
 
-type Deed<T> = Manner<T> & {
-  deed: (at: string, write: Write, state: LibraryState) => Promise<T>;
+/** The state as a connection wrote it last, in JSON: most likely it still is so. */
+const lastWritten = new WeakMap<QuandianDatabase, string>();
+
+/** The state is not what it was taken for, or what should be new is not: nothing is done. */
+class MistakenError extends Error {}
+
+type Stage = {
+  db: QuandianDatabase;
+  tx: IDBTransaction;
+  clock: Clock;
+  /** What the state is taken for, until it is seen. */
+  guess: string | undefined;
+  written: Written[];
 };
 
-async function perform<T>(
-  db: QuandianDatabase,
-  clock: Clock,
-  { deed, once, continued, ahead }: Deed<T>,
-  onWritten: (state: LibraryState) => void,
-): Promise<T> {
+/** The deed with what belongs to it; and the state, where the witness is to remember it. */
+async function performed<T>(
+  { db, tx, clock, guess, written }: Stage,
+  { deed, once, continued, isNew }: Manner<T> & { deed: Deed<T> },
+): Promise<{ result: T; state?: LibraryState }> {
   refuseNewerSchema(db);
-  const [state, last] = await Promise.all([
-    libraryState(db),
-    db.changes.orderBy(':id').lastKey(),
-    ahead?.(),
-  ]);
-  // A state that was lost or came back older must not stand in the way of the log.
-  state.sequence = Math.max(state.sequence, Number(last ?? 0));
-  if (once && state.carriedOut?.includes(once.id)) return once.again();
-  const before = state.sequence;
+  const isTrusted = guess !== undefined;
+  const proof = isTrusted ? mistakes(tx, guess, isNew) : null;
+  // Whoever fails before has said why.
+  proof?.catch(() => undefined);
+  const state: LibraryState = isTrusted ? JSON.parse(guess) : await stateIn(db, tx);
+  if (once && state.carriedOut?.includes(once.id)) return { result: await once.again() };
+  const { sequence, seen } = state;
   if (continued !== undefined && !state.undo.includes(continued)) throw new UndoneError('undone');
   const at = continued ?? timeAfter(state.lastTime, clock);
   const kinds = new Set<Change['act']>();
-  const pending: Promise<unknown>[] = [];
-  const result = await deed(
-    at,
-    async (kind, table, entries) => {
-      kinds.add(kind);
-      await writeRows(db, { state, pending }, { kind, table, at }, entries);
-    },
-    state,
-  );
+  const ground = { db, tx, state, written, isTrusted };
+  const write: Write = async (kind, table, entries) => {
+    kinds.add(kind);
+    await writeRows(ground, { kind, table, at }, entries);
+  };
+  const result = await deed(at, write, ground);
   if (once) state.carriedOut = [...(state.carriedOut ?? []), once.id].slice(-MOST_CARRIED_OUT);
-  if (kinds.size === 0) {
-    if (once) await db.meta.put(state);
-    return result;
-  }
-  if (at > state.lastTime) state.lastTime = at;
-  if (state.sequence > before) continueHistory(state, at, kinds);
-  await Promise.all([...pending, db.meta.put(state)]);
-  onWritten(state);
-  return result;
+  if (kinds.size > 0 && at > state.lastTime) state.lastTime = at;
+  if (kinds.size > 0 && state.sequence > sequence) continueHistory(state, at, kinds);
+  if (once || kinds.size > 0 || state.seen !== seen) issue([tx.objectStore('meta').put(state)]);
+  if (await proof) throw new MistakenError();
+  return kinds.size > 0 ? { result, state } : { result };
+}
+
+/** Asks at once, and is answered while the rows are written. */
+async function mistakes(
+  tx: IDBTransaction,
+  guess: string,
+  isNew: Manner<unknown>['isNew'],
+): Promise<boolean> {
+  const [stored, isSo] = await Promise.all([
+    asked(tx.objectStore('meta').get('state')),
+    isNew?.(tx),
+  ]);
+  return JSON.stringify(stored) !== guess || isSo === false;
+}
+
+async function stateIn(db: QuandianDatabase, tx: IDBTransaction): Promise<LibraryState> {
+  const [stored, last]: [LibraryState | undefined, IDBCursor | null] = await Promise.all([
+    asked(tx.objectStore('meta').get('state')),
+    asked(tx.objectStore('changes').openKeyCursor(null, 'prev')),
+  ]);
+  const state = await completed(db, stored);
+  // A state that was lost or came back older must not stand in the way of the log.
+  state.sequence = Math.max(state.sequence, Number(last?.key ?? 0));
+  return state;
 }
 
 /** The act can be undone, and a witness may be asked about it. */

@@ -1,13 +1,16 @@
 import type { Annotation, AnnotationBody, NewAnnotation } from '../domain/annotation.ts';
 import type { Article } from '../domain/article.ts';
+import type { TrashedRow } from '../domain/library.ts';
 import { mergeBodies } from '../domain/merge-bodies.ts';
 import type { Quote } from '../domain/quote.ts';
 import { AnnotationForm, isSound } from '../domain/row-forms.ts';
-import { act, type Clock, onlyOnce, systemClock, type Write } from './act.ts';
-import { knownArticle, putArticle, textHashOf } from './articles.ts';
+import { act, type Clock, type Ground, onlyOnce, systemClock, type Write } from './act.ts';
+import { unpackedAnnotation } from './annotation-rows.ts';
+import { putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 import { NotFoundError } from './failure.ts';
 import { persistently } from './persist.ts';
+import { asked } from './requests.ts';
 
 /** An article's annotations, in the order of its text. A row without its form is left out: the library shows it. */
 export async function annotationsOf(
@@ -37,30 +40,27 @@ export async function saveAnnotation(
   clock: Clock = systemClock,
 ): Promise<Annotation> {
   const textHash = await textHashOf(article.text);
-  const read = () =>
+  const look = (tx: IDBTransaction): Promise<[Annotation | undefined, TrashedRow | undefined]> =>
     Promise.all([
-      db.annotations.get(draft.id),
-      db.trash.get(draft.id),
-      knownArticle(db, article, textHash),
+      asked(tx.objectStore('annotations').get(draft.id)).then(
+        (row) => row && unpackedAnnotation(row),
+      ),
+      asked(tx.objectStore('trash').get(draft.id)),
     ]);
-  let found: Awaited<ReturnType<typeof read>> | undefined;
-  const ahead = async () => {
-    found = await read();
-  };
-  const save = async (at: string, write: Write) => {
-    const [written, thrown, known] = found ?? (await read());
-    if (written) return written;
+  const save = async (at: string, write: Write, ground: Ground) => {
+    const [saved, thrown] = ground.isTrusted ? [] : await look(ground.tx);
+    if (saved) return saved;
     if (thrown?.table === 'annotations') return thrown.row;
     const annotation = { ...draft, textHash, createdAt: at, updatedAt: at };
-    await Promise.all([
-      putArticle(db, article, textHash, at, known),
-      write('put', 'annotations', [
-        { id: draft.id, row: annotation, before: null, isThrown: thrown !== undefined },
-      ]),
-    ]);
+    const isThrown = thrown !== undefined;
+    await putArticle(ground, article, textHash, at);
+    await write('put', 'annotations', [{ id: draft.id, row: annotation, before: null, isThrown }]);
     return annotation;
   };
-  return act(db, clock, save, { ahead });
+  // One that is in its place is told by the writing itself: a row is added, never written over.
+  const isNew = async (tx: IDBTransaction) =>
+    (await asked(tx.objectStore('trash').count(draft.id))) === 0;
+  return act(db, clock, save, { isNew });
 }
 
 /** How a change is made: `base` is what it began from; `once` the id of the message that asks for it, which may come twice. */
@@ -106,11 +106,11 @@ export async function reattachAnnotation(
   clock: Clock = systemClock,
 ): Promise<Annotation> {
   const textHash = await textHashOf(article.text);
-  return act(db, clock, async (at, write) => {
+  return act(db, clock, async (at, write, ground) => {
     const old = await db.annotations.get(id);
     if (!old) throw new NotFoundError(`no annotation ${id}`);
     const annotation = { ...old, quote, textHash, updatedAt: at };
-    await putArticle(db, article, textHash, at);
+    await putArticle(ground, article, textHash, at);
     await write('put', 'annotations', [{ id, row: annotation }]);
     return annotation;
   });

@@ -2,7 +2,10 @@ import type { Article } from '../domain/article.ts';
 import type { ArticleVersion, StoredArticle } from '../domain/library.ts';
 import { isSound, LIBRARY_FORMS } from '../domain/row-forms.ts';
 import type { QuandianDatabase } from './database.ts';
-import { packed, unpacked } from './versions.ts';
+import { shortHash } from './digest.ts';
+import { asked, issue } from './requests.ts';
+import { packed, type StoredVersion, unpacked } from './versions.ts';
+import type { Ground } from './write-rows.ts';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Made before a transaction: nothing else may be awaited in one. */
 export async function textHashOf(text: string): Promise<string> {
@@ -20,40 +23,36 @@ async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What is known of an article and of its text as it is read now. */
-export type KnownArticle = { old: StoredArticle | undefined; hasText: boolean };
-
-export async function knownArticle(
-  db: QuandianDatabase,
-  { key }: Article,
-  textHash: string,
-): Promise<KnownArticle> {
-  const [old, texts] = await Promise.all([
-    db.articles.get(key),
-    db.versions.where('id').equals(versionId(key, textHash)).count(),
-  ]);
-  return { old, hasText: texts > 0 };
-}
-
 /** A further note at an article that says what it said leaves its row as it is. */
 function isSame(now: object, old: StoredArticle | undefined): boolean {
   return old !== undefined && JSON.stringify(now) === JSON.stringify(old);
 }
 
+/** What can be seen of an article, in short: two that differ have not the same. */
+function sightOf({ text: _, ...others }: Article, textHash: string): string {
+  return shortHash(`${textHash} ${JSON.stringify(others)}`);
+}
+
 /** Writes the article as it is read now, inside an act: its header, and its text if that is new. */
 export async function putArticle(
-  db: QuandianDatabase,
+  { state, tx, written }: Ground,
   article: Article,
   textHash: string,
   at: string,
-  known?: KnownArticle,
 ): Promise<void> {
+  const seen = sightOf(article, textHash);
+  if (state.seen === seen) return;
+  state.seen = seen;
   const { text, part, ...header } = article;
-  const { old, hasText } = known ?? (await knownArticle(db, article, textHash));
-  const createdAt = old?.createdAt ?? at;
-  const isLess = old !== undefined && (await saysLess(db, article, old));
-  const now = isLess ? old : { ...old, ...header, textHash, createdAt };
   const id = versionId(article.key, textHash);
+  const [articles, versions] = [tx.objectStore('articles'), tx.objectStore('versions')];
+  const [old, texts]: [StoredArticle | undefined, number] = await Promise.all([
+    asked(articles.get(article.key)),
+    asked(versions.count(id)),
+  ]);
+  const createdAt = old?.createdAt ?? at;
+  const isLess = old !== undefined && (await saysLess(versions, article, old));
+  const now = isLess ? old : { ...old, ...header, textHash, createdAt };
   const version = {
     id,
     articleKey: article.key,
@@ -62,10 +61,15 @@ export async function putArticle(
     ...(part && { part }),
     seenAt: at,
   };
-  await Promise.all([
-    isSame(now, old) ? undefined : db.articles.put({ ...now, updatedAt: at }),
-    hasText ? undefined : db.versions.put(packed(version)),
-  ]);
+  if (!isSame(now, old)) {
+    const row = { ...now, updatedAt: at };
+    issue([articles.put(row)]);
+    written.push({ table: 'articles', id: article.key, now: row, before: old ?? null });
+  }
+  if (texts === 0) {
+    issue([versions.put(packed(version))]);
+    written.push({ table: 'versions', id, now: version, before: null });
+  }
 }
 
 /**
@@ -73,13 +77,13 @@ export async function putArticle(
  * whole text that was stored before.
  */
 async function saysLess(
-  db: QuandianDatabase,
+  versions: IDBObjectStore,
   { key, part }: Article,
   old: StoredArticle,
 ): Promise<boolean> {
   if (part && part.page > 1) return true;
   if (!part?.folded) return false;
-  const stored = await db.versions.get(versionId(key, old.textHash));
+  const stored: StoredVersion | undefined = await asked(versions.get(versionId(key, old.textHash)));
   return stored !== undefined && !stored.part?.folded && (stored.part?.page ?? 1) === 1;
 }
 

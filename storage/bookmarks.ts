@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
-import { act, type Clock, onlyOnce, systemClock, type Write } from './act.ts';
+import { act, type Clock, type Ground, onlyOnce, systemClock, type Write } from './act.ts';
 import { putArticle, textHashOf } from './articles.ts';
 import type { QuandianDatabase } from './database.ts';
 import { NotFoundError } from './failure.ts';
@@ -21,11 +21,11 @@ export async function saveBookmark(
   once?: string,
 ): Promise<Bookmark> {
   const textHash = await textHashOf(article.text);
-  const keep = async (at: string, write: Write) => {
+  const keep = async (at: string, write: Write, ground: Ground) => {
     const kept = await db.bookmarks.get(article.key);
     if (kept) return kept;
     const bookmark = { articleKey: article.key, createdAt: at, updatedAt: at };
-    await putArticle(db, article, textHash, at);
+    await putArticle(ground, article, textHash, at);
     await write('put', 'bookmarks', [{ id: article.key, row: bookmark }]);
     return bookmark;
   };

@@ -5,6 +5,7 @@ import type { ArticleVersion, StoredArticle } from '../domain/library.ts';
 import { isSound, LIBRARY_FORMS } from '../domain/row-forms.ts';
 import { revisionCount } from '../domain/versions.ts';
 import { versionId } from './articles.ts';
+import { changedRows } from './changed-rows.ts';
 import type { QuandianDatabase } from './database.ts';
 import { type StoredVersion, unpacked } from './versions.ts';
 
@@ -150,7 +151,8 @@ export async function changedSince(
   sequence: number,
 ): Promise<{ annotations: string[]; bookmarks: string[]; sequence: number }> {
   const changes = await db.changes.where('seq').above(sequence).toArray();
-  const of = (name: string) => changes.flatMap(({ table, id }) => (table === name ? [id] : []));
+  const rows = changedRows(changes);
+  const of = (name: string) => rows.flatMap(({ table, id }) => (table === name ? [id] : []));
   return {
     annotations: [...new Set(of('annotations'))],
     bookmarks: [...new Set(of('bookmarks'))],

@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { QuarantinedRow, StoredArticle, TrashedRow } from '../domain/library.ts';
+import { PACKING } from './packing.ts';
 import type { StoredVersion } from './versions.ts';
 
 /** The tables whose rows are the reader's own; every change to them is an act. */
@@ -14,18 +15,26 @@ export type KeptRow = Annotation | Bookmark | Decision;
 export type Counts = Record<KeptTable, number>;
 
 /**
- * One row changed by one act of the reader, in the order in which it was written: what undo and, later, sync
- * read. All changes of one act have the same `at`, and no two acts share one.
+ * One row changed by one act of the reader, or several new ones, in the order in which they were written: what undo and,
+ * later, sync read (`changedRows`). All changes of one act have the same `at`, and no two acts share one.
  */
 export type Change = {
+  /** Of several rows the last one's: each has its own number. */
   seq: number;
   at: string;
   act: 'put' | 'delete' | 'restore' | 'import' | 'undo' | 'redo';
   table: KeptTable;
-  id: string;
-  /** The row as it was before, for undo; `null` where there was none. Cleared with age. */
-  before: KeptRow | null;
-};
+} & (
+  | {
+      id: string;
+      /** The row as it was before, for undo; `null` where there was none. Cleared with age. */
+      before: KeptRow | null;
+    }
+  | {
+      /** Rows that were not there before. */
+      ids: string[];
+    }
+);
 
 /** What is known of the whole, written with every act: one row of `meta`. */
 export type LibraryState = {
@@ -46,6 +55,8 @@ export type LibraryState = {
   lineage?: { sequence: number; digest: string }[];
   /** The ids of the messages that were carried out last: one that comes twice is carried out once. */
   carriedOut?: string[];
+  /** `sightOf` the article that was written last: one that says what it said need not be looked at. */
+  seen?: string | undefined;
   /** The acts that can be undone and done again, by their `at`, the next one last. */
   undo: string[];
   redo: string[];
@@ -54,7 +65,7 @@ export type LibraryState = {
 };
 
 /** The schema that this code writes: the highest `version` below. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Every schema that was ever shipped, oldest first. Add one; never edit one: each has a frozen example
@@ -91,6 +102,10 @@ export class QuandianDatabase extends Dexie {
     this.version(2).stores({ decisions: 'id, articleKey, verdict' });
     // Texts of articles are packed from here on, and decisions are in the change log: older code must not write.
     this.version(3).stores({});
+    // Annotations are packed from here on. Their indexes by colour, tags and time of change, which nothing asks for, find no
+    // such fields in a packed row and so take no room; to take them away, Firefox would rewrite every row at once.
+    this.version(4).stores({});
+    this.use(PACKING);
     // Dexie would open again by itself and write rows of the old form into the newer schema; `false` keeps
     // its own handler, which allows just that, from running after this one.
     this.on('versionchange', () => {

@@ -29,9 +29,9 @@ export async function accept(
   clock: Clock = systemClock,
 ): Promise<Annotation> {
   const textHash = await textHashOf(article.text);
-  return act(db, clock, async (at, write) => {
+  return act(db, clock, async (at, write, ground) => {
     const annotation = { ...draft, origin, textHash, createdAt: at, updatedAt: at };
-    await putArticle(db, article, textHash, at);
+    await putArticle(ground, article, textHash, at);
     await write('put', 'annotations', [{ id: draft.id, row: annotation }]);
     await write('put', 'decisions', await entriesOf(db, [decision], draft.id, at));
     return annotation;

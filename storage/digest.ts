@@ -6,6 +6,10 @@ import type { KeptRow, KeptTable, QuandianDatabase } from './database.ts';
  */
 export type Digest = string;
 
+/** Two hashes that know nothing of each other. */
+const HIGH = 0x811c9dc5;
+const LOW = 0x2a6d365b;
+
 export const NOTHING: Digest = '0'.repeat(16);
 
 /** The digest with these rows added and those taken away. */
@@ -18,8 +22,8 @@ export function withRows(
   for (const [rows, sign] of [[added, 1] as const, [gone, -1] as const]) {
     for (const row of rows) {
       const words = `${table} ${row.id} ${row.updatedAt}`;
-      high = ((high ?? 0) + sign * hash(words, 0x811c9dc5)) >>> 0;
-      low = ((low ?? 0) + sign * hash(words, 0x2a6d365b)) >>> 0;
+      high = ((high ?? 0) + sign * hash(words, HIGH)) >>> 0;
+      low = ((low ?? 0) + sign * hash(words, LOW)) >>> 0;
     }
   }
   return hex(high ?? 0) + hex(low ?? 0);
@@ -32,19 +36,24 @@ export function rowOf(id: string, { updatedAt }: KeptRow): Row {
   return { id, updatedAt };
 }
 
+/** So many rows are held at once. */
+const SLICE = 1000;
+
 /** The digest of what is found, by a walk over all rows, inside a transaction. */
 export async function digestOfAll(db: QuandianDatabase): Promise<Digest> {
   let digest = NOTHING;
   const take = (table: KeptTable, added: Row[]) => {
     digest = withRows(digest, table, { added, gone: [] });
   };
-  // An index is walked in its order, so that its keys and the rows' own stand side by side.
-  const times = await db.annotations.orderBy('updatedAt').keys();
-  const ids = await db.annotations.orderBy('updatedAt').primaryKeys();
-  take(
-    'annotations',
-    ids.map((id, i) => ({ id, updatedAt: String(times[i]) })),
-  );
+  for (let last = ''; ; ) {
+    const rows = await db.annotations.where(':id').above(last).limit(SLICE).toArray();
+    take(
+      'annotations',
+      rows.map((row) => rowOf(row.id, row)),
+    );
+    if (rows.length < SLICE) break;
+    last = rows.at(-1)?.id ?? '';
+  }
   take(
     'bookmarks',
     (await db.bookmarks.toArray()).map((row) => rowOf(row.articleKey, row)),
@@ -54,6 +63,11 @@ export async function digestOfAll(db: QuandianDatabase): Promise<Digest> {
     (await db.decisions.toArray()).map((row) => rowOf(row.id, row)),
   );
   return digest;
+}
+
+/** Sixteen hexadecimal digits for a text. */
+export function shortHash(text: string): string {
+  return hex(hash(text, HIGH)) + hex(hash(text, LOW));
 }
 
 /** FNV-1a over UTF-16 units, with a last mixing (MurmurHash3's). 32 bits. */

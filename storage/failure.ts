@@ -52,6 +52,11 @@ export function isConnectionLost(error: unknown): boolean {
   return namesOf(error).some((name) => LOST.has(name));
 }
 
+/** There is a row with this key already. */
+export function isTaken(error: unknown): boolean {
+  return namesOf(error).includes('ConstraintError');
+}
+
 const LOST = new Set(['DatabaseClosedError', 'InvalidStateError']);
 const BROKEN = new Set([
   'UnknownError',

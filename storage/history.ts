@@ -1,12 +1,7 @@
 import type { Table } from 'dexie';
 import { act, type Clock, type Entry, systemClock, type Write } from './act.ts';
-import {
-  type Change,
-  KEPT_TABLES,
-  type KeptRow,
-  type KeptTable,
-  type QuandianDatabase,
-} from './database.ts';
+import { type ChangedRow, changedRows } from './changed-rows.ts';
+import { KEPT_TABLES, type KeptRow, type KeptTable, type QuandianDatabase } from './database.ts';
 
 /** What undoing or doing again changed. */
 export type Reverted = { table: KeptTable; id: string; row: KeptRow | null };
@@ -26,19 +21,19 @@ function revertLast(
   clock: Clock,
   way: 'undo' | 'redo',
 ): Promise<Reverted[] | null> {
-  return act(db, clock, async (at, write, state) => {
+  return act(db, clock, async (at, write, { state }) => {
     const last = state[way].pop();
     if (last === undefined) return null;
     // Undoing is an act like others, so doing again is undoing it.
     state[way === 'undo' ? 'redo' : 'undo'].push(at);
     const changes = await db.changes.where('at').equals(last).toArray();
-    return revert(db, { changes, way, at }, write);
+    return revert(db, { changes: changedRows(changes), way, at }, write);
   });
 }
 
 async function revert(
   db: QuandianDatabase,
-  { changes, way, at }: { changes: Change[]; way: 'undo' | 'redo'; at: string },
+  { changes, way, at }: { changes: ChangedRow[]; way: 'undo' | 'redo'; at: string },
   write: Write,
 ): Promise<Reverted[]> {
   const reverted: Reverted[] = [];
@@ -59,8 +54,8 @@ async function revert(
 }
 
 /** An act may have written a row twice: only what was before the first time counts. */
-function firstOfEach(changes: readonly Change[]): Change[] {
-  const first = new Map<string, Change>();
+function firstOfEach(changes: readonly ChangedRow[]): ChangedRow[] {
+  const first = new Map<string, ChangedRow>();
   for (const change of changes) if (!first.has(change.id)) first.set(change.id, change);
   return [...first.values()];
 }

@@ -1,5 +1,5 @@
 import { LIBRARY_IDS, type Library } from '../domain/library.ts';
-import { act, type Clock, systemClock, type Write } from './act.ts';
+import { act, type Clock, type Ground, systemClock, type Write } from './act.ts';
 import type { QuandianDatabase } from './database.ts';
 import { type Alive, type Imported, planOf } from './import-plan.ts';
 import { packed } from './versions.ts';
@@ -90,8 +90,10 @@ function importPart(
   { part, alive, clock }: { part: Library; alive: Alive; clock: Clock },
   manner: { continued?: string },
 ): Promise<{ at: string; isLogged: boolean; written: Imported }> {
-  const bring = async (at: string, write: Write) => {
+  const bring = async (at: string, write: Write, { state }: Ground) => {
     const plan = await planOf(db, part, alive);
+    // One of them may be the article that was seen last.
+    if (plan.articles.length + plan.versions.length > 0) state.seen = undefined;
     await Promise.all([
       db.articles.bulkPut(plan.articles),
       db.versions.bulkPut(plan.versions.map(packed)),

@@ -43,10 +43,15 @@ async function keepVersion(
   { article, textHash, anchored }: { article: Article; textHash: string; anchored: string[] },
   clock: Clock,
 ): Promise<void> {
-  const isKnown = await db.versions.get(versionId(article.key, textHash));
-  if (isKnown && anchored.length === 0) return;
-  await act(db, clock, async (at) => {
-    if (!isKnown) await putArticle(db, article, textHash, at);
+  const [version, stored] = await Promise.all([
+    db.versions.get(versionId(article.key, textHash)),
+    db.articles.get(article.key),
+  ]);
+  // An article may say again what it said once; a part of it has no more to say than the whole.
+  const isNow = stored?.textHash === textHash || article.part !== undefined;
+  if (version && isNow && anchored.length === 0) return;
+  await act(db, clock, async (at, _, ground) => {
+    await putArticle(ground, article, textHash, at);
     // As they are now: one may have been changed or thrown away since. No act of the reader's, so not in the log.
     const rows = (await db.annotations.bulkGet(anchored)).flatMap((row) => row ?? []);
     await db.annotations.bulkPut(anchoredOn(article.text, textHash, rows));

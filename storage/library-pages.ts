@@ -1,7 +1,9 @@
 import type { LibraryPage } from '../domain/export/source.ts';
 import { LIBRARY_IDS, type Library, type QuarantinedRow } from '../domain/library.ts';
 import { faultOf, LIBRARY_FORMS } from '../domain/row-forms.ts';
+import { unpackedAnnotation } from './annotation-rows.ts';
 import type { QuandianDatabase } from './database.ts';
+import { asked } from './requests.ts';
 import { setAside } from './set-aside.ts';
 import { unpacked } from './versions.ts';
 
@@ -23,13 +25,13 @@ export async function* pagesIn(
   const tables = Object.keys(LIBRARY_IDS) as (keyof Library)[];
   const transaction = db.backendDB().transaction(tables, 'readonly');
   let of = 0;
-  for (const table of tables) of += await done(transaction.objectStore(table).count());
+  for (const table of tables) of += await asked(transaction.objectStore(table).count());
   const faulty: QuarantinedRow[] = [];
   let count = 0;
   for (const table of tables) {
     const kept: unknown[] = [];
     for await (const stored of rowsIn(transaction.objectStore(table))) {
-      const rows = table === 'versions' ? stored.map((row) => unpacked(row as never)) : stored;
+      const rows = stored.map((row) => wholeRow(table, row));
       const sound = rows.filter((row) => isKept(table, row, faulty));
       if (table === 'quarantine') kept.push(...sound);
       else yield { table, rows: sound };
@@ -40,22 +42,21 @@ export async function* pagesIn(
   }
 }
 
+/** A row as it was before it was stored. */
+function wholeRow(table: keyof Library, row: unknown): unknown {
+  if (table === 'versions') return unpacked(row as never);
+  return table === 'annotations' ? unpackedAnnotation(row as never) : row;
+}
+
 async function* rowsIn(store: IDBObjectStore): AsyncGenerator<unknown[]> {
   const id = String(store.keyPath);
   let range: IDBKeyRange | null = null;
   for (;;) {
-    const rows: unknown[] = await done(store.getAll(range, ROWS));
+    const rows: unknown[] = await asked(store.getAll(range, ROWS));
     if (rows.length > 0) yield rows;
     if (rows.length < ROWS) return;
     range = IDBKeyRange.lowerBound((rows.at(-1) as Record<string, IDBValidKey>)[id], true);
   }
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }
 
 function isKept(table: keyof Library, row: unknown, faulty: QuarantinedRow[]): boolean {

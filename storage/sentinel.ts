@@ -53,7 +53,9 @@ export async function acceptLoss(db: QuandianDatabase): Promise<void> {
   if (state) {
     const { sequence, annotations, bookmarks, decisions = 0, digest = '' } = found;
     const lineage = [{ sequence, digest }];
-    await db.meta.put({ ...state, annotations, bookmarks, decisions, digest, lineage });
+    // Which article was seen last says nothing of one that is gone.
+    const { seen: _, ...others } = state;
+    await db.meta.put({ ...others, annotations, bookmarks, decisions, digest, lineage });
   }
   // Of an empty one nothing is known: the first act names it.
   await writeSentinel(db.name, state ? found : null);

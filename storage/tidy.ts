@@ -19,7 +19,10 @@ export async function tidy(db: QuandianDatabase): Promise<void> {
       const limit = new Date(last - TRASH_DAYS * DAY_MS).toISOString();
       await db.trash.where('deletedAt').below(limit).delete();
       const since = state.tidiedUntil ?? '';
-      await db.changes.where('at').between(since, limit).modify({ before: null });
+      const old = db.changes.where('at').between(since, limit);
+      await old.modify((change) => {
+        if ('before' in change) change.before = null;
+      });
       const kept = (acts: string[]) => acts.filter((at) => at >= limit);
       await db.meta.put({
         ...state,

@@ -57,7 +57,7 @@ const PART = 1000;
 async function putAll(db: IDBDatabase, tables: Rows): Promise<void> {
   const rowsOf = (name: string) => tables.find(([store]) => store === name)?.[1] ?? [];
   const [state] = rowsOf('meta');
-  const changes = rowsOf('changes');
+  const changes = rowsOf('changes') as { seq: number }[];
   for (const name of ['articles', 'versions', 'annotations']) {
     const rows = rowsOf(name);
     for (let at = 0; at < rows.length; at += PART) {
@@ -65,7 +65,8 @@ async function putAll(db: IDBDatabase, tables: Rows): Promise<void> {
       const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
       for (const row of rows.slice(at, at + PART)) tx.objectStore(name).put(row);
       if (name === 'annotations') {
-        for (const row of changes.slice(at, at + PART)) tx.objectStore('changes').add(row);
+        for (const row of changes.filter(({ seq }) => seq > at && seq <= at + PART))
+          tx.objectStore('changes').add(row);
         tx.objectStore('meta').put(state);
       }
       await finished(tx);

@@ -106,10 +106,19 @@ test('a note of a megabyte, a thousand tags, markup and characters from everywhe
     `(tx) => {
       const rows = tx.objectStore('annotations');
       rows.getAll().onsuccess = ({ target }) => {
-        const [row] = target.result;
-        row.note = '<script>alert(1)</script> שלום 👨‍👩‍👧 𠮷é ' + '长'.repeat(1 << 20);
-        row.tags = Array.from({ length: 1000 }, (_, i) => '标签' + i);
-        rows.put(row);
+        // Packed: colour, offsets, lengths, and what comes behind them; the words.
+        const [{ head, words, ...row }] = target.result;
+        const [color, start, end, lengths, ...rest] = head.split(' ');
+        const quote = lengths.split(',').slice(0, 3);
+        const before = words.slice(0, quote.reduce((sum, length) => sum + Number(length), 0));
+        const note = '<script>alert(1)</script> שלום 👨‍👩‍👧 𠮷é ' + '长'.repeat(1 << 20);
+        const tags = Array.from({ length: 1000 }, (_, i) => '标签' + i);
+        const all = [...quote, note.length, ...tags.map((tag) => tag.length)].join();
+        rows.put({
+          ...row,
+          head: [color, start, end, all, ...rest].join(' '),
+          words: before + note + tags.join(''),
+        });
       };
     }`,
   );

@@ -40,9 +40,15 @@ export async function begin(
     ...(extension && { extension }),
     ...(downloads && { downloads }),
   });
-  const page = await driven.openOwn(VIEW);
-  await page.waitForSelector('main');
-  return { driven, page, engine };
+  try {
+    const page = await driven.openOwn(VIEW);
+    await page.waitForSelector('main');
+    return { driven, page, engine };
+  } catch (error) {
+    // It would keep the profile from the next one.
+    await ended(driven);
+    throw error;
+  }
 }
 
 /** A browser that was killed may refuse its profile for moments, until its other processes are gone. */
@@ -60,12 +66,16 @@ async function launchAgain(options: Parameters<typeof launch>[0]): Promise<Drive
 }
 
 /** Ends the browser as a power cut would: by its process, which we started, with nothing said before. */
-export async function kill({ driven }: Session): Promise<void> {
+export function kill({ driven }: Session): Promise<void> {
+  return ended(driven);
+}
+
+async function ended(driven: Driven): Promise<void> {
   const child = driven.browser.process();
   if (!child?.pid) throw new Error('the browser has no process');
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const exit = new Promise((resolve) => child.once('exit', resolve));
   process.kill(child.pid, 'SIGKILL');
-  if (child.exitCode === null && child.signalCode === null) await ended;
+  if (child.exitCode === null && child.signalCode === null) await exit;
 }
 
 /** Runs with a profile of its own, which is removed whatever happens. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Annotation, NewAnnotation } from '../../domain/annotation.ts';
 import type { BackgroundCalls } from '../../messaging/protocol.ts';
+import { unpackedAnnotation } from '../../storage/annotation-rows.ts';
 import type { Change, LibraryState } from '../../storage/database.ts';
 import type { Driven } from '../../tools/browser.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
@@ -48,15 +49,15 @@ export type Found = {
   trash: { id: string; row: Annotation }[];
   bookmarks: { articleKey: string; updatedAt: string }[];
   decisions: { id: string; updatedAt: string }[];
-  changes: Pick<Change, 'seq' | 'at' | 'table' | 'id'>[];
+  changes: (Pick<Change, 'seq' | 'at' | 'table'> & { id: string })[];
   articles: string[];
   versions: string[];
   state: LibraryState | null;
 };
 
 /** @throws what the browser says when it cannot read. */
-export function readAll(page: Page): Promise<Found | null> {
-  return page.evaluate(async () => {
+export async function readAll(page: Page): Promise<Found | null> {
+  const found = (await page.evaluate(async () => {
     const open = indexedDB.open('quandian');
     const db = await new Promise<IDBDatabase | null>((resolve, reject) => {
       // Opening what is not there would make it.
@@ -94,7 +95,9 @@ export function readAll(page: Page): Promise<Found | null> {
         trash,
         bookmarks,
         decisions,
-        changes: changes.map(({ seq, at, table, id }) => ({ seq, at, table, id })),
+        changes: changes.flatMap(({ seq, at, table, id, ids = [id] }) =>
+          ids.map((one: string) => ({ seq, at, table, id: one })),
+        ),
         articles: articles.map(String),
         versions: versions.map(String),
         state: meta[0] ?? null,
@@ -102,7 +105,8 @@ export function readAll(page: Page): Promise<Found | null> {
     } finally {
       db.close();
     }
-  });
+  })) as Found | null;
+  return found && { ...found, annotations: found.annotations.map(unpackedAnnotation) };
 }
 
 /** What the reader is told of the library's health by the options page: empty where all is sound. */

@@ -20,6 +20,7 @@ import {
 import { QuandianDatabase } from '../../storage/database.ts';
 import { undo } from '../../storage/history.ts';
 import { trashRows } from '../../storage/library.ts';
+import { refuseWrites } from '../support/refuse-writes.ts';
 import { aDraft, anArticle, at } from '../support/samples.ts';
 
 let db: QuandianDatabase;
@@ -85,9 +86,7 @@ test('a change to a deleted annotation fails by name and writes nothing', async 
 });
 
 test('an act that fails in the middle leaves nothing behind', async () => {
-  db.changes.hook('creating', () => {
-    throw new Error('no room');
-  });
+  refuseWrites(db, 'changes', () => new Error('no room'));
   await expect(saveAnnotation(db, aDraft(), anArticle())).rejects.toThrow('no room');
   expect(await db.annotations.count()).toBe(0);
   expect(await db.articles.count()).toBe(0);

@@ -18,6 +18,7 @@ import { classify } from '../../storage/failure.ts';
 import { annotationRows, bookmarkRows, readLibrary, trashRows } from '../../storage/library.ts';
 import { libraryState } from '../../storage/library-state.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
+import { refuseWrites } from '../support/refuse-writes.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
 let db: QuandianDatabase;
@@ -142,9 +143,7 @@ test.each(['UnknownError', 'AbortError', 'InvalidStateError'])(
   'an act that the browser refuses once with %s is tried again',
   async (name) => {
     let failures = 0;
-    db.changes.hook('creating', () => {
-      if (failures++ === 0) throw named(name);
-    });
+    refuseWrites(db, 'changes', () => (failures++ === 0 ? named(name) : null));
     await saveAnnotation(db, aDraft(), anArticle());
     expect(failures).toBe(2);
     expect(await libraryState(db)).toMatchObject({ annotations: 1, sequence: 1 });
@@ -193,9 +192,7 @@ test('a backup that fails while it is written leaves nothing behind', async () =
   await saveAnnotation(db, aDraft(), anArticle());
   const bytes = new TextEncoder().encode(backupOf(await readLibrary(db)));
   const other = new QuandianDatabase(crypto.randomUUID());
-  other.changes.hook('creating', () => {
-    throw named('QuotaExceededError');
-  });
+  refuseWrites(other, 'changes', () => named('QuotaExceededError'));
   await expect(importBackup(other, bytes)).rejects.toMatchObject({ name: 'DiskFullError' });
   expect(await other.articles.count()).toBe(0);
   expect(await other.annotations.count()).toBe(0);
@@ -203,9 +200,7 @@ test('a backup that fails while it is written leaves nothing behind', async () =
 
 test('a database that cannot be opened again is a failure of the storage, not an update of the extension', async () => {
   await saveAnnotation(db, aDraft(), anArticle());
-  db.changes.hook('creating', () => {
-    throw named('InvalidStateError');
-  });
+  refuseWrites(db, 'changes', () => named('InvalidStateError'));
   await expect(saveAnnotation(db, aDraft(), anArticle())).rejects.toMatchObject({
     name: 'StorageFailedError',
   });

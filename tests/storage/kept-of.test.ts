@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../domain/annotation.ts';
 import { saveAnnotation } from '../../storage/annotations.ts';
-import { versionsOf } from '../../storage/articles.ts';
+import { textHashOf, versionsOf } from '../../storage/articles.ts';
 import { saveBookmark } from '../../storage/bookmarks.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { undo } from '../../storage/history.ts';
 import { importLibrary } from '../../storage/import-library.ts';
 import { keptOf } from '../../storage/kept-of.ts';
+import { refuseWrites } from '../support/refuse-writes.ts';
 import { aDraft, anArticle } from '../support/samples.ts';
 
 let db: QuandianDatabase;
@@ -53,11 +54,20 @@ test('a text that does not match its hash is not trusted', async () => {
 
 test('what is kept is told even where no version can be written', async () => {
   await saveAnnotation(db, aDraft(), anArticle());
-  db.versions.hook('creating', () => {
-    throw new Error('the disk is full');
-  });
+  refuseWrites(db, 'versions', () => new Error('the disk is full'));
   expect((await keptOf(db, edited)).annotations).toHaveLength(1);
   expect(await texts()).toEqual([anArticle().text]);
+});
+
+test('an article that says again what it said is shown by what it says', async () => {
+  await saveAnnotation(db, aDraft(), anArticle());
+  await keptOf(db, edited);
+  const before = await db.articles.get('k');
+  await keptOf(db, anArticle());
+  const after = await db.articles.get('k');
+  expect(before?.textHash).not.toBe(after?.textHash);
+  expect(after?.textHash).toBe(await textHashOf(anArticle().text));
+  expect(await texts()).toHaveLength(2);
 });
 
 /** As another program has it: no version of the text, no place in it. */
