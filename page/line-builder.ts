@@ -14,91 +14,95 @@ export type Line = {
   block: Element;
 };
 
-/** Runs of characters, of white space (ASCII, wide, no-break), and of what has no width and says nothing. */
-const RUNS =
-  /[\u200b-\u200d\u2060\ufeff\u00ad]+|[\s\u3000\u00a0]+|[^\s\u3000\u00a0\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+/** Runs of white space (ASCII, wide, no-break), of characters, and, in no group, of what has no width and says nothing. */
+const RUNS = /([^\S\ufeff]+)|([^\s\u200b-\u200d\u2060\u00ad]+)|[\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 /** Anything that a run of characters ends at. */
-const NOT_PLAIN = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
+const NOT_PLAIN = /[\s\u200b-\u200d\u2060\u00ad]/;
 const ONLY_SPACE = /^[ \t\r\n]*$/;
-const NO_WIDTH = /^[\u200b-\u200d\u2060\ufeff\u00ad]/;
-const SPACE = /^\s/;
 const WIDE_SPACE = /[\u3000\u00a0]+/g;
+const INDENT = /[\u3000\u00a0]{2}/;
 
 /** No gap within a line is wider: some pages draw tables with spaces by the thousand. */
 const WIDEST_GAP = 8;
 
-type Run = { node: Text; from: number; text: string };
+type Space = { node: Text; from: number; text: string };
 
-/** One line in the making: white space is held back until a character follows it. */
+/** One line after the other in the making: white space is held back until a character follows it. */
 export class LineBuilder {
-  private readonly block: Element;
   private text = '';
   /** Kept apart: to look at the end of a string in the making makes the engine copy it. */
   private endsInSpace = false;
   private lead = '';
   private linked = 0;
-  private readonly pieces: Piece[] = [];
-  private spaces: Run[] = [];
-
-  constructor(block: Element) {
-    this.block = block;
-  }
+  private pieces: Piece[] = [];
+  private spaces: Space[] = [];
 
   add(node: Text, isLink: boolean): void {
     const { data } = node;
     // Most nodes of a page are one run: only white space between tags, or text without any.
-    if (!NOT_PLAIN.test(data)) {
-      if (data !== '') this.addText({ node, from: 0, text: data }, isLink);
-      return;
-    }
-    if (ONLY_SPACE.test(data)) {
-      this.addSpace({ node, from: 0, text: data });
-      return;
-    }
-    for (const match of data.matchAll(RUNS)) {
-      const run = { node, from: match.index, text: match[0] };
-      if (NO_WIDTH.test(run.text)) continue;
-      if (SPACE.test(run.text)) this.addSpace(run);
-      else this.addText(run, isLink);
+    if (data.trim() === '') this.addBlank(node, data, isLink);
+    else if (!NOT_PLAIN.test(data)) this.addText(node, 0, data, isLink);
+    else this.addRuns(node, data, isLink);
+  }
+
+  /** The line within a block, or nothing where there was no character; the next one begins. */
+  build(block: Element): Line | null {
+    const { text, pieces, linked, lead } = this;
+    if (lead !== '') this.lead = '';
+    if (text === '') return null;
+    this.text = '';
+    this.endsInSpace = false;
+    this.linked = 0;
+    this.pieces = [];
+    if (this.spaces.length > 0) this.spaces = [];
+    return { text, pieces, linked, block, indented: INDENT.test(lead) };
+  }
+
+  /** Behind another gap plain white space adds nothing. */
+  private addBlank(node: Text, data: string, isLink: boolean): void {
+    if (this.text === '') this.lead += data;
+    else if (!ONLY_SPACE.test(data)) this.addRuns(node, data, isLink);
+    else if (this.spaces.length === 0) this.spaces.push({ node, from: 0, text: data });
+  }
+
+  private addRuns(node: Text, data: string, isLink: boolean): void {
+    RUNS.lastIndex = 0;
+    for (let run = RUNS.exec(data); run; run = RUNS.exec(data)) {
+      const [, space, text] = run;
+      if (space) this.addSpace(node, run.index, space);
+      else if (text) this.addText(node, run.index, text, isLink);
     }
   }
 
-  private addSpace(run: Run): void {
-    if (this.text === '') this.lead += run.text;
-    else this.spaces.push(run);
+  private addSpace(node: Text, from: number, text: string): void {
+    if (this.text === '') this.lead += text;
+    else this.spaces.push({ node, from, text });
   }
 
-  private addText(run: Run, isLink: boolean): void {
-    this.flushSpaces();
-    this.append(run);
-    if (isLink) this.linked += run.text.length;
-  }
-
-  /** The line, or nothing where there was no character. */
-  build(): Line | null {
-    if (this.text === '') return null;
-    const { text, pieces, linked, block } = this;
-    return { text, pieces, linked, block, indented: /[\u3000\u00a0]{2}/.test(this.lead) };
+  private addText(node: Text, from: number, text: string, isLink: boolean): void {
+    if (this.spaces.length > 0) this.flushSpaces();
+    this.append(node, from, text);
+    this.endsInSpace = false;
+    if (isLink) this.linked += text.length;
   }
 
   /** Wide spaces stay (李　云); any other white space is one space. */
   private flushSpaces(): void {
-    for (const run of this.spaces) {
-      const wide = [...run.text.matchAll(WIDE_SPACE)];
+    for (const { node, from, text } of this.spaces) {
+      const wide = ONLY_SPACE.test(text) ? [] : [...text.matchAll(WIDE_SPACE)];
       for (const part of wide) {
-        const text = part[0].slice(0, WIDEST_GAP);
-        this.append({ node: run.node, from: run.from + part.index, text });
+        this.append(node, from + part.index, part[0].slice(0, WIDEST_GAP));
       }
-      if (wide.length === 0 && !this.endsInSpace) this.append({ ...run, text: ' ' });
+      if (wide.length === 0 && !this.endsInSpace) this.append(node, from, ' ');
+      this.endsInSpace = true;
     }
     this.spaces = [];
   }
 
-  private append({ node, from, text }: Run): void {
+  private append(node: Text, from: number, text: string): void {
     const last = this.pieces.at(-1);
     if (last?.node === node && last.from + last.length === from) last.length += text.length;
     else this.pieces.push({ node, from, length: text.length, at: this.text.length });
     this.text += text;
-    this.endsInSpace = SPACE.test(text.slice(-1));
   }
 }

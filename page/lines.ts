@@ -20,13 +20,14 @@ const KIND_OF = new Map<string, Kind>(
   ),
 );
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /** Reads the lines of a document in its order. */
 export function linesOf(root: Element): Line[] {
-  const walk = walkOver(root);
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return step.value;
-  }
+  const reader = new LineReader(root);
+  reader.read(Number.POSITIVE_INFINITY);
+  return reader.take();
 }
 
 /** So many nodes are read at a stretch: a few ms. */
@@ -34,120 +35,106 @@ const SLICE = 5000;
 
 /** The same, with a `pause` between slices, in which the page may do what it has to. */
 export async function linesInSlices(root: Element, pause: () => Promise<unknown>): Promise<Line[]> {
-  const walk = walkOver(root);
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return step.value;
-    await pause();
-  }
-}
-
-/** Never recursive: pages nest tables by the thousand. Each call into the document counts: pages have nodes by the ten thousand. */
-function* walkOver(root: Element): Generator<void, Line[]> {
   const reader = new LineReader(root);
-  let left = SLICE;
-  let node: Node | null = root.firstChild;
-  while (node) {
-    if (--left === 0) {
-      yield;
-      left = SLICE;
-    }
-    const inside = reader.enter(node);
-    node = inside ?? behind(node, root, reader);
-  }
-  return reader.end();
+  while (reader.read(SLICE)) await pause();
+  return reader.take();
 }
 
-/** The node that comes after one and all within it; what is left on the way is told. */
-function behind(node: Node, root: Element, reader: LineReader): Node | null {
-  for (let left: Node | null = node; left && left !== root; left = hostOf(left.parentNode)) {
-    reader.leave(left);
-    const next: Node | null = left.nextSibling;
-    if (next) return next;
-  }
-  return null;
-}
-
-/** A shadow root's element in its place. */
-function hostOf(parent: Node | null): Node | null {
-  return parent?.nodeType === 11 ? (parent as ShadowRoot).host : parent;
-}
-
-/** Builds the lines while the walk goes through the document. */
-class LineReader {
-  private readonly lines: Line[] = [];
+/**
+ * Goes through a document and builds its lines. Never recursive: pages nest tables by the thousand. Each call into the
+ * document counts: pages have nodes by the ten thousand, most of them white space between tags.
+ */
+export class LineReader {
+  private readonly root: Element;
+  /** The node that is read next. */
+  private node: Node | null;
+  private lines: Line[] = [];
+  /** The blocks and links around it, the innermost last. */
   private readonly blocks: Element[];
-  private readonly hidden = new Set<Node>();
-  private links = 0;
-  private line: LineBuilder;
+  private readonly links: Element[] = [];
+  private readonly line = new LineBuilder();
 
   constructor(root: Element) {
+    this.root = root;
+    this.node = root.firstChild;
     this.blocks = [root];
-    this.line = new LineBuilder(root);
-    this.hide(root);
   }
 
-  /** Takes a node in; answers the first node within it that is to be read. */
-  enter(node: Node): Node | null {
-    const { nodeType } = node;
-    if (nodeType === 3) this.line.add(node as Text, this.links > 0);
-    if (nodeType !== 1) return null;
-    const element = node as Element;
+  /** Reads so many nodes on; is there more? */
+  read(count: number): boolean {
+    let { node } = this;
+    for (let left = count; node && left > 0; left--) {
+      node = node.nodeType === ELEMENT ? this.enter(node as Element) : this.pass(node);
+    }
+    this.node = node;
+    if (!node) this.breakLine();
+    return node !== null;
+  }
+
+  /** The lines that were completed since they were taken last. */
+  take(): Line[] {
+    const { lines } = this;
+    this.lines = [];
+    return lines;
+  }
+
+  /** Takes in a text, or passes a comment by; answers the next node. */
+  private pass(node: Node): Node | null {
+    if (node.nodeType === TEXT) this.line.add(node as Text, this.links.length > 0);
+    return this.behind(node);
+  }
+
+  /** Takes in an element; answers the next node, within it where there is one. */
+  private enter(element: Element): Node | null {
     const kind = KIND_OF.get(element.localName);
-    if (kind === 'unread' || this.hidden.has(element)) return null;
-    if (kind === 'break') this.breakLine();
-    if (kind === 'link') this.links++;
-    if (kind === 'block') {
-      this.blocks.push(element);
-      this.breakLine();
+    if (kind === 'unread' || isHidden(element)) return this.behind(element);
+    if (kind === 'block' || kind === 'break') this.breakLine();
+    const inside = shownWithin(element);
+    if (!inside) return this.behind(element);
+    if (kind === 'block') this.blocks.push(element);
+    if (kind === 'link') this.links.push(element);
+    return inside;
+  }
+
+  private behind(node: Node): Node | null {
+    return node.nextSibling ?? this.leave(parentOf(node));
+  }
+
+  /** Leaves an element, and those around it that end with it; answers the node behind. */
+  private leave(element: Element | null): Node | null {
+    for (let left = element; left && left !== this.root; left = parentOf(left)) {
+      if (left === this.blocks.at(-1)) {
+        this.breakLine();
+        this.blocks.pop();
+      } else if (left === this.links.at(-1)) this.links.pop();
+      const { nextSibling } = left;
+      if (nextSibling) return nextSibling;
     }
-    return this.shownWithin(element);
-  }
-
-  leave(node: Node): void {
-    if (this.blocks.at(-1) === node) {
-      this.blocks.pop();
-      this.breakLine();
-    } else if (this.links > 0 && isLink(node) && !this.hidden.has(node)) this.links--;
-  }
-
-  /** The first child that is shown: of an open shadow root, unless what it shows is the element's own children. */
-  private shownWithin(element: Element): Node | null {
-    const { shadowRoot } = element;
-    if (!shadowRoot || shadowRoot.querySelector('slot')) return element.firstChild;
-    this.hide(shadowRoot);
-    return shadowRoot.firstChild;
-  }
-
-  /**
-   * Remembers which elements say of themselves that they are not shown. Asked of the browser at once: most elements
-   * say nothing, and to ask each of them is dear. `visibility: hidden` is what scripts take away when the text is to be seen.
-   */
-  private hide(root: ParentNode): void {
-    for (const element of root.querySelectorAll('[hidden], [style]')) {
-      if (isHidden(element)) this.hidden.add(element);
-    }
-  }
-
-  end(): Line[] {
-    this.breakLine();
-    return this.lines;
+    return null;
   }
 
   private breakLine(): void {
-    const line = this.line.build();
+    const line = this.line.build(this.blocks.at(-1) as Element);
     if (line) this.lines.push(line);
-    this.line = new LineBuilder(this.blocks.at(-1) as Element);
   }
 }
 
-function isLink({ nodeName }: Node): boolean {
-  return nodeName === 'A' || nodeName === 'a';
+/** The first child that is shown: of an open shadow root, unless what it shows is the element's own children. */
+function shownWithin(element: Element): Node | null {
+  const { shadowRoot } = element;
+  return shadowRoot && !shadowRoot.querySelector('slot')
+    ? shadowRoot.firstChild
+    : element.firstChild;
 }
 
+/** Does it say of itself that it is not shown? `visibility: hidden` is what scripts take away when the text is to be seen. */
 function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-  );
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
+}
+
+/** Of what stands at the top of a shadow root the element that has that root. */
+function parentOf(node: Node): Element | null {
+  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 }
