@@ -41,6 +41,8 @@ export type Evidence = {
   declared: boolean;
   hasVideo: boolean;
   isShop: boolean;
+  /** Does the page consist of links alone? */
+  isLinkFarm: boolean;
 };
 
 export type Verdict = { isArticle: boolean; reason: string; signs: Sign[] };
@@ -73,12 +75,12 @@ function objectionTo(evidence: Evidence): string | null {
   return objectionToBody(evidence, length);
 }
 
-function objectionToBody({ parts }: Evidence, length: number): string | null {
+function objectionToBody({ parts, isLinkFarm }: Evidence, length: number): string | null {
   const { body, listing } = parts;
   const linked = body.reduce((sum, line) => sum + line.linked, 0);
   if (linked > length / 2) return '页面大部分是链接，像栏目列表。';
   const sentences = body.filter((line) => SENTENCE.test(line.text));
-  if (lengthOf(sentences) < length * LEAST_SENTENCES) {
+  if (isLinkFarm || lengthOf(sentences) < length * LEAST_SENTENCES) {
     return '页面几乎没有成句的文字，不像文章页。';
   }
   const abstracts = sentences.length / 2;

@@ -6,9 +6,11 @@ import { judge, type Sign } from './detect-article.ts';
 import { type BodyFinder, genericPartsOf } from './generic/generic-parts.ts';
 import { giveWay } from './give-way.ts';
 import { type Line, linesInSlices, linesOf } from './lines.ts';
+import { isLinkFarm } from './link-farm.ts';
 import { type PageParts, partsOf } from './parts.ts';
 import { portalOf, portalSignedBy } from './portals/registry.ts';
 import { mapLines, type TextMap } from './text-map.ts';
+import { SENTENCE_END } from './words.ts';
 
 /** An article with the map from its text to the page. `signs` is what spoke for it; their weights are in `SIGNS`. */
 export type ArticleReading = {
@@ -66,7 +68,9 @@ function* readLines(
   yield;
   const hasVideo = document.querySelector('video, embed, object') !== null;
   const isShop = sellsSomething(document, lines);
-  const verdict = judge({ parts, declared, hasVideo, isShop, address: kindOf(address) });
+  const isFarm = !parts.body.some(endsPlainly) && isLinkFarm(document.body);
+  const evidence = { parts, declared, hasVideo, isShop, isLinkFarm: isFarm };
+  const verdict = judge({ ...evidence, address: kindOf(address) });
   const { isArticle, reason, signs } = verdict;
   if (!isArticle) return { isArticle, reason, signs };
   yield;
@@ -95,6 +99,10 @@ function* takeApart(
   yield;
   const parts = yield* genericPartsOf(document, lines, url, library);
   return { parts, declared: parts.meta.isArticle };
+}
+
+function endsPlainly({ text, linked }: Line): boolean {
+  return linked === 0 && SENTENCE_END.test(text);
 }
 
 /** A price that stands alone, and something to press that buys. */

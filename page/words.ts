@@ -1,5 +1,7 @@
 /** Punctuation that only sentences have. */
 export const SENTENCE = /[。！？；]|[，、,].{4,}[，、,.]|^.{40,}/;
+/** Where a Chinese sentence ends. */
+export const SENTENCE_END = /[。！？；]/;
 /** `共3页:上一页123下一页`, without white space: the way to the other pages of an article, and nothing else. */
 export const PAGER =
   /^(?:[上下]一?[页頁]|[首尾末][页頁]|[\d第页頁共[\]()【】<>«»‹›|:….·]|(?:余下|显示|阅读)全文)+$/;
