@@ -34,16 +34,19 @@ export function* addRepeats(text: string, found: People): Generator<void> {
       step = at + STEP;
       yield;
     }
-    const first = text.charCodeAt(at);
-    if (!mayBegin[first % MARKS]) continue;
-    const name = known
-      .get(first)
-      ?.find(({ printed, person }) => person.end <= at && text.startsWith(printed, at));
+    if (!mayBegin[text.charCodeAt(at) % MARKS]) continue;
+    const name = knownAt(text, at, known);
     if (!name || !found.isFree(at, at + name.printed.length)) continue;
     if (!isMention(text, at, name)) continue;
     found.add(repeated(text, at, name.printed, name.person));
     at += name.printed.length - 1;
   }
+}
+
+function knownAt(text: string, at: number, known: Known): Printed | undefined {
+  return known
+    .get(text.charCodeAt(at))
+    ?.find(({ printed, person }) => person.end <= at && text.startsWith(printed, at));
 }
 
 function namesOf(text: string, persons: readonly Person[]): Known {

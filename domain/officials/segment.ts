@@ -1,4 +1,4 @@
-import { eachWord, type WordClass } from './lexicon.ts';
+import { eachWord, type Word, type WordClass } from './lexicon.ts';
 
 /** A character that is no known word by itself. */
 const UNKNOWN = 13;
@@ -14,25 +14,38 @@ export function segmentCost(text: string, start: number, end: number): number[] 
 /** The likeliest words from `start` to `end`, in order. */
 export function segment(text: string, start: number, end: number): Piece[] {
   if (start >= end) return [];
-  const { last } = read(text, start, end);
+  const { begins, kinds } = read(text, start, end);
   const pieces: Piece[] = [];
-  for (let piece = last.at(-1); piece; piece = last[piece.start - start]) pieces.unshift(piece);
-  return pieces;
+  for (let to = end; to > start; ) {
+    const from = begins[to - start] ?? start;
+    pieces.push({ start: from, end: to, kind: kinds[to - start] ?? 'noun' });
+    to = from;
+  }
+  return pieces.reverse();
 }
 
-function read(text: string, start: number, end: number) {
+/** By offset from `start`: what the likeliest words up to it cost, where the last of them begins and what it is. */
+type Read = { costs: number[]; begins: number[]; kinds: WordClass[] };
+
+function read(text: string, start: number, end: number): Read {
   const costs = new Array<number>(end - start + 1).fill(Infinity);
-  const last = new Array<Piece | null>(end - start + 1).fill(null);
+  const begins = new Array<number>(end - start + 1).fill(start);
+  const kinds = new Array<WordClass>(end - start + 1).fill('noun');
   costs[0] = 0;
-  for (let from = start; from < end; from++) {
-    const before = costs[from - start] ?? 0;
-    const offer = (to: number, cost: number, kind: WordClass) => {
-      if (before + cost >= (costs[to - start] ?? Infinity)) return;
-      costs[to - start] = before + cost;
-      last[to - start] = { start: from, end: to, kind };
-    };
+  let from = start;
+  let before = 0;
+  const offer = (to: number, cost: number, kind: WordClass) => {
+    const at = to - start;
+    if (before + cost >= (costs[at] ?? Infinity)) return;
+    costs[at] = before + cost;
+    begins[at] = from;
+    kinds[at] = kind;
+  };
+  const offerWord = ({ cost, kind }: Word, to: number) => offer(to, cost, kind);
+  for (; from < end; from++) {
+    before = costs[from - start] ?? 0;
     offer(from + 1, UNKNOWN, 'noun');
-    eachWord(text, from, end, (word, to) => offer(to, word.cost, word.kind));
+    eachWord(text, from, end, offerWord);
   }
-  return { costs, last };
+  return { costs, begins, kinds };
 }
