@@ -90,7 +90,12 @@ function measured(
     direction,
     change: direction && (/(?<![幅率速达])(?:到|至)了?$/.test(before) ? 'to' : 'by'),
     base: baseBefore(before),
-    key: isKey(quantity, { words, before, after, isInTitle: isInTitle(plain, sentence, start) }),
+    key: isKey(isChange ? { ...quantity, kind: 'rank-change' } : quantity, {
+      words,
+      before,
+      after,
+      isInTitle: isInTitle(plain, sentence, start),
+    }),
   };
 }
 

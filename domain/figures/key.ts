@@ -1,10 +1,12 @@
+import { ACTS } from './indicator-words.ts';
 import type { Quantity } from './quantity.ts';
+import { suffixIn } from './trim.ts';
 
 const NEVER: ReadonlySet<string> = new Set(['date-time', 'identifier', 'session', 'idiom']);
 /** Numbers that nothing around them explains. */
 const NEVER_BY_RULE: ReadonlySet<string> = new Set(['cell']);
 /** Classifiers whose small Chinese numbers still count something: 两轮, 四条在建高速, 三所学校. */
-const COUNTING = /[轮户所座家例件条项人名位岁]$/;
+const COUNTING = /[轮户所座家例件条项人名位岁辆台处栋艘架间门]$/;
 /** A threshold that only names a class: 10亿元以上项目, 60岁以上老年人. */
 const CLASS_BEHIND =
   /^(?:级|及|或)?以[上下](?:的)?(?:[\u3400-\u9fff]{0,2}(?:项目|企业|人员|青年|老年|人群|工业|制造业|老人|雨量|贷款|小额|大额|订单|工程|车辆|船舶|河流|建筑|大户|种植户|家庭|人口|儿童|女性|男性|居民|游客|群众|干部|地震|大风|降水|降雨|机组|的))/u;
@@ -12,6 +14,23 @@ const WHOLE_DAY = /^24小时/;
 
 /** Before small Chinese numbers that count: 完成两轮, 新建三所; a sentence may begin with people: 三名儿童落水. */
 const STARTS_COUNT = /(?:已|完成|有|另有|共|新增|新建|达|开展|组织|查处|建成|[,，。“])了?$/;
+/** 先后三次, 累计五批: what adds up counts. */
+const ADDS_UP = /(?:先后|累计|共计|总计|合计|一共|总共|连续|接连|多达|仅|共)(?:有|了)?$/;
+/** What is done once or by the way is not counted, whatever the act: 刷三遍, 问了两句, 点五下. */
+const BY_THE_WAY = /[句声步下遍字把点样颗]$/;
+/** 每月开两次碰头会: how often something is done as a rule. */
+const ROUTINE = /每[年月周天日次个][^,。;]{0,3}$/;
+/** Classifiers that papers count people and cases with, and hardly anybody else: 带着三名民兵. */
+const FORMAL = /[名例起宗]$/;
+/** 暂停两家药店: of organisations it counts, of families it may not (两家人). */
+const ORGANISATIONS =
+  /^[\u3400-\u9fff]{0,5}(?:企业|公司|[商药酒饭门]店|医院|单位|机构|超市|厂|银行|合作社|协会|媒体|院校|市场)/;
+/** 民房三间, 渔船两艘: a list of things with how many there are, up to the mark. */
+const LISTED = /[名户家间座栋所辆台艘架起宗例处把支条件项部套个只头棵株张份枚]$/;
+const NOUN_BEFORE = /[\u3400-\u9fff](?<![了着过的这那每第前后上下各头剩有来去走出要])$/;
+/** Acts besides those that are measured themselves (`ACTS`): what they bring about is counted. */
+const BRINGS =
+  /(?:建起|建好|新设|新辟|开辟|造成|导致|致使|调来|调集|调派|栽下|种下|救下|用了|花了|赢得|拿下|摘得|夺得|斩获|送来|添置|配齐|配备|更换|加装|安装|装上|架起|搭起|搭建|修起|打通|办起|培养|评出|选出|推选|聘请|吸引|带动|签下|引来|扩招|接诊|收治|拆除|关停|新聘)了?$/;
 
 /** What is looked at: the quantity, its words, and what stands right before and behind. */
 export type Surroundings = { words: string; before: string; after: string; isInTitle: boolean };
@@ -33,7 +52,7 @@ export function isKey(quantity: Quantity, around: Surroundings): boolean {
   if (kind === 'duration') return !WHOLE_DAY.test(words) && !isVagueDuration(words, after, before);
   if (kind === 'count' && isBracketed(before, after)) return false;
   if (/^[几数][^十百千万亿]/.test(words) && kind === 'count') return false;
-  if (kind === 'count' && han) return isCounting(quantity, words, before);
+  if (kind === 'count' && han) return isCounting(quantity, around);
   return true;
 }
 
@@ -54,7 +73,8 @@ function isAnniversary({ unit }: Quantity): boolean {
 
 function isVagueDuration(words: string, after: string, before: string): boolean {
   if (/^(?:来|平均|前(?!完成)|前进)/.test(after)) return true;
-  if (/^后(?!$)/.test(after)) return !/(?:力争|争取|计划|预计|确保|将)$/.test(before);
+  if (words === '半天' && /[了老大好]$/.test(before)) return true;
+  if (/^后(?!$)/.test(after)) return !/(?:力争|争取|计划|预计|确保|将|满)$/.test(before);
   if (
     /(?:前|当|那|这|每|同|另|某|头|下|上|早|晚|少)$/.test(before) &&
     /^[一1](?![\d.])/.test(words)
@@ -63,7 +83,7 @@ function isVagueDuration(words: string, after: string, before: string): boolean 
   if (/^[一几数]/.test(words))
     return (
       /^[天年晚周]$/.test(words.slice(-1)) &&
-      !/(?:用了?|仅|只|历时|连续|达|近|时间|期限|为期|任期|刑期|徒刑|缓刑|试用期|工期)$/.test(
+      !/(?:用了?|满|仅|只|历时|连续|达|近|时间|期限|为期|任期|刑期|徒刑|缓刑|试用期|工期)$/.test(
         before,
       )
     );
@@ -71,12 +91,20 @@ function isVagueDuration(words: string, after: string, before: string): boolean 
 }
 
 /** 一 is mostly no count; small Chinese numbers count only with the classifiers of things that are counted. */
-function isCounting({ value, min, max }: Quantity, words: string, before: string): boolean {
+function isCounting({ value, min, max }: Quantity, { words, before, after }: Surroundings) {
   const size = value ?? max ?? 0;
   if (size >= 10 || min !== max) return true;
-  if (size <= 1) return false;
-  return (
-    COUNTING.test(words) &&
-    (STARTS_COUNT.test(before.slice(-4)) || (before === '' && /[名位例起]$/.test(words)))
-  );
+  if (size <= 1 || ROUTINE.test(before)) return false;
+  const near = before.slice(-4);
+  if (LISTED.test(words) && NOUN_BEFORE.test(near) && /^(?:[,;、。]|$)/.test(after)) return true;
+  if (BY_THE_WAY.test(words)) return false;
+  if (FORMAL.test(words) || ADDS_UP.test(near) || isObject(near)) return true;
+  if (words.endsWith('家') && ORGANISATIONS.test(after)) return true;
+  return COUNTING.test(words) && (STARTS_COUNT.test(near) || (before === '' && /位$/.test(words)));
+}
+
+/** 派出四批, 新开两条, 发现了三类: the object of an act that is reported. */
+function isObject(before: string): boolean {
+  const end = before.endsWith('了') ? before.length - 1 : before.length;
+  return suffixIn(before, 0, end, [ACTS]) > 0 || BRINGS.test(before);
 }

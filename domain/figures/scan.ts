@@ -120,7 +120,7 @@ const READERS_BY_FIRST: ReadonlyMap<string, readonly Reader[]> = new Map(
 );
 
 /** What says behind digits what is counted: with it no date, code or share goes on, and most digits stand before one. */
-const COUNTS = unitTable('%‰万亿元人名户家亩吨公平岁倍米千位项台座条辆张份件所处套斤克种场');
+const COUNTS = unitTable('%‰万亿元人名户家亩吨公平岁倍千位项台座条辆张份件所处套斤克种场');
 /** What digits may belong to that it stands before: a quoted name, an address, a model. */
 const BELONGS = unitTable(
   '“‘《栋幢元-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',

@@ -34,7 +34,8 @@ export function addHistorical(text: string, found: People): void {
     const end = index + name.length;
     if (BEARS_NAME.test(text.slice(end, end + 2)) || isLonger(text, index, end)) continue;
     const known = found.at(index);
-    if (known?.end === end && known.kind !== 'official') {
+    // 电商园负责人商鞅: who holds a post in an organisation is of today.
+    if (known?.end === end && !known.titles.some(({ org }) => org !== null)) {
       found.replace({ ...known, kind: 'historical' });
     }
     found.add(mention({ start: index, end, name }, 'historical', 'name-of-history'));

@@ -53,6 +53,8 @@ function kindOfPost(post: Post, org: string | null): PersonKind {
   if (post.class === 'office') return kindOfOffice(org ?? '');
   if (post.head === '代表') return DELEGATES.test(org ?? '') ? 'official' : 'other';
   if (post.class === 'head') return kindOfHead(org ?? '');
+  // 乡畜牧站站长: the station of a division; that of a railway is none.
+  if (post.head === '站长' && isDivisions(org ?? '')) return 'official';
   if (post.head === '负责人' || post.head === '主管') return kindOfLeader(org ?? '');
   if (post.class === 'profession' && post.head.endsWith('工程师') && AGENCY.test(org ?? ''))
     return 'official';

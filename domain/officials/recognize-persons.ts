@@ -18,6 +18,7 @@ import {
   addIntroduced,
   addParted,
   addSpaced,
+  addSuccessors,
   addWithStatus,
   addWithTrade,
 } from './untitled.ts';
@@ -44,6 +45,7 @@ export function* personSteps(text: string): Generator<void, Person[]> {
   yield* addAgain(text, posts, found);
   addRecords(text, found);
   addIntroduced(text, found);
+  addSuccessors(text, found);
   addComrades(text, found);
   yield;
   addHistorical(text, found);

@@ -99,6 +99,20 @@ export function addIntroduced(text: string, found: People): void {
   }
 }
 
+/** 免去……职务,由柳如是接任: who follows somebody is what that one was. */
+const SUCCEEDS = /由(?=\p{sc=Han}{2,4}(?:接任|继任|接替))/gu;
+const PREDECESSOR_NEAR = 60;
+
+export function addSuccessors(text: string, found: People): void {
+  for (const { index } of text.matchAll(SUCCEEDS)) {
+    const before = found.all().findLast(({ end }) => end <= index);
+    const name = readName(text, index + 1, TRUST.title);
+    if (!name || !before || index - before.end > PREDECESSOR_NEAR) continue;
+    if (!/^(?:接任|继任|接替)/.test(text.slice(name.end, name.end + 2))) continue;
+    found.add(mention(name, before.kind, 'successor'));
+  }
+}
+
 /** 医生, 书记, 妈妈: what ends so is said of a person. */
 function endsInPerson(text: string, end: number): boolean {
   if (postEndingAt(text, end)) return true;

@@ -53,6 +53,10 @@ const ROWS: readonly [string, string][] = [
   ['set-phrase', '[一砖一瓦]建起'],
   ['word', '[一些]群众'],
   ['time-run', '以[10秒35]夺冠'],
+  ['event', '夺得男子[100米]冠军'],
+  ['event', '[110米]栏预赛'],
+  ['coordinates', '震中位于北纬[31.2度]'],
+  ['ordinal', '[第二],要抓落实'],
   ['score', '以[3:1]战胜对手'],
 ];
 
@@ -84,6 +88,7 @@ describe('what only looks like a quantity', () => {
     '全市十分之一的人口',
     '新建5层楼房',
     '8路公交新增12辆',
+    '单产居全市第二,较去年上升',
   ])('%s still says something', (text) => {
     expect(recognizeFigures(text).some(({ key }) => key)).toBe(true);
   });
