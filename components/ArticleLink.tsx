@@ -23,6 +23,6 @@ export function ArticleLink(props: { article: StoredArticle | null; words?: stri
 }
 
 /** An imported row may name any address; only web addresses become links. */
-function isWebAddress(url: string | null): url is string {
+export function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\//i.test(url);
 }

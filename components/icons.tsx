@@ -22,6 +22,7 @@ const PATHS = {
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   options: 'M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M8.5 2.8v3.4h3V2.8zM4.5 9.8v3.4h3V9.8z',
   evidence: 'M4 2h5.5L12 4.5V14H4zM9.5 2v2.5H12M6 7h4M6 9.2h4M6 11.4h2.5',
+  open: 'M9 3h4v4M13 3 7.5 8.5M7 4H3.5v8.5H12V9',
   edit: 'M3 13h2.4L12.5 6 10 3.5 3 10.6zM8.6 5 11 7.4',
   trash: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4',
   copy: 'M5.5 5.5h7.5v8.5H5.5zM10 5.5V2.5H3v8h2.5',

@@ -2,30 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { snippetOf } from '../../domain/catalog/snippet.ts';
 import { wordsOf } from '../../domain/search.ts';
 import { ArticleLink } from '../ArticleLink.tsx';
-import { IconButton } from '../IconButton.tsx';
 import { Marked } from '../Marked.tsx';
 import { Surroundings } from '../Surroundings.tsx';
-import { t } from '../text.ts';
-import { common } from '../words/common.ts';
-import { evidence } from '../words/evidence.ts';
+import { type EntryActs, EntryButtons } from './EntryButtons.tsx';
 import type { AnnotationEntry } from './library-state.ts';
-
-/** What can be done with one annotation. */
-export type EntryActs = {
-  onEdit: () => void;
-  onEvidence: () => void;
-  onDelete: () => void;
-};
 
 /** One annotation in the library: quote, note, tags, and where it stands. */
 export function AnnotationEntryView(props: {
   entry: AnnotationEntry;
   words: string;
   acts: EntryActs;
-  isEvidenceOpen: boolean;
-  children?: ComponentChildren;
+  /** Its evidence, where that is open. */
+  evidence: ComponentChildren;
 }) {
-  const { entry, words, acts } = props;
+  const { entry, words, acts, evidence } = props;
   const { annotation, article } = entry;
   return (
     <>
@@ -43,24 +33,9 @@ export function AnnotationEntryView(props: {
       <div class="foot">
         <Tags tags={annotation.tags} words={words} />
         <ArticleLink article={article} words={words} />
-        <span class="acts">
-          <IconButton icon="edit" label={t(common.edit)} shortcut="e" onClick={acts.onEdit} />
-          <IconButton
-            icon="evidence"
-            label={t(evidence.card)}
-            shortcut="v"
-            pressed={props.isEvidenceOpen}
-            onClick={acts.onEvidence}
-          />
-          <IconButton
-            icon="trash"
-            label={t(common.delete)}
-            shortcut="delete"
-            onClick={acts.onDelete}
-          />
-        </span>
+        <EntryButtons acts={acts} isEvidenceOpen={evidence !== null} />
       </div>
-      {props.children}
+      {evidence}
     </>
   );
 }

@@ -1,17 +1,14 @@
-import type { Color } from '../../domain/annotation.ts';
+import type { ComponentChildren } from 'preact';
 import type { Cell } from '../../domain/export/column.ts';
 import { COLUMNS } from '../../domain/export/columns.ts';
-import { colorName } from '../color-name.ts';
-import { numberWords } from '../figure-value.ts';
+import { isWebAddress } from '../ArticleLink.tsx';
 import { Marked } from '../Marked.tsx';
-import { t, type Word } from '../text.ts';
-import { publishedWords, timeWords } from '../time.ts';
-import { colorNames } from '../words/colors.ts';
+import { t } from '../text.ts';
 import { columnNames } from '../words/columns.ts';
-import { directions, figureKinds } from '../words/finding.ts';
-import { libraryStates } from '../words/library.ts';
+import type { RowProps } from './AnnotationRow.tsx';
+import { cellWords } from './cell-words.ts';
+import { EntryButtons } from './EntryButtons.tsx';
 import { RowChoice } from './RowChoice.tsx';
-import type { Selection } from './use-selection.ts';
 
 const AT: ReadonlyMap<string, number> = new Map(COLUMNS.map(({ name }, index) => [name, index]));
 const NUMBERS: ReadonlySet<string> = new Set(
@@ -39,7 +36,8 @@ const USUAL_WIDTH = 84;
 
 export function widthsOf(columns: readonly string[]): string {
   const widths = columns.map((name) => WIDTHS[name] ?? USUAL_WIDTH);
-  return `28px ${widths.map((width) => `minmax(${width}px, ${width}fr)`).join(' ')}`;
+  // What can be done with a row lies over its last column.
+  return `28px ${widths.map((width) => `minmax(${width}px, ${width}fr)`).join(' ')} 0`;
 }
 
 /** The names of the columns; the name in files is told on them. */
@@ -62,41 +60,39 @@ export function TableHead({ columns }: { columns: readonly string[] }) {
           {t(columnNames[name] ?? NO_WORD)}
         </span>
       ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <span role="columnheader" tabIndex={-1} class="over">
+        <span class="hidden">{t(columnNames.acts ?? NO_WORD)}</span>
+      </span>
     </>
   );
 }
 
-/** An annotation as a row of the table that is exported. `id` and `cells` are missing until they are known. */
-export function TableCells(props: {
-  columns: readonly string[];
-  cells: readonly Cell[] | undefined;
-  words: string;
-  selection: Selection;
-  id: string | null;
-  index: number;
-}) {
-  const { columns, cells, words, selection, id, index } = props;
+/** An annotation as a row of the table that is exported. `cells` are missing until they are known. */
+export function TableRow(
+  props: RowProps & { columns: readonly string[]; cells: readonly Cell[] | undefined },
+) {
+  const { columns, cells, entry, selection, index, editor, evidence } = props;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <span role="gridcell" tabIndex={-1}>
-        {id !== null && <RowChoice selection={selection} id={id} index={index} />}
+        {entry && <RowChoice selection={selection} id={entry.id} index={index} />}
       </span>
-      {columns.map((name) => {
-        const text = shown(name, cells?.[AT.get(name) ?? -1] ?? null);
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: as above.
-          <span
-            role="gridcell"
-            tabIndex={-1}
-            key={name}
-            class={NUMBERS.has(name) ? 'number' : ''}
-            title={text}
-          >
-            <Marked text={text.slice(0, LONGEST)} words={words} />
-          </span>
-        );
-      })}
+      {columns.map((name) => (
+        <TableCell key={name} {...props} name={name} cell={cells?.[AT.get(name) ?? -1] ?? null} />
+      ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <span role="gridcell" tabIndex={-1} class="over">
+        {entry && <EntryButtons acts={props.acts} isEvidenceOpen={evidence !== null} />}
+      </span>
+      {(editor || evidence) && (
+        // biome-ignore lint/a11y/useSemanticElements: as above.
+        <div role="gridcell" tabIndex={-1} class="below" aria-colspan={columns.length + 2}>
+          {editor}
+          {evidence}
+        </div>
+      )}
     </>
   );
 }
@@ -104,26 +100,37 @@ export function TableCells(props: {
 /** A cell is one line; the whole of it is told when one points at it. */
 const LONGEST = 200;
 
-/** Times as everywhere in the library: an article's as its page states it, others by the reader's clock. */
-const TIMES: Readonly<Record<string, (iso: string | null) => string>> = {
-  published_at: publishedWords,
-  created_at: timeWords,
-  updated_at: timeWords,
-};
+function TableCell({ name, cell, entry, words, acts }: RowProps & { name: string; cell: Cell }) {
+  const text = cellWords(name, cell);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above.
+    <span role="gridcell" tabIndex={-1} class={NUMBERS.has(name) ? 'number' : ''} title={text}>
+      <Way name={name} url={entry?.article?.url ?? null} onOpen={acts.onOpen}>
+        <Marked text={text.slice(0, LONGEST)} words={words} />
+      </Way>
+    </span>
+  );
+}
 
-/** Columns whose cells are codes in files, with the words of these. */
-const CODES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
-  anchor_state: libraryStates,
-  quantity_kind: figureKinds,
-  direction: directions,
-};
-
-/** Numbers with their thousands apart, none of their decimals lost; offsets as they are in files; codes in the reader's words. */
-function shown(name: string, cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number')
-    return name === 'start' || name === 'end' ? String(cell) : numberWords(cell);
-  if (name === 'color' && cell in colorNames) return colorName(cell as Color);
-  const word = CODES[name]?.[cell];
-  return word ? t(word) : (TIMES[name]?.(cell) ?? cell);
+/** The passage opens the article where it stands, the title opens the article. */
+function Way(props: {
+  name: string;
+  url: string | null;
+  onOpen: () => void;
+  children: ComponentChildren;
+}) {
+  const { name, url, children } = props;
+  if (!isWebAddress(url)) return <>{children}</>;
+  if (name === 'quote')
+    return (
+      <button type="button" class="opens" onClick={props.onOpen}>
+        {children}
+      </button>
+    );
+  if (name !== 'article_title' && name !== 'url') return <>{children}</>;
+  return (
+    <a class="opens" href={url} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
 }

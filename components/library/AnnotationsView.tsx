@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { type AnnotationBody, COLORS } from '../../domain/annotation.ts';
+import { COLORS } from '../../domain/annotation.ts';
 import { EvidenceCard } from '../article-view/EvidenceCard.tsx';
-import { EditedAnnotation } from '../EditedAnnotation.tsx';
 import { t } from '../text.ts';
 import { common } from '../words/common.ts';
-import { AnnotationEntryView } from './AnnotationEntryView.tsx';
-import { TableCells, TableHead, widthsOf } from './AnnotationTable.tsx';
+import { AnnotationRow, type RowProps } from './AnnotationRow.tsx';
+import { TableHead, TableRow, widthsOf } from './AnnotationTable.tsx';
+import type { EntryActs } from './EntryButtons.tsx';
 import type { AnnotationEntry, LibraryActions, LibraryQuestions } from './library-state.ts';
 import { chosenOr, type ListProps } from './list-props.ts';
-import { RowChoice } from './RowChoice.tsx';
 import type { TableChoice } from './table-choice.ts';
 import { useKeyOf } from './use-answer.ts';
 import { useCells } from './use-cells.ts';
+import { useEdited } from './use-edited.tsx';
 import type { Selection } from './use-selection.ts';
 import { VirtualGrid } from './VirtualGrid.tsx';
 
@@ -33,94 +33,73 @@ export function AnnotationsView(
   const { answer, actions, selection, words, keysOn, questions, age, table } = props;
   const [seen, setSeen] = useState<readonly string[]>([]);
   const cells = useCells(questions, { ids: seen, age, isWanted: table.isOn });
-  const [editing, setEditing] = useState<AnnotationEntry | null>(null);
-  // What was typed and what was said of it outlive the row: it may be scrolled away, not fit any more, or be deleted elsewhere.
-  const [typed, setTyped] = useState<AnnotationBody | undefined>(undefined);
-  const [failure, setFailure] = useState<string | null>(null);
-  const edit = (entry: AnnotationEntry | null) => {
-    setEditing(entry);
-    setTyped(undefined);
-    setFailure(null);
-  };
+  const edited = useEdited(actions);
   const [proven, setProven] = useState<string | null>(null);
   const entryAt = (index: number) => (answer.rows.get(index) as AnnotationEntry | null) ?? null;
   const keyOf = useKeyOf(answer);
+  const actsOn = (entry: AnnotationEntry | null): EntryActs => ({
+    onOpen: () => entry && actions.openArticle(entry),
+    onEdit: () => edited.edit(entry),
+    onEvidence: () => setProven((open) => (open === entry?.id ? null : (entry?.id ?? null))),
+    onDelete: () => entry && actions.deleteAnnotations([entry.id]),
+  });
   const onKey = (key: string, index: number, event: KeyboardEvent) => {
     const entry = entryAt(index);
     if (!entry) return false;
-    return actBy(key, { entry, index, event, selection, actions, edit, setProven, keysOn });
+    return actBy(key, { entry, index, event, selection, actions, acts: actsOn(entry), keysOn });
   };
-  const editor = editing && (
-    <EditedAnnotation
-      key={editing.id}
-      annotation={editing.annotation}
-      draft={typed}
-      onChange={setTyped}
-      failure={failure}
-      onFail={setFailure}
-      onSave={(body, base) => actions.update(editing.id, body, base)}
-      onClose={() => edit(null)}
-    />
-  );
-  const isAdrift = table.isOn || ![...answer.rows.values()].some((row) => row?.id === editing?.id);
   const onSee = (from: number, to: number) => {
     props.see(from, to);
     if (!table.isOn) return;
     const ids = [...Array(to - from).keys()].flatMap((at) => entryAt(from + at)?.id ?? []);
     setSeen((before) => (before.join(' ') === ids.join(' ') ? before : ids));
   };
+  const rowAt = (index: number): RowProps => {
+    const entry = entryAt(index);
+    const isProven = entry !== null && entry.id === proven;
+    return {
+      entry,
+      index,
+      words,
+      selection,
+      acts: actsOn(entry),
+      editor: entry?.id === edited.id ? edited.editor : null,
+      evidence: isProven ? <EvidenceCard id={entry.id} actions={actions} /> : null,
+    };
+  };
+  const isAdrift = ![...answer.rows.values()].some((row) => row?.id === edited.id);
   return (
     <>
-      {isAdrift && editor}
+      {isAdrift && edited.editor}
       <VirtualGrid
         key={table.isOn ? 'table' : 'list'}
         label={t(common.annotation)}
         count={answer.total}
         estimate={table.isOn ? TABLE_ROW : ESTIMATE}
-        {...(table.isOn && {
-          table: {
-            head: <TableHead columns={table.columns} />,
-            widths: widthsOf(table.columns),
-            columns: table.columns.length + 1,
-          },
-        })}
+        {...(table.isOn && { table: frameOf(table.columns) })}
         keyOf={keyOf}
         selection={selection}
         onKey={onKey}
         onSee={onSee}
       >
         {(index) => {
-          const entry = entryAt(index);
-          if (table.isOn) {
-            const { columns } = table;
-            const row = { columns, words, selection, index, id: entry?.id ?? null };
-            return <TableCells {...row} cells={entry ? cells.get(entry.id) : undefined} />;
-          }
-          if (!entry) return <p class="pending" />;
-          if (editing?.id === entry.id) return editor;
-          return (
-            <div class="entry">
-              <RowChoice selection={selection} id={entry.id} index={index} />
-              <div class="body">
-                <AnnotationEntryView
-                  entry={entry}
-                  words={words}
-                  isEvidenceOpen={proven === entry.id}
-                  acts={{
-                    onEdit: () => edit(entry),
-                    onEvidence: () => setProven(proven === entry.id ? null : entry.id),
-                    onDelete: () => actions.deleteAnnotations([entry.id]),
-                  }}
-                >
-                  {proven === entry.id && <EvidenceCard id={entry.id} actions={actions} />}
-                </AnnotationEntryView>
-              </div>
-            </div>
-          );
+          const row = rowAt(index);
+          if (!table.isOn) return <AnnotationRow {...row} />;
+          const own = cells.get(row.entry?.id ?? '');
+          return <TableRow {...row} columns={table.columns} cells={own} />;
         }}
       </VirtualGrid>
     </>
   );
+}
+
+/** The names of the columns, how wide they are, and how many there are with the two that are no columns in files. */
+function frameOf(columns: readonly string[]) {
+  return {
+    head: <TableHead columns={columns} />,
+    widths: widthsOf(columns),
+    columns: columns.length + 2,
+  };
 }
 
 type Deed = {
@@ -129,8 +108,7 @@ type Deed = {
   event: KeyboardEvent;
   selection: Selection;
   actions: LibraryActions;
-  edit: (entry: AnnotationEntry) => void;
-  setProven: (change: (id: string | null) => string | null) => void;
+  acts: EntryActs;
   keysOn: boolean;
 };
 
@@ -155,8 +133,8 @@ function actByLetter(key: string, deed: Deed, ids: readonly string[]): boolean {
   const color = COLORS[Number(key) - 1];
   if (color) actions.changeAnnotations(ids, { color });
   else if (key === 'x') selection.toggle(entry.id, deed.index);
-  else if (key === 'e') deed.edit(entry);
-  else if (key === 'v') deed.setProven((open) => (open === entry.id ? null : entry.id));
+  else if (key === 'e') deed.acts.onEdit();
+  else if (key === 'v') deed.acts.onEvidence();
   else if (key === 'c') actions.copyEvidence(entry.id, 'text');
   else if (key === 'o') actions.openArticle(entry);
   else if (key === 't') focusTagField(selection, deed);

@@ -66,7 +66,7 @@ export const backup = {
   },
   notSound: {
     'zh-CN': '检查了 {rows} 条数据，与最后一次写入的不一致。请从备份恢复。',
-    'zh-TW': '檢查了 {rows} 條資料，與最後一次寫入的不一致。請從備份恢復。',
+    'zh-TW': '檢查了 {rows} 條資料，與最後一次寫入的不一致。請從備份還原。',
     en: '{rows|row was checked; it is|rows were checked; they are} not what was written last. Restore a backup.',
   },
   faulty: {
@@ -74,17 +74,17 @@ export const backup = {
     'zh-TW': '有 {count} 條讀不懂，已隔離：它們原樣留著，不影響其他內容。',
     en: '{count|row cannot be read as what it is. It is set aside as it is, in the way of none.|rows cannot be read as what they are. They are set aside as they are, in the way of none.}',
   },
-  recovery: { 'zh-CN': '恢复文库', 'zh-TW': '恢復文庫', en: 'Recover the library' },
+  recovery: { 'zh-CN': '恢复文库', 'zh-TW': '還原文庫', en: 'Recover the library' },
   restoreFirst: {
     'zh-CN': '从备份恢复',
-    'zh-TW': '從備份恢復',
+    'zh-TW': '從備份還原',
     en: 'Restore a backup',
   },
   restoreHint: {
     'zh-CN':
       '浏览器交回的数据比上次写入的少，多半是磁盘上的文件损坏了。现有的内容不会被覆盖：恢复只补上缺少的、替换较旧的。可以先把现有的存一份。',
     'zh-TW':
-      '瀏覽器交回的資料比上次寫入的少，多半是磁碟上的檔案損壞了。現有的內容不會被覆蓋：恢復只補上缺少的、取代較舊的。可以先把現有的存一份。',
+      '瀏覽器交回的資料比上次寫入的少，多半是磁碟上的檔案損壞了。現有的內容不會被覆蓋：還原只補上缺少的、取代較舊的。可以先把現有的存一份。',
     en: 'The browser gave back less than was written, most likely because a file on the disk is damaged. What is there is not overwritten: a restore adds what is missing and replaces what is older. You can save what is left first.',
   },
   tryAgain: { 'zh-CN': '再试一次', 'zh-TW': '再試一次', en: 'Try again' },

@@ -2,6 +2,7 @@ import type { Word } from '../text.ts';
 
 /** The columns of the table of annotations, by their names in files. */
 export const columnNames: Readonly<Record<string, Word>> = {
+  acts: { 'zh-CN': '操作', 'zh-TW': '操作', en: 'Actions' },
   chosen: { 'zh-CN': '选中', 'zh-TW': '選取', en: 'Chosen' },
   id: { 'zh-CN': '编号', 'zh-TW': '編號', en: 'Id' },
   article_title: { 'zh-CN': '文章', 'zh-TW': '文章', en: 'Article' },
@@ -46,4 +47,14 @@ export const columnNames: Readonly<Record<string, Word>> = {
   speaker: { 'zh-CN': '说话人', 'zh-TW': '說話人', en: 'Speaker' },
   speech_verb: { 'zh-CN': '动词', 'zh-TW': '動詞', en: 'Verb of speech' },
   gbt7714: { 'zh-CN': '参考文献', 'zh-TW': '參考文獻', en: 'Reference' },
+};
+
+/** What an annotation is (`anno_type`), by its code in files. */
+export const annotationTypes: Readonly<Record<string, Word>> = {
+  highlight: { 'zh-CN': '划线', 'zh-TW': '畫線', en: 'Highlight' },
+  tag: { 'zh-CN': '标签', 'zh-TW': '標籤', en: 'Tagged' },
+  comment: { 'zh-CN': '批注', 'zh-TW': '批註', en: 'Comment' },
+  figure: { 'zh-CN': '数字', 'zh-TW': '數字', en: 'Figure' },
+  person: { 'zh-CN': '人物', 'zh-TW': '人物', en: 'Person' },
+  quotation: { 'zh-CN': '引语', 'zh-TW': '引語', en: 'Quotation' },
 };

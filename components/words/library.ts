@@ -73,7 +73,7 @@ export const library = {
     'zh-TW': '沒有可以復原的操作',
     en: 'There is nothing to undo',
   },
-  restoreAll: { 'zh-CN': '全部恢复', 'zh-TW': '全部復原', en: 'Restore all' },
+  restoreAll: { 'zh-CN': '全部恢复', 'zh-TW': '全部還原', en: 'Restore all' },
   trashHint: {
     'zh-CN': '删除的内容在这里保留 30 天。',
     'zh-TW': '刪除的內容在這裡保留 30 天。',

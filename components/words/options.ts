@@ -134,11 +134,11 @@ export const options = {
   },
   trashHint: {
     'zh-CN': '删掉的内容在回收站里保留 30 天，可以在文库里恢复。',
-    'zh-TW': '刪掉的內容在回收站裡保留 30 天，可以在文庫裡恢復。',
+    'zh-TW': '刪掉的內容在回收站裡保留 30 天，可以在文庫裡還原。',
     en: 'What is deleted stays in the trash of the library for 30 days.',
   },
   saveBackup: { 'zh-CN': '存一份备份', 'zh-TW': '存一份備份', en: 'Save a backup' },
-  chooseBackup: { 'zh-CN': '从备份恢复……', 'zh-TW': '從備份恢復……', en: 'Restore a backup…' },
+  chooseBackup: { 'zh-CN': '从备份恢复……', 'zh-TW': '從備份還原……', en: 'Restore a backup…' },
   backupHint: {
     'zh-CN': '备份是一个文件，包含全部批注、收藏、文章正文和回收站。卸载扩展前请先备份。',
     'zh-TW': '備份是一個檔案，包含全部批註、收藏、文章正文和回收站。移除擴充套件前請先備份。',

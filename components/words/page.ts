@@ -20,7 +20,7 @@ export const page = {
   saveHint: { 'zh-CN': 'Ctrl+回车保存', 'zh-TW': 'Ctrl+Enter 儲存', en: 'Ctrl+Enter saves' },
   saved: { 'zh-CN': '批注已保存', 'zh-TW': '批註已儲存', en: 'Annotation saved' },
   deleted: { 'zh-CN': '批注已删除', 'zh-TW': '批註已刪除', en: 'Annotation deleted' },
-  restored: { 'zh-CN': '已恢复', 'zh-TW': '已復原', en: 'Restored' },
+  restored: { 'zh-CN': '已恢复', 'zh-TW': '已還原', en: 'Restored' },
   kept: { 'zh-CN': '已收藏本文', 'zh-TW': '已收藏本文', en: 'Article bookmarked' },
   letGo: { 'zh-CN': '已取消收藏', 'zh-TW': '已取消收藏', en: 'Bookmark removed' },
   saveFailed: {

@@ -134,7 +134,7 @@ export const review = {
     'zh-CN':
       '文库少了内容：上次有 {expected} 条批注和收藏，现在只有 {found} 条。请不要继续写，先从备份恢复。',
     'zh-TW':
-      '文庫少了內容：上次有 {expected} 條批註和收藏，現在只有 {found} 條。請不要繼續寫，先從備份恢復。',
+      '文庫少了內容：上次有 {expected} 條批註和收藏，現在只有 {found} 條。請不要繼續寫，先從備份還原。',
     en: 'Something of the library is missing: {expected|annotation or bookmark was|annotations and bookmarks were} kept, {found|is|are} left. Restore a backup before you go on.',
   },
   openBackup: { 'zh-CN': '存储与备份', 'zh-TW': '儲存與備份', en: 'Storage and backup' },
@@ -229,7 +229,7 @@ export const review = {
     'zh-TW': '這個檔案不能匯入，文庫沒有改動。原因：{reason}',
     en: 'This file cannot be imported; the library is unchanged. Reason: {reason}',
   },
-  restore: { 'zh-CN': '恢复', 'zh-TW': '復原', en: 'Restore' },
+  restore: { 'zh-CN': '恢复', 'zh-TW': '還原', en: 'Restore' },
   deletedAt: { 'zh-CN': '删除于 {time}', 'zh-TW': '刪除於 {time}', en: 'Deleted {time}' },
   bookmarkOf: { 'zh-CN': '收藏的文章', 'zh-TW': '收藏的文章', en: 'Bookmarked article' },
   loading: { 'zh-CN': '正在读取……', 'zh-TW': '正在讀取……', en: 'Loading…' },

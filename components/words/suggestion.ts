@@ -25,5 +25,5 @@ export const suggestion = {
     en: 'Left out, also where the same words stand elsewhere',
   },
   corrected: { 'zh-CN': '已更正', 'zh-TW': '已更正', en: 'Corrected' },
-  withdrawn: { 'zh-CN': '已恢复', 'zh-TW': '已恢復', en: 'Taken back' },
+  withdrawn: { 'zh-CN': '已恢复', 'zh-TW': '已還原', en: 'Taken back' },
 } satisfies Record<string, Word>;

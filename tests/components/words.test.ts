@@ -3,7 +3,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES, setLanguage, t, type Word } from '../../components/text.ts';
 import { columnNames } from '../../components/words/columns.ts';
+import { common } from '../../components/words/common.ts';
 import { library } from '../../components/words/library.ts';
+import { page } from '../../components/words/page.ts';
+import { review } from '../../components/words/review.ts';
 import { COLUMNS } from '../../domain/export/columns.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -117,8 +120,16 @@ test('no word is unused', () => {
 });
 
 test('every column of the table of annotations has words', () => {
-  const names = COLUMNS.map(({ name }) => name).concat('chosen');
+  const names = COLUMNS.map(({ name }) => name).concat('chosen', 'acts');
   expect(Object.keys(columnNames).sort()).toEqual(names.sort());
+});
+
+test('to bring something back is another word than to undo', () => {
+  for (const tongue of LANGUAGES) {
+    const undo = common.undo[tongue];
+    for (const word of [review.restore, library.restoreAll, page.restored])
+      expect(word[tongue]).not.toContain(undo);
+  }
 });
 
 test('no Chinese is spaced out by letter', () => {

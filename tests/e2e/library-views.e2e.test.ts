@@ -58,6 +58,9 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     );
     await library.waitForFunction(() => document.querySelector('.notice') === null);
   };
+  /** After the editor is closed the keys are the row's again. */
+  const untilOnRow = () =>
+    library.waitForFunction(() => document.activeElement?.matches('[role="row"][tabindex="0"]'));
   const quotes = () => textsOf(library, '.entry .quote');
   /** By how much the page is wider than its window, in px. */
   const beyond = () =>
@@ -75,6 +78,19 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await press('Backspace');
     if (words) await library.keyboard.type(words);
   };
+  /** The address of a tab that shows an article, with the passage at which it was opened; the tab is closed. */
+  const tabAt = (article: string) =>
+    world.driven.opener.evaluate(async (wanted) => {
+      type Tab = { id: number; url?: string; pendingUrl?: string };
+      type Api = {
+        tabs: { query(all: object): Promise<Tab[]>; remove(id: number): Promise<void> };
+      };
+      const { chrome } = globalThis as never as { chrome: Api };
+      const addressOf = ({ url, pendingUrl }: Tab) => pendingUrl || url || '';
+      const found = (await chrome.tabs.query({})).find((tab) => addressOf(tab).startsWith(wanted));
+      if (found) await chrome.tabs.remove(found.id);
+      return found ? addressOf(found) : '';
+    }, article);
   /** Chooses a value of a facet; values are counted a moment after the rows are there. */
   const facet = (name: string) =>
     library.waitForFunction(
@@ -145,6 +161,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
       '指标',
       '人名',
       '职务',
+      '操作',
     ]);
     await lookAt(library, `library-table-${which}`, WIDE);
     await library.setViewport(WIDE);
@@ -158,7 +175,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     for (const cells of await tableRows()) {
       const row = csv.find(({ quote }) => quote === cells[1]);
       expect(cells[5]).toBe(row?.published_at?.slice(0, 16).replace('T', ' '));
-      expect(cells.slice(6)).toEqual(
+      expect(cells.slice(6, -1)).toEqual(
         ['value_normalized', 'unit_normalized', 'indicator', 'person', 'title'].map(
           (name) => row?.[name],
         ),
@@ -187,12 +204,38 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await lookAt(library, `library-table-phone-${which}`, PHONE, ['light']);
     await library.setViewport(WIDE);
     expect(await beyond()).toBe(0);
-    await library.click('.table .grid-row[data-index="0"] [role="gridcell"]:nth-child(2)');
+    await library.click('.table .grid-row[data-index="0"] [role="gridcell"]:nth-child(3)');
     await press('ArrowDown', 'x');
     await library.waitForSelector('.table .grid-row[data-index="1"][aria-selected="true"]');
     await press('x', 'e');
-    await library.waitForSelector('.editor');
+    await library.waitForSelector('.table [data-index="1"] .editor textarea:focus');
     await press('Escape');
+    await untilOnRow();
+    await press('v');
+    await library.waitForSelector('.table [data-index="1"] .evidence');
+    await press('v');
+    await library.waitForFunction(() => document.querySelector('.evidence') === null);
+    // All of it by mouse as well.
+    const row = '.table .grid-row[data-index="1"]';
+    await library.hover(row);
+    await library.click(`${row} .acts [aria-label="证据卡"]`);
+    await library.waitForSelector(`${row} .evidence`);
+    await lookAt(library, `library-table-evidence-${which}`, WIDE);
+    await lookAt(library, `library-table-evidence-phone-${which}`, PHONE, ['light']);
+    expect(await beyond()).toBe(0);
+    await library.setViewport(WIDE);
+    await library.hover(row);
+    await library.click(`${row} .acts [aria-label="证据卡"]`);
+    await library.click(`${row} .acts [aria-label="编辑"]`);
+    await library.waitForSelector(`${row} .editor textarea:focus`);
+    await press('Escape');
+    const article = await library.$eval(
+      `${row} a.opens`,
+      (link) => (link as HTMLAnchorElement).href,
+    );
+    await library.click(`${row} button.opens`);
+    await expect.poll(() => tabAt(article)).toContain(':~:text=');
+    await library.bringToFront();
     // What is chosen is kept for the next time.
     const again = await world.driven.openOwn('library.html');
     await again.waitForSelector('.table [role="columnheader"][title="sentence"]');
@@ -290,7 +333,7 @@ describe.each(BROWSERS)('views of the library in %s', (which) => {
     await library.waitForFunction(() =>
       document.querySelector('.entry .note')?.textContent?.includes('下季再看'),
     );
-    await library.focus('[role="row"][tabindex="0"]');
+    await untilOnRow();
     await press('v');
     await library.waitForSelector('.evidence');
     await lookAt(library, `library-evidence-${which}`, WIDE);
