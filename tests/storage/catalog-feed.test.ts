@@ -159,6 +159,16 @@ test('a note on the second page of an article is not lost, and nothing of the fi
   await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['in-place', 'in-place']));
 });
 
+test('a new text of a second page is taken in while the library is open', async () => {
+  const db = new QuandianDatabase(crypto.randomUUID());
+  await saveBookmark(db, anArticle());
+  await saveAnnotation(db, onSecond(), SECOND);
+  const catalog = await fed(db, new DerivedDatabase(crypto.randomUUID()));
+  await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['in-place']));
+  await keptOf(db, { ...SECOND, text: SECOND.text.replace('11.6%', '11.9%') });
+  await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['changed-fact']));
+});
+
 test('an article on two pages, or once folded, was not rewritten; one that was edited was', async () => {
   const db = new QuandianDatabase(crypto.randomUUID());
   const following = await fed(db, new DerivedDatabase(crypto.randomUUID()));
