@@ -1,5 +1,5 @@
 import type { PersonFact } from '../catalog/article-facts.ts';
-import { isSameOffice, type NamedTitle, type Office, officesOf } from './offices.ts';
+import { type NamedTitle, type Office, officesOf, type Relation, relationOf } from './offices.ts';
 import type { FactsArticle } from './source.ts';
 
 /** How the reader wants a name to be read: as one person, or as one for each organisation. Without a word it is judged. */
@@ -75,23 +75,53 @@ function titlesIn(persons: readonly PersonFact[]): Map<string, NamedTitle[]> {
   return found;
 }
 
-/** The groups with these offices of one person in them: what was apart may be joined by it. */
+/**
+ * The groups with these offices of one person in them: what was apart may be joined by it. A shorter form (县委书记) joins
+ * only where it can mean but one: 三台县委书记 and 梓潼县委书记 stay two.
+ */
 function joined(
   groups: readonly Office[][],
   offices: readonly Office[],
   isStrict: boolean,
 ): Office[][] {
-  const touches = (group: readonly Office[]) =>
-    group.some((one) => offices.some((other) => isSameOffice(one, other, isStrict)));
-  const own = groups.filter(touches).flat();
-  const others = groups.filter((group) => !touches(group));
-  const known = new Set(own.map(({ title }) => title));
-  return [...others, [...own, ...offices.filter(({ title }) => !known.has(title))]];
+  const touch = (group: readonly Office[]): Relation => {
+    const relations = offices.flatMap((one) => relationsIn(group, one, isStrict));
+    return relations.includes('same') ? 'same' : relations.includes('form') ? 'form' : null;
+  };
+  const touched = new Map(groups.map((group) => [group, touch(group)]));
+  const same = groups.filter((group) => touched.get(group) === 'same');
+  const forms = groups.filter((group) => touched.get(group) === 'form');
+  const own = forms.length === 1 ? [...same, ...forms] : same;
+  const known = new Set(own.flat().map(({ title }) => title));
+  const others = groups.filter((group) => !own.includes(group));
+  return [...others, [...own.flat(), ...offices.filter(({ title }) => !known.has(title))]];
 }
 
-/** By the organisation that was named first; by the title where there is none, or where two have the same. */
+/** How an office lies to those of a group; what is short there means nothing more where it was told what it means. */
+function relationsIn(group: readonly Office[], office: Office, isStrict: boolean): Relation[] {
+  const relations = group.map((other) => relationOf(other, office, isStrict));
+  return relations.map((relation, index) => {
+    const other = group[index];
+    if (relation !== 'form' || !other || lengthOf(other) > lengthOf(office)) return relation;
+    const isTold = group.some(
+      (one) =>
+        lengthOf(one) > lengthOf(other) &&
+        relationOf(one, other, isStrict) !== null &&
+        relationOf(one, office, isStrict) === null,
+    );
+    return isTold ? null : relation;
+  });
+}
+
+const lengthOf = ({ org, place, title }: Office): number => (org ?? place ?? title).length;
+
+/** By the organisation that was named first, in its longest form; by the title where there is none or two have the same. */
 function labelled(groups: readonly Office[][]): Namesake[] {
-  const orgOf = (offices: readonly Office[]) => offices.find(({ org }) => org !== null)?.org;
+  const orgOf = (offices: readonly Office[]) => {
+    const orgs = offices.flatMap(({ org }) => org ?? []);
+    const forms = orgs.filter((org) => org.endsWith(orgs[0] ?? ''));
+    return forms.sort((a, b) => b.length - a.length)[0];
+  };
   const labels = groups.map((offices) => orgOf(offices) ?? offices[0]?.title ?? '');
   return groups.map((offices, index) => {
     const label = labels[index] ?? '';

@@ -42,14 +42,20 @@ function placeOf(org: string | null, post: string): string | null {
 /** Fewer characters end many others: 局长. */
 const TELLING = 4;
 
+/** How two offices lie to each other: the same organisation, title or place, or one of them in a shorter form. */
+export type Relation = 'same' | 'form' | null;
+
 /**
  * May two offices be held by one person, one after the other? `isStrict`: only where the organisation is the same. A shorter
- * form (市教育局 of 绵阳市教育局) is the same.
+ * form (市教育局 of 绵阳市教育局, 县委 of 三台县委) may be one of several.
  */
-export function isSameOffice(a: Office, b: Office, isStrict: boolean): boolean {
-  if (a.org !== null && b.org !== null && isForm(a.org, b.org)) return true;
-  if (a.title === b.title || isTellingForm(a.title, b.title)) return true;
-  return !isStrict && a.place !== null && b.place !== null && isForm(a.place, b.place);
+export function relationOf(a: Office, b: Office, isStrict: boolean): Relation {
+  if (a.title === b.title || (a.org !== null && a.org === b.org)) return 'same';
+  if (!isStrict && a.place !== null && a.place === b.place) return 'same';
+  const isOfOrg = a.org !== null && b.org !== null && isForm(a.org, b.org);
+  const isOfPlace = a.place !== null && b.place !== null && isForm(a.place, b.place);
+  const isOf = isOfOrg || isTellingForm(a.title, b.title) || (!isStrict && isOfPlace);
+  return isOf ? 'form' : null;
 }
 
 /** One ends the other; what the other says before it is a place or a level (绵阳市委, 市公安局), not 团 of 团市委. */

@@ -23,6 +23,21 @@ const namesIn = (texts: string[], choices: NamesakeChoices = {}) =>
     .sort();
 
 test.each<[string, string[], string[]]>([
+  [
+    'a short office that may be of either of two places is of neither',
+    ['三台县委书记王伟到会。', '梓潼县委书记王伟调研。', '县委书记王伟讲话。'],
+    ['王伟（三台县委）', '王伟（县委）', '王伟（梓潼县委）'],
+  ],
+  [
+    'a short office that was joined to one place joins no other',
+    ['县委书记王伟讲话。', '三台县委书记王伟到会。', '梓潼县委书记王伟调研。'],
+    ['王伟（三台县委）', '王伟（梓潼县委）'],
+  ],
+  [
+    'a short office of the only place that is named',
+    ['县委书记王伟讲话。', '三台县委书记王伟到会。', '县长王伟调研。'],
+    ['王伟'],
+  ],
   ['the same title twice', ['市教育局局长王伟到会。', '市教育局局长王伟调研。'], ['王伟']],
   [
     'a longer form of the same organisation',
