@@ -1,12 +1,8 @@
 import { createRecognizer } from '../../domain/recognize.ts';
-import { placesOf } from '../../page/article-frame.ts';
-import { findBodyByLibrary } from '../../page/generic/readability-body.ts';
-import { type Reading, readArticleInSlices } from '../../page/read-article.ts';
-import { watchPage } from '../../page/watch-page.ts';
-import { watchUnfolding } from '../../page/watch-unfolding.ts';
 import { layersOf, watchLayers } from '../../storage/settings.ts';
 import { applyChoices } from '../shared/choices.ts';
-import { stopAll } from './stop-all.ts';
+import { createPageWatch } from './page-watch.ts';
+import { isSame, NOT_READ, readPlaces, type Shown } from './shown.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 /** The page as it shows itself over time: it may come late, render itself anew, or go to another article. */
@@ -22,14 +18,6 @@ export type LivePage = {
   /** `isUpdated`: as of a visit. */
   stop(isUpdated?: boolean): void;
 };
-
-/** An article is watched as long as it is open, any other page only while it may still become one; in ms. */
-const WHOLE_VISIT = 2 ** 31 - 1;
-
-/** What was read, and in which document. */
-type Shown = { document: Document; reading: Reading };
-
-const NOT_READ: Reading = { isArticle: false, reason: '页面是空的。', signs: [] };
 
 /** So long a changed page waits to be read anew while the reader writes, in ms. */
 const WHILE_WRITING = 500;
@@ -77,29 +65,16 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     if (visit?.isWriting()) return look();
     const isAsBefore = isSame(shown, next);
     if (!isAsBefore || !next.reading.isArticle) shown = next;
-    awaitUnfolding(next.reading);
+    watch.awaitUnfolding(next.reading);
     // The same words in the same nodes, but written anew: ranges in them have collapsed.
     if (isAsBefore) return visit?.paintAnew();
     end();
     changed();
-    watch();
+    watch.follow(next);
     await begin(next);
   };
-  let stopWatching = () => {};
-  const watch = () => {
-    stopWatching();
-    const options = shown.reading.isArticle ? { patience: WHOLE_VISIT } : {};
-    const windows = new Set([window, shown.document.defaultView ?? window]);
-    const stops = [...windows].map((one) => watchPage(one, look, options));
-    stopWatching = () => stopAll(stops);
-  };
-  let stopAwaiting = () => {};
-  const awaitUnfolding = (reading: Reading) => {
-    stopAll([stopAwaiting]);
-    const expander = reading.isArticle ? reading.continuation.expander : null;
-    stopAwaiting = expander ? watchUnfolding(expander, look) : () => {};
-  };
-  watch();
+  const watch = createPageWatch(window, look);
+  watch.follow(shown);
   beginning = read();
   const stopLayers = watchLayers(location.host, (layers) => visit?.setLayers(layers));
   return {
@@ -113,26 +88,8 @@ export function watchLivePage(window: Window, changed: () => void): LivePage {
     stop(isUpdated) {
       turn++;
       stopLayers();
-      stopAll([stopWatching, stopAwaiting]);
+      watch.stop();
       end(isUpdated);
     },
   };
-}
-
-/** The article in the page itself or, where there is none, in a frame of it; else why the page is none. */
-async function readPlaces(page: Document, address: string): Promise<Shown> {
-  let first: Shown | null = null;
-  for (const { document, url } of placesOf(page, address)) {
-    const reading = await readArticleInSlices(document, url, findBodyByLibrary);
-    if (reading.isArticle) return { document, reading };
-    first ??= { document, reading };
-  }
-  return first ?? { document: page, reading: NOT_READ };
-}
-
-/** Does the page still show what was read, in the very nodes in which it was read? */
-function isSame({ document, reading: old }: Shown, { document: shownNow, reading: now }: Shown) {
-  if (!old.isArticle || !now.isArticle) return old.isArticle === now.isArticle;
-  const facts = ({ key, text, part }: typeof now.article) => JSON.stringify([key, text, part]);
-  return document === shownNow && facts(old.article) === facts(now.article) && old.map.stands();
 }

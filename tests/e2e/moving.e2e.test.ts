@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { annotateByKeyboard, chord } from '../../tools/journey.ts';
 import { painted, selectByMouse, untilPainted } from '../../tools/reader.ts';
-import { pause } from '../../tools/wait.ts';
+import { pause, until } from '../../tools/wait.ts';
+import { newsPage } from '../support/failure-modes.ts';
 import { ADDRESS, aWorld, BROWSERS, goldPage, SAMPLE, type World } from './harness.ts';
 
 const marked = (page: Page) => untilPainted(page, 'figure', (texts) => texts.length > 0);
@@ -49,6 +50,23 @@ describe.each(BROWSERS)('pages that move in %s', (which) => {
     await page.evaluate(() => history.pushState(null, '', '/'));
     await render(page, bodyOf(goldPage('neg-home.html')));
     await untilPainted(page, 'figure', (texts) => texts.length === 0);
+    await page.close();
+  });
+
+  test('a source and a way to the other pages that come late are told', async () => {
+    const url = 'http://www.myrb.net/html/2021/news/11/302011_2.html';
+    const page = await world.visit(newsPage({ info: '<span>2021-11-19 08:20</span>' }), url);
+    await marked(page);
+    expect(await world.state(url)).toMatchObject({ article: { source: null }, otherPages: [] });
+    await page.evaluate(() => {
+      document.querySelector('.info')?.append(' 来源：沱阳日报');
+      document.body.insertAdjacentHTML('beforeend', '<p><a href="302011.html">上一页</a> …</p>');
+    });
+    const state = await until(
+      () => world.state(url),
+      ({ article, otherPages }) => article?.source === '沱阳日报' && otherPages.length > 0,
+    );
+    expect(state?.otherPages).toMatchObject([{ page: 1 }]);
     await page.close();
   });
 
