@@ -92,7 +92,7 @@ async function measure(
       [
         'marks under a point, 10,000 marks',
         'ms on average',
-        'of it the browser’s own',
+        'the browser’s own, to find the caret',
         'ms at most',
         'points on marks',
       ],

@@ -38,7 +38,7 @@ export function parseColor(text: string): { color: Rgb; alpha: number } | null {
 
 /** `share` of the second colour over the first. */
 export function mix(below: Rgb, above: Rgb, share: number): Rgb {
-  const channel = (i: 0 | 1 | 2) => Math.round(below[i] * (1 - share) + above[i] * share);
+  const channel = (i: 0 | 1 | 2) => Math.round(below[i] + (above[i] - below[i]) * share);
   return [channel(0), channel(1), channel(2)];
 }
 
@@ -53,8 +53,8 @@ export function luminance(color: Rgb): number {
 
 /** WCAG 2.2, contrast ratio: from 1 to 21. */
 export function contrast(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [one, other] = [luminance(a) + 0.05, luminance(b) + 0.05];
+  return Math.max(one / other, other / one);
 }
 
 const BLACK: Rgb = [0, 0, 0];

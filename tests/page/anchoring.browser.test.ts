@@ -141,7 +141,10 @@ describe('an open shadow root', () => {
     painter.set('figure', [range]);
     expect(host.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
     const { left, top, height } = range.getBoundingClientRect();
-    expect(offsetAtPoint(document, map, left + 3, top + height / 2)).toBe(span.start);
+    const under = host.shadowRoot?.querySelector('p') ?? null;
+    expect(offsetAtPoint(document, map, { x: left + 3, y: top + height / 2 }, under)).toBe(
+      span.start,
+    );
     const selection = document.getSelection() as Selection;
     selection.setBaseAndExtent(
       range.startContainer,

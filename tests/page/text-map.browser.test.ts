@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Span } from '../../domain/article.ts';
 import { linesOf } from '../../page/lines.ts';
 import { mapLines, type TextMap } from '../../page/text-map.ts';
 
@@ -55,7 +56,10 @@ test('any span of any lines has ranges that say its text, and back', () => {
         expect(said.replace(/[\s\u200b]/g, '')).toBe(wanted.replace(/\s/g, ''));
         const [first] = map.rangesOf({ start, end });
         if (first && wanted.trim() === wanted) {
-          expect(map.offsetOf(first.startContainer, first.startOffset)).toBe(start);
+          expect(map.spanOf(first)?.start).toBe(start);
+          const parent = first.startContainer.parentNode as Element;
+          const isOf = ({ start: from, end: to }: Span) => from <= start && start < to;
+          expect(map.spansIn(parent).filter(isOf)).toHaveLength(1);
         }
       },
     ),
