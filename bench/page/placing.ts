@@ -1,3 +1,3 @@
 /** What is weighed as locating: from stored quotes to their places. */
+export { describeQuote } from '../../domain/anchoring/describe-quote.ts';
 export { placing } from '../../domain/anchoring/place-quotes.ts';
-export { describeQuote } from '../../domain/quote.ts';
