@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import type { Library } from '../../domain/library.ts';
 import { annotationsOf, saveAnnotation } from '../../storage/annotations.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
 import { importLibrary } from '../../storage/import-library.ts';
@@ -20,7 +21,10 @@ async function timed(deed: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** An import of `count` annotations, and the same rows put into the same stores by bare IndexedDB, in as many transactions; ms each. */
+/**
+ * An import of `count` annotations, and the same rows, as they are in the file, put into the same stores by bare IndexedDB
+ * in as many transactions, with what the import wrote of its own: the log and the state; ms each.
+ */
 async function bulk(count: number, rounds: number): Promise<{ ours: number[]; raw: number[] }> {
   const times = { ours: [] as number[], raw: [] as number[] };
   const library = libraryOf(0, count / EACH, EACH);
@@ -28,7 +32,8 @@ async function bulk(count: number, rounds: number): Promise<{ ours: number[]; ra
     const ours = new QuandianDatabase(`bench-ours-${round}`);
     await ours.open();
     times.ours.push(await timed(() => importLibrary(ours, library)));
-    const written = await everyRow(ours.backendDB());
+    const { changes, meta } = await logIn(ours.backendDB());
+    const written = { ...library, changes, meta };
     const other = new QuandianDatabase(`bench-raw-${round}`);
     await other.open();
     times.raw.push(await timed(() => putAll(other.backendDB(), written)));
@@ -37,37 +42,28 @@ async function bulk(count: number, rounds: number): Promise<{ ours: number[]; ra
   return times;
 }
 
-type Rows = [store: string, rows: unknown[]][];
+type Log = { changes: { seq: number }[]; meta: unknown[] };
 
-async function everyRow(db: IDBDatabase): Promise<Rows> {
-  const tx = db.transaction([...db.objectStoreNames]);
-  return Promise.all(
-    [...db.objectStoreNames].map(
-      async (name): Promise<[string, unknown[]]> => [
-        name,
-        await done(tx.objectStore(name).getAll()),
-      ],
-    ),
-  );
+async function logIn(db: IDBDatabase): Promise<Log> {
+  const tx = db.transaction(['changes', 'meta']);
+  const [changes, meta] = ['changes', 'meta'].map((name) => done(tx.objectStore(name).getAll()));
+  return { changes: (await changes) ?? [], meta: (await meta) ?? [] };
 }
 
 const PART = 1000;
 
 /** As an import does it: a thousand rows of a table in a transaction, with their places in the change log. */
-async function putAll(db: IDBDatabase, tables: Rows): Promise<void> {
-  const rowsOf = (name: string) => tables.find(([store]) => store === name)?.[1] ?? [];
-  const [state] = rowsOf('meta');
-  const changes = rowsOf('changes') as { seq: number }[];
-  for (const name of ['articles', 'versions', 'annotations']) {
-    const rows = rowsOf(name);
+async function putAll(db: IDBDatabase, written: Library & Log): Promise<void> {
+  for (const name of ['articles', 'versions', 'annotations'] as const) {
+    const rows = written[name];
     for (let at = 0; at < rows.length; at += PART) {
       const names = name === 'annotations' ? [name, 'changes', 'meta'] : [name];
       const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
       for (const row of rows.slice(at, at + PART)) tx.objectStore(name).put(row);
       if (name === 'annotations') {
-        for (const row of changes.filter(({ seq }) => seq > at && seq <= at + PART))
+        for (const row of written.changes.filter(({ seq }) => seq > at && seq <= at + PART))
           tx.objectStore('changes').add(row);
-        tx.objectStore('meta').put(state);
+        tx.objectStore('meta').put(written.meta[0]);
       }
       await finished(tx);
     }
