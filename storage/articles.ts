@@ -91,6 +91,11 @@ export function versionId(articleKey: string, textHash: string): string {
   return `${articleKey} ${textHash}`;
 }
 
+/** The articles to which texts belong, by the texts' ids (`versionId`). */
+export function articleKeysOf(versionIds: readonly string[]): string[] {
+  return [...new Set(versionIds.map((id) => id.slice(0, id.lastIndexOf(' '))))];
+}
+
 /** The articles with these keys; one that is not there is left out. */
 export async function articlesOf(
   db: QuandianDatabase,

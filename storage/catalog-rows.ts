@@ -3,7 +3,7 @@ import type { Annotation } from '../domain/annotation.ts';
 import type { Bookmark } from '../domain/bookmark.ts';
 import type { ArticleVersion, StoredArticle } from '../domain/library.ts';
 import { isSound, LIBRARY_FORMS } from '../domain/row-forms.ts';
-import { revisionCount } from '../domain/versions.ts';
+import { lastOfPage, pageOf, revisionCount } from '../domain/versions.ts';
 import { versionId } from './articles.ts';
 import { changedRows } from './changed-rows.ts';
 import type { QuandianDatabase } from './database.ts';
@@ -135,8 +135,20 @@ export async function textsOf(
   );
 }
 
+/** The texts of an article's later pages, each as it was seen last. */
+export async function laterPagesOf(
+  db: QuandianDatabase,
+  articleKey: string,
+): Promise<ArticleVersion[]> {
+  const rows = await db.versions.where('articleKey').equals(articleKey).toArray();
+  const versions = soundVersions(rows);
+  const pages = new Set(versions.map(pageOf));
+  pages.delete(1);
+  return [...pages].flatMap((page) => lastOfPage(versions, page) ?? []);
+}
+
 /** How many texts are stored of each article, from the keys alone. */
-async function versionCounts(db: QuandianDatabase): Promise<Map<string, number>> {
+export async function versionCounts(db: QuandianDatabase): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const id of await db.versions.toCollection().primaryKeys()) {
     const key = id.slice(0, id.lastIndexOf(' '));

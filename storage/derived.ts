@@ -4,12 +4,13 @@ import { RECOGNIZER_VERSION } from '../domain/finding.ts';
 
 /** What is recognised in a stored text. */
 export type FactsRow = ArticleFacts & {
-  /** `stampOf` the recogniser and the text: with another one it is made again. */
+  /** `stampOf` the recogniser and the texts: with another one it is made again. */
   stamp: string;
 };
 
-export function stampOf(textHash: string): string {
-  return `${RECOGNIZER_VERSION}.${FACTS_VERSION} ${textHash}`;
+/** @param texts how many texts of the article are stored: a further one may be of a later page */
+export function stampOf(textHash: string, texts: number): string {
+  return `${RECOGNIZER_VERSION}.${FACTS_VERSION} ${textHash} ${texts}`;
 }
 
 /**

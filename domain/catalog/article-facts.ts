@@ -21,13 +21,19 @@ export type PersonFact = Span & {
 };
 
 /** Raised when more is taken into facts: those that were made before are made anew. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 export type QuotationFact = Span & { speaker: string | null; direct: boolean };
 
 /** What is recognised in an article's text, after the reader's decisions: as much of it as views over many articles need. */
-export type ArticleFacts = {
+export type ArticleFacts = TextFacts & {
   articleKey: string;
+  /** The same of its later pages; left out where there are none. */
+  laterPages?: (TextFacts & { page: number })[];
+};
+
+/** What is recognised in one text; offsets are on it. */
+export type TextFacts = {
   /** The text in which it was recognised. */
   textHash: string;
   figures: FigureFact[];
@@ -38,23 +44,14 @@ export type ArticleFacts = {
 /** Reporters and editors are no news: whoever looks for people does not look for them. */
 const UNSOUGHT: readonly PersonKind[] = ['staff'];
 
-export function factsOf(
-  {
-    articleKey,
-    textHash,
-    publishedAt,
-  }: {
-    articleKey: string;
-    textHash: string;
-    publishedAt: string | null;
-  },
+export function factsOf<Text extends { textHash: string; publishedAt: string | null }>(
+  { publishedAt, ...text }: Text,
   findings: Findings,
-): ArticleFacts {
+): Omit<Text, 'publishedAt'> & TextFacts {
   const figures = findings.figures.filter(({ key }) => key);
   const persons = findings.persons.filter(({ kind }) => !UNSOUGHT.includes(kind));
   return {
-    articleKey,
-    textHash,
+    ...text,
     figures: figures.map((figure) => figureFact(figure, publishedAt)),
     persons: persons.map((person) => ({
       start: person.mentionStart,

@@ -95,11 +95,11 @@ export class Catalog {
   }
 
   /** Where an annotation stands in the last text of the article, or of a later page of it; its span there, where it has one. */
-  place(id: string, placement: Placement, isOnLaterPage = false): void {
+  place(id: string, placement: Placement, page = 1): void {
     const noted = this.known.noted.get(id);
     if (!noted) return;
     noted.placement = placement.state;
-    noted.isOnLaterPage = isOnLaterPage;
+    noted.page = page;
     if (placement.state !== 'lost') {
       noted.start = placement.start;
       noted.end = placement.end;

@@ -4,7 +4,7 @@ import type { Bookmark } from '../bookmark.ts';
 import type { StoredArticle } from '../library.ts';
 import type { Placement } from '../quote.ts';
 import { searchable, searchableTogether } from '../search.ts';
-import type { ArticleFacts } from './article-facts.ts';
+import type { ArticleFacts, TextFacts } from './article-facts.ts';
 import { clockNumber } from './clock.ts';
 import type { RowText } from './text-index.ts';
 
@@ -20,8 +20,8 @@ export type Noted = Span & {
   textHash: string | null;
   /** Where it stands in the last stored text of the article, or of its page; `null` while that is not known. */
   placement: Placement['state'] | null;
-  /** It stands on a later page of the article; what is recognised is known of the article's own text only. */
-  isOnLaterPage: boolean;
+  /** The page of the article on which it stands, from 1. */
+  page: number;
 };
 
 export type Header = Pick<
@@ -53,7 +53,7 @@ export function notedOf(annotation: Annotation, header: Header | null): Noted {
     time: localClock(annotation.createdAt),
     textHash,
     placement: placementIn(header, textHash),
-    isOnLaterPage: false,
+    page: 1,
   };
 }
 
@@ -91,7 +91,7 @@ export function articleText({ title, source, channel }: Header, text: string): R
 export function factValues(noted: Noted, { facts }: Kept) {
   const within = (span: Span) => span.start < noted.end && noted.start < span.end;
   const isPlaced = noted.placement !== 'lost' && noted.placement !== null;
-  const known = isPlaced && !noted.isOnLaterPage ? facts : null;
+  const known = isPlaced ? factsOfPage(facts, noted.page) : null;
   return {
     state: [
       ...(noted.placement ? [noted.placement] : []),
@@ -101,6 +101,12 @@ export function factValues(noted: Noted, { facts }: Kept) {
     person: known?.persons.filter(within).map(({ name }) => name) ?? [],
     figureKind: known?.figures.filter(within).map(({ kind }) => kind) ?? [],
   };
+}
+
+/** What is recognised on a page of an article; nothing where that is not known. */
+function factsOfPage(facts: ArticleFacts | null, page: number): TextFacts | null {
+  if (page === 1) return facts;
+  return facts?.laterPages?.find((later) => later.page === page) ?? null;
 }
 
 /** The row of an article, with what its annotations bring to it. */

@@ -1,13 +1,11 @@
-import { factsOf } from '../../domain/catalog/article-facts.ts';
-import { decided } from '../../domain/decision.ts';
 import type { StoredArticle } from '../../domain/library.ts';
-import { recognize } from '../../domain/recognize.ts';
-import { textsOf } from '../../storage/catalog-rows.ts';
+import { articleKeysOf } from '../../storage/articles.ts';
+import { versionCounts } from '../../storage/catalog-rows.ts';
 import { QuandianDatabase } from '../../storage/database.ts';
-import { decisionsOf, lessonsFor } from '../../storage/decision-rows.ts';
 import { DerivedDatabase, type FactsRow, stampOf, stampsOf } from '../../storage/derived.ts';
 import { followChanges } from '../../storage/follow-changes.ts';
 import { tell } from '../shared/catalog/calls.ts';
+import { factsRowOf } from './facts-row.ts';
 
 /** So many articles are written at once. */
 const BATCH = 16;
@@ -20,27 +18,33 @@ const derived = new DerivedDatabase();
 const missing = new Map<string, StoredArticle>();
 let total = 0;
 let isRunning = false;
+/** All will be looked for as soon as it is quiet: once, however often it is asked for until then. */
+let isAllWanted = false;
 
 /** All that is not recognised yet, the latest articles first. */
 async function lookForAll(): Promise<void> {
+  if (isAllWanted) return;
+  isAllWanted = true;
   await untilQuiet();
-  const stamps = await stampsOf(derived);
+  isAllWanted = false;
+  const [stamps, stored] = await Promise.all([stampsOf(derived), versionCounts(db)]);
   const articles = await db.articles.orderBy('updatedAt').reverse().toArray();
   total = articles.length;
   for (const article of articles) {
-    if (stamps.get(article.key) !== stampOf(article.textHash)) missing.set(article.key, article);
+    const stamp = stampOf(article.textHash, stored.get(article.key) ?? 0);
+    if (stamps.get(article.key) !== stamp) missing.set(article.key, article);
   }
   await run();
 }
 
 async function lookFor(keys: readonly string[]): Promise<void> {
-  const [articles, facts] = await Promise.all([
-    db.articles.bulkGet([...keys]),
-    derived.facts.bulkGet([...keys]),
-  ]);
-  for (const [index, article] of articles.entries()) {
-    if (article && facts[index]?.stamp !== stampOf(article.textHash))
-      missing.set(article.key, article);
+  for (const key of keys) {
+    const [article, facts, stored] = await Promise.all([
+      db.articles.get(key),
+      derived.facts.get(key),
+      db.versions.where('articleKey').equals(key).count(),
+    ]);
+    if (article && facts?.stamp !== stampOf(article.textHash, stored)) missing.set(key, article);
   }
   total = await db.articles.count();
   await run();
@@ -64,16 +68,8 @@ async function run(): Promise<void> {
 }
 
 async function recognizeSome(articles: readonly StoredArticle[]): Promise<void> {
-  const texts = await textsOf(db, articles);
   const rows: FactsRow[] = [];
-  for (const { key: articleKey, textHash, publishedAt } of articles) {
-    const text = texts.get(articleKey) ?? '';
-    const decisions = await decisionsOf(db, articleKey);
-    const lessons = await lessonsFor(db, articleKey);
-    const findings = decided(text, recognize(text), decisions, lessons);
-    const facts = factsOf({ articleKey, textHash, publishedAt }, findings);
-    rows.push({ ...facts, stamp: stampOf(textHash) });
-  }
+  for (const article of articles) rows.push(await factsRowOf(db, article));
   await derived.facts.bulkPut(rows);
 }
 
@@ -96,6 +92,8 @@ function pause(ms: number): Promise<void> {
 const look = (keys: string[] | null) =>
   void (keys === null ? lookForAll() : lookFor(keys)).catch(() => undefined);
 followChanges(db.name, ['articles'], (_, keys) => look(keys));
+// A text may be of a later page: then the article's row is as it was.
+followChanges(db.name, ['versions'], (_, ids) => look(ids && articleKeysOf(ids)));
 // A row that was written is ours; one that is gone was forgotten because of a decision.
 followChanges(derived.name, ['facts'], (_, keys) => look(keys));
 look(null);

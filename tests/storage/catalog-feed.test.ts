@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest';
 import type { ArticleFacts } from '../../domain/catalog/article-facts.ts';
 import { Catalog } from '../../domain/catalog/catalog.ts';
 import { FACETS } from '../../domain/catalog/facets.ts';
+import type { StoredArticle } from '../../domain/library.ts';
 import { describeQuote } from '../../domain/quote.ts';
+import { factsRowOf } from '../../entrypoints/library/facts-row.ts';
 import { feed } from '../../entrypoints/shared/catalog/feed.ts';
 import {
   deleteAnnotations,
@@ -157,6 +159,24 @@ test('a note on the second page of an article is not lost, and nothing of the fi
   // What is written while the library is open is looked for as well.
   await saveAnnotation(db, onSecond(), SECOND);
   await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['in-place', 'in-place']));
+});
+
+test('what is recognised on the second page is told of the notes there, and made anew when that page is', async () => {
+  const db = new QuandianDatabase(crypto.randomUUID());
+  const derived = new DerivedDatabase(crypto.randomUUID());
+  await saveBookmark(db, anArticle({ text: '第一页说的是别的事情，由市长许知行主持。' }));
+  await saveAnnotation(db, onSecond(), SECOND);
+  const catalog = await fed(db, derived);
+  await vi.waitFor(() => expect(statesOf(catalog)).toEqual(['in-place']));
+  const row = async () => factsRowOf(db, (await db.articles.get('k')) as StoredArticle);
+  const first = await row();
+  await derived.facts.put(first);
+  await vi.waitFor(() => {
+    const { person, figureKind } = catalog.spread('annotations', EVERYTHING);
+    expect([person, figureKind]).toEqual([[], [{ value: 'percent', count: 1 }]]);
+  });
+  await keptOf(db, { ...SECOND, text: `${SECOND.text}（更正）` });
+  expect((await row()).stamp).not.toBe(first.stamp);
 });
 
 test('a new text of a second page is taken in while the library is open', async () => {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../domain/catalog/catalog.ts';
 import { locateQuotes } from '../../../domain/quote.ts';
 import { isSound, LIBRARY_FORMS } from '../../../domain/row-forms.ts';
-import { laterPageOf } from '../../../domain/versions.ts';
+import { laterPageOf, pageOf } from '../../../domain/versions.ts';
 import { versionsOf } from '../../../storage/articles.ts';
 import type { QuandianDatabase } from '../../../storage/database.ts';
 
@@ -27,6 +27,6 @@ async function placeIn(
     const quotes = made.map(({ quote }) => quote);
     const places = locateQuotes((page ?? own)?.text ?? '', quotes);
     for (const [index, { id }] of made.entries())
-      catalog.place(id, places[index] ?? { state: 'lost' }, page !== null);
+      catalog.place(id, places[index] ?? { state: 'lost' }, page ? pageOf(page) : 1);
   }
 }

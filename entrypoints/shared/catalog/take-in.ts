@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../domain/catalog/catalog.ts';
 import { AnnotationForm, BookmarkForm, isSound } from '../../../domain/row-forms.ts';
+import { articleKeysOf } from '../../../storage/articles.ts';
 import {
   type ArticleWithText,
   articlesWithTexts,
@@ -97,7 +98,7 @@ async function takeTexts(
   ids: readonly string[] | null,
 ): Promise<void> {
   if (!ids) return takeArticles(catalog, sources, null);
-  const keys = [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf(' '))))];
+  const keys = articleKeysOf(ids);
   await takeArticles(catalog, sources, keys);
   const notes = keys.flatMap((key) => catalog.known.annotationsOf(key));
   await takeAnnotations(catalog, sources, notes);
