@@ -52,12 +52,14 @@ export class LineReader {
   /** The blocks and links around it, the innermost last. */
   private readonly blocks: Element[];
   private readonly links: Element[] = [];
+  private readonly hidden = new Set<Element>();
   private readonly line = new LineBuilder();
 
   constructor(root: Element) {
     this.root = root;
     this.node = root.firstChild;
     this.blocks = [root];
+    this.hide(root);
   }
 
   /** Reads so many nodes on; is there more? */
@@ -87,9 +89,9 @@ export class LineReader {
   /** Takes in an element; answers the next node, within it where there is one. */
   private enter(element: Element): Node | null {
     const kind = KIND_OF.get(element.localName);
-    if (kind === 'unread' || isHidden(element)) return this.behind(element);
+    if (kind === 'unread' || this.hidden.has(element)) return this.behind(element);
     if (kind === 'block' || kind === 'break') this.breakLine();
-    const inside = shownWithin(element);
+    const inside = this.shownWithin(element);
     if (!inside) return this.behind(element);
     if (kind === 'block') this.blocks.push(element);
     if (kind === 'link') this.links.push(element);
@@ -113,26 +115,32 @@ export class LineReader {
     return null;
   }
 
+  /** The first child that is shown: of an open shadow root, unless what it shows is the element's own children. */
+  private shownWithin(element: Element): Node | null {
+    const { shadowRoot } = element;
+    if (!shadowRoot || shadowRoot.querySelector('slot')) return element.firstChild;
+    this.hide(shadowRoot);
+    return shadowRoot.firstChild;
+  }
+
+  /**
+   * Remembers which elements say of themselves that they are not shown. Asked of the browser at once: most elements
+   * say nothing, and to ask each of them is dear. `visibility: hidden` is what scripts take away when the text is to be seen.
+   */
+  private hide(root: ParentNode): void {
+    for (const element of root.querySelectorAll('[hidden]')) this.hidden.add(element);
+    for (const element of root.querySelectorAll('[style]')) {
+      if (NOT_SHOWN.test(element.getAttribute('style') ?? '')) this.hidden.add(element);
+    }
+  }
+
   private breakLine(): void {
     const line = this.line.build(this.blocks.at(-1) as Element);
     if (line) this.lines.push(line);
   }
 }
 
-/** The first child that is shown: of an open shadow root, unless what it shows is the element's own children. */
-function shownWithin(element: Element): Node | null {
-  const { shadowRoot } = element;
-  return shadowRoot && !shadowRoot.querySelector('slot')
-    ? shadowRoot.firstChild
-    : element.firstChild;
-}
-
-/** Does it say of itself that it is not shown? `visibility: hidden` is what scripts take away when the text is to be seen. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none/i.test(style);
-}
+const NOT_SHOWN = /display\s*:\s*none/i;
 
 /** Of what stands at the top of a shadow root the element that has that root. */
 function parentOf(node: Node): Element | null {

@@ -1,4 +1,5 @@
 import { isCaption } from './caption.ts';
+import { SCRIPT_LIMIT, SCRIPT_TIME } from './generic/page-meta.ts';
 import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
 import type { Line } from './lines.ts';
 import { squeeze } from './squeeze.ts';
@@ -20,9 +21,6 @@ const HEADING = /^H[1-3]$/;
 /** A date as a reader sees it, its parts set apart; and as machines and addresses have it. */
 const DATE = /(?:19|20)\d{2}[\s年/.-]*\d{1,2}\s*[\s月/.-]\s*\d{1,2}/;
 const MACHINE_DATE = /(?:19|20)\d{2}[\s年/.-]*\d{1,2}[\s月/.-]*\d{1,2}|^1\d{9}/;
-/** Names under which scripts hold the time of publication. */
-const SCRIPT_TIME = /\b(?:ct|_?pub(?:lish)?_?time|publish_?date)\b|datePublished/i;
-const SCRIPT_LIMIT = 200_000;
 /** Names of `<meta>` that tell the source or a time (`page-meta.ts`). */
 const SOURCE_NAME = /source|mediaid/i;
 const TIME_NAME = /time|date|create_at/i;
@@ -161,9 +159,10 @@ function isDatedForMachines(document: Document): boolean {
   ];
   const times = said.flatMap((one) => one.getAttribute('datetime') ?? one.getAttribute('content'));
   if (times.some((time) => MACHINE_DATE.test(time ?? ''))) return true;
-  return [...document.getElementsByTagName('script')].some(
-    ({ src, text }) => src === '' && SCRIPT_TIME.test(text.slice(0, SCRIPT_LIMIT)),
-  );
+  return [...document.querySelectorAll('script:not([src])')].some(({ textContent }) => {
+    const text = (textContent ?? '').slice(0, SCRIPT_LIMIT);
+    return SCRIPT_TIME.test(text) || text.includes('datePublished');
+  });
 }
 
 /** A date in a longer line is that of an event, one beside a link that of another article; unless its label says. */

@@ -35,10 +35,10 @@ const TITLE_NAMES = ['og:title', 'articletitle', 'twitter:title'];
 /** Kinds of JSON-LD objects and og:type values that are articles. */
 const ARTICLE_TYPE = /article|news|report|blogposting/i;
 /** `var ct = "1581517074"`, `pubTime: '2021-10-28 10:30'` in a script. */
-const SCRIPT_TIME =
+export const SCRIPT_TIME =
   /\b(?:ct|_?pub(?:lish)?_?time|publish_?date)\b["']?\s*[:=]\s*["']?(1\d{9}(?:\d{3})?\b|(?:19|20)\d\d-\d\d?-\d\d?[ T]\d\d?:\d\d(?::\d\d)?)/i;
 /** Scripts are searched no further than this. */
-const SCRIPT_LIMIT = 200_000;
+export const SCRIPT_LIMIT = 200_000;
 
 export function pageMetaOf(document: Document): PageMeta {
   const named = metaOf(document);
