@@ -40,7 +40,9 @@ export function classify(error: unknown): Error {
   const options = { cause: error };
   if (names.includes('QuotaExceededError')) return new DiskFullError('disk full', options);
   if (names.includes('VersionError')) return new NewerSchemaError('newer schema', options);
-  if (isConnectionLost(error)) return new DatabaseClosedError('closed', options);
+  // Dexie calls closed what could never be opened.
+  const isBroken = names.includes('UnknownError');
+  if (isConnectionLost(error) && !isBroken) return new DatabaseClosedError('closed', options);
   if (names.some((name) => BROKEN.has(name))) {
     return new StorageFailedError(sentence(error), options);
   }

@@ -90,10 +90,10 @@ export const backup = {
   tryAgain: { 'zh-CN': '再试一次', 'zh-TW': '再試一次', en: 'Try again' },
   tryAgainHint: {
     'zh-CN':
-      '磁盘写满、另一个圈点页面正在升级、或者文件损坏，都会这样。腾出空间，关闭其他圈点页面或重启浏览器，再打开。',
+      '磁盘写满、另一个圈点页面正在升级、或者文件损坏，都会这样。腾出空间，关闭其他圈点页面或重启浏览器，再打开。重启以后还是读不出来，就是文件损坏了，浏览器也不让清空：请卸载并重新安装圈点，再从备份恢复。',
     'zh-TW':
-      '磁碟寫滿、另一個圈點頁面正在升級、或者檔案損壞，都會這樣。騰出空間，關閉其他圈點頁面或重新啟動瀏覽器，再開啟。',
-    en: 'A full disk, another Quandian page that is upgrading, or a damaged file can be the cause. Make room, close other Quandian pages or restart the browser, and open it again.',
+      '磁碟寫滿、另一個圈點頁面正在升級、或者檔案損壞，都會這樣。騰出空間，關閉其他圈點頁面或重新啟動瀏覽器，再開啟。重新啟動以後還是讀不出來，就是檔案損壞了，瀏覽器也不讓清空：請解除安裝並重新安裝圈點，再從備份還原。',
+    en: 'A full disk, another Quandian page that is upgrading, or a damaged file can be the cause. Make room, close other Quandian pages or restart the browser, and open it again. Where it still cannot be read after a restart, the file is damaged and the browser does not let it be cleared: remove Quandian, install it again, and restore a backup.',
   },
   goOn: { 'zh-CN': '没有备份？', 'zh-TW': '沒有備份？', en: 'No backup?' },
   goOnHint: {

@@ -139,9 +139,9 @@ export const review = {
   },
   openBackup: { 'zh-CN': '存储与备份', 'zh-TW': '儲存與備份', en: 'Storage and backup' },
   libraryUnreadable: {
-    'zh-CN': '文库暂时读不出来（{reason}）。内容没有被改动；请关闭其他圈点页面或重启浏览器。',
-    'zh-TW': '文庫暫時讀不出來（{reason}）。內容沒有被改動；請關閉其他圈點頁面或重新啟動瀏覽器。',
-    en: 'The library cannot be read now ({reason}). Nothing was changed; close other Quandian pages or restart the browser.',
+    'zh-CN': '文库现在读不出来（{reason}）。圈点没有改动它；请关闭其他圈点页面或重启浏览器。',
+    'zh-TW': '文庫現在讀不出來（{reason}）。圈點沒有改動它；請關閉其他圈點頁面或重新啟動瀏覽器。',
+    en: 'The library cannot be read now ({reason}). Quandian has changed nothing of it; close other Quandian pages or restart the browser.',
   },
   viewFailed: {
     'zh-CN': '这个页面出了问题',

@@ -50,6 +50,11 @@ test.each<[string, unknown, string]>([
   ],
   ['a damaged file', named('UnknownError'), 'StorageFailedError'],
   [
+    'a file that cannot be opened',
+    named('DatabaseClosedError', { inner: named('UnknownError') }),
+    'StorageFailedError',
+  ],
+  [
     'an abort without a cause',
     named('BulkError', { failures: [named('AbortError')] }),
     'StorageFailedError',
