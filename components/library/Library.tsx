@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NamesakeChoices } from '../../domain/insight/namesakes.ts';
 import type { TrashEntry } from '../../domain/library.ts';
@@ -79,32 +80,14 @@ export function Library(props: LibraryProps) {
   }, []);
   return (
     <main class="quandian library" lang={language()}>
-      <header>
-        <h1>
-          <span>{t(common.productName)}</span> {t(common.library)}
-        </h1>
-        <input
-          type="search"
-          class="search"
-          ref={search}
-          aria-label={t(words.search)}
-          placeholder={t(words.search)}
-          aria-keyshortcuts="/"
-          value={wanted.words}
-          onInput={(event) => setWanted({ ...wanted, words: event.currentTarget.value })}
-        />
+      <Header
+        words={wanted.words}
+        field={search}
+        onWords={(typed) => setWanted({ ...wanted, words: typed })}
+        onSheet={() => setIsSheetOpen(true)}
+      >
         <Transfer scopes={scopes} actions={props.transfer} />
-        <button
-          type="button"
-          class="plain help"
-          aria-label={t(words.keys)}
-          title={t(words.keys)}
-          aria-keyshortcuts="?"
-          onClick={() => setIsSheetOpen(true)}
-        >
-          ?
-        </button>
-      </header>
+      </Header>
       <SavedSearches
         searches={props.searches}
         current={isNarrowed(wanted) ? { view, wanted } : null}
@@ -137,5 +120,43 @@ export function Library(props: LibraryProps) {
       )}
       {notice && <Toast notice={notice} onClose={props.onCloseNotice} />}
     </main>
+  );
+}
+
+/** The name of the page, the search, and what is done with the library as a whole. */
+function Header(props: {
+  words: string;
+  field: RefObject<HTMLInputElement | null>;
+  onWords: (words: string) => void;
+  onSheet: () => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <header>
+      <h1>
+        <span>{t(common.productName)}</span> {t(common.library)}
+      </h1>
+      <input
+        type="search"
+        class="search"
+        ref={props.field}
+        aria-label={t(words.search)}
+        placeholder={t(words.search)}
+        aria-keyshortcuts="/"
+        value={props.words}
+        onInput={(event) => props.onWords(event.currentTarget.value)}
+      />
+      {props.children}
+      <button
+        type="button"
+        class="plain help"
+        aria-label={t(words.keys)}
+        title={t(words.keys)}
+        aria-keyshortcuts="?"
+        onClick={props.onSheet}
+      >
+        ?
+      </button>
+    </header>
   );
 }

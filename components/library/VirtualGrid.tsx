@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { isComposing } from '../composing.ts';
-import { CONTROLS, isInField, move } from './grid-keys.ts';
+import { isInField, move } from './grid-keys.ts';
+import { useGridFocus } from './use-grid-focus.ts';
 import type { Selection } from './use-selection.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -34,47 +35,18 @@ export function VirtualGrid(props: {
   const grid = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  // Keys may come faster than the view is drawn: each starts from where the last one went.
-  const latest = useRef(0);
-  const wantsFocus = useRef(false);
-  const current = Math.min(active, count - 1);
-  const rows = useVirtualRows(body, { ...props, kept: current, covered: table ? HEAD : 0 });
+  const focus = useGridFocus(grid, count);
+  const rows = useVirtualRows(body, { ...props, kept: focus.current, covered: table ? HEAD : 0 });
   const from = rows.items[0]?.index ?? 0;
   const to = (rows.items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onSee?.(from, to));
   const drawn = useDrawn(props.children);
-  /** `false` where the row is not drawn yet. */
-  const focusLatest = () => {
-    const row = grid.current?.querySelector<HTMLElement>(`[data-index="${latest.current}"]`);
-    row?.focus({ preventScroll: true });
-    return row != null;
-  };
-  useLayoutEffect(() => {
-    if (wantsFocus.current && focusLatest()) wantsFocus.current = false;
-  });
-  // One stop of the Tab key: what is inside a row is reached by the arrows; an editor keeps its own order.
-  useLayoutEffect(() => {
-    for (const control of grid.current?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])
-      if (control.tabIndex !== -1 && !control.closest('.editor')) control.tabIndex = -1;
-  });
-  // A table that is wider than its place is scrolled by the bar under its head: by a key, too.
-  useLayoutEffect(() => {
-    if (head.current) head.current.tabIndex = isTooWide(head.current) ? 0 : -1;
-  });
-  const go = (index: number) => {
-    const next = Math.max(0, Math.min(count - 1, index));
-    latest.current = next;
-    setActive(next);
-    rows.scrollTo(next);
-    wantsFocus.current = !focusLatest();
-    return next;
-  };
+  const go = (index: number) => focus.go(index, rows.scrollTo);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || isInField(event.target)) return;
-    const from = Math.min(latest.current, count - 1);
+    const current = focus.latest();
     const isDone =
-      move(event, { current: from, count, go, selection }) || props.onKey(event.key, from, event);
+      move(event, { current, count, go, selection }) || props.onKey(event.key, current, event);
     if (isDone) event.preventDefault();
   };
   return (
@@ -92,9 +64,7 @@ export function VirtualGrid(props: {
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
         const index = indexOf(event.target);
-        if (index === null || wantsFocus.current) return;
-        latest.current = index;
-        setActive(index);
+        if (index !== null) focus.come(index);
       }}
       onMouseDown={(event) => {
         // Shift selects rows here, not words.
@@ -105,15 +75,7 @@ export function VirtualGrid(props: {
         if (event.shiftKey && index !== null) selection?.extend(index);
       }}
     >
-      {table && (
-        // biome-ignore lint/a11y/useSemanticElements: as above.
-        <div role="rowgroup" class="grid-top" ref={head} onScroll={() => follow(body, head)}>
-          {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-          <div role="row" class="grid-head" tabIndex={-1} aria-rowindex={1}>
-            {table.head}
-          </div>
-        </div>
-      )}
+      {table && <TableTop names={table.head} head={head} body={body} />}
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <div
         role="rowgroup"
@@ -122,29 +84,48 @@ export function VirtualGrid(props: {
         style={{ height: `${rows.height}px` }}
         onScroll={() => follow(head, body)}
       >
-        {rows.items.map((item) => (
+        {rows.items.map(({ key, index, start }) => (
           // biome-ignore lint/a11y/useSemanticElements: as above.
           <div
             role="row"
             class="grid-row"
-            key={item.key}
-            data-index={item.index}
-            aria-rowindex={item.index + (table ? 2 : 1)}
-            aria-selected={selection?.ids.has(`${item.key}`)}
-            tabIndex={item.index === current ? 0 : -1}
+            key={key}
+            data-index={index}
+            aria-rowindex={index + (table ? 2 : 1)}
+            aria-selected={selection?.ids.has(`${key}`)}
+            tabIndex={index === focus.current ? 0 : -1}
             ref={rows.measure}
-            style={{ transform: `translateY(${item.start - rows.margin}px)` }}
+            style={{ transform: `translateY(${start - rows.margin}px)` }}
           >
-            {table ? (
-              drawn(item.index)
-            ) : (
-              // biome-ignore lint/a11y/useSemanticElements: as above.
-              <div role="gridcell" tabIndex={-1}>
-                {drawn(item.index)}
-              </div>
-            )}
+            {table ? drawn(index) : <OnlyCell>{drawn(index)}</OnlyCell>}
           </div>
         ))}
+      </div>
+    </div>
+  );
+}
+
+/** A row of a list is one cell. */
+function OnlyCell({ children }: { children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above.
+    <div role="gridcell" tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
+/** The names of the columns. A table that is wider than its place is scrolled by the bar under them: by a key, too. */
+function TableTop({ names, head, body }: { names: ComponentChildren; head: Box; body: Box }) {
+  useLayoutEffect(() => {
+    if (head.current) head.current.tabIndex = isTooWide(head.current) ? 0 : -1;
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above.
+    <div role="rowgroup" class="grid-top" ref={head} onScroll={() => follow(body, head)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <div role="row" class="grid-head" tabIndex={-1} aria-rowindex={1}>
+        {names}
       </div>
     </div>
   );
@@ -163,7 +144,7 @@ function useDrawn(
   }, [draw]);
 }
 
-type Box = { readonly current: HTMLElement | null };
+type Box = RefObject<HTMLDivElement | null>;
 
 /** Head and rows are scrolled sideways together. */
 function follow(one: Box, other: Box): void {
