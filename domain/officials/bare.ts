@@ -121,7 +121,9 @@ function speaks(text: string, end: number): boolean {
 
 /** 祝新华是护士: said of persons only. */
 function isSaidToBe(text: string, { end }: Name): boolean {
-  const said = /^是[\p{sc=Han}]{2,10}/u.exec(text.slice(end, end + 11))?.[0].slice(1);
+  const said = /^是[\u3400-\u9fff\ud840-\udfff]{2,10}/
+    .exec(text.slice(end, end + 11))?.[0]
+    .slice(1);
   if (!said) return false;
   const post = [...postsIn(said)].at(-1);
   if (post?.end === said.length) return true;
@@ -131,7 +133,8 @@ function isSaidToBe(text: string, { end }: Name): boolean {
 /** 邱少卿、辛勤、麦田等10人: names in a row that are counted at its end. */
 const COUNTED =
   /等(?=[\d一二三四五六七八九十]{1,3}[名位]?(?:人|同志|选手|学生|党员|干部|教师|职工|青年))/g;
-const ROW = /(?<=^|[\n,，。;；:：])(?:\p{sc=Han}{2,4}、){1,9}\p{sc=Han}{2,4}$/u;
+const ROW =
+  /(?<=^|[\n,，。;；:：])(?:[\u3400-\u9fff\ud840-\udfff]{2,4}、){1,9}[\u3400-\u9fff\ud840-\udfff]{2,4}$/;
 /** Such a row is not longer, in UTF-16 units. */
 const LONGEST_ROW = 100;
 

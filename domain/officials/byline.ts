@@ -38,7 +38,7 @@ function addCredits(
   const credited: { name: Name; titles: Title[] }[] = [];
   let role: Title | null = null;
   const ends: number[] = [];
-  for (const { index, 0: word } of words.matchAll(/[\p{sc=Han}·]+/gu)) {
+  for (const { index, 0: word } of words.matchAll(/[\u3400-\u9fff\ud840-\udfff·]+/g)) {
     const start = from + index;
     if (start < (ends.at(-1) ?? 0) || WORK.test(word)) continue;
     const post = roleIn(text, start, word);
@@ -79,7 +79,7 @@ function roleIn(text: string, start: number, word: string): Title | null {
 /** 记者 冬雪: a word of two or three characters behind a role, though no name begins so. */
 function penName(text: string, start: number, end: number): Name[] | null {
   const name = text.slice(start, end);
-  return /^\p{sc=Han}{2,3}$/u.test(name) ? [{ start, end, name }] : null;
+  return /^[\u3400-\u9fff\ud840-\udfff]{2,3}$/.test(name) ? [{ start, end, name }] : null;
 }
 
 /** One name, or several without a mark between them, that fill a word. */

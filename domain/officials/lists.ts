@@ -42,7 +42,7 @@ function inList(name: Name, first: Person): Person {
 
 /** 甲、香港恒翼投资主席乙: the next of the list has a title of his own, in which no name begins. */
 function isTitled(text: string, end: number): boolean {
-  const rest = /^[\p{sc=Han}]{1,16}/u.exec(text.slice(end, end + 16))?.[0] ?? '';
+  const rest = /^[\u3400-\u9fff\ud840-\udfff]{1,16}/.exec(text.slice(end, end + 16))?.[0] ?? '';
   return !/^[等和与及]/.test(rest) && !postsIn(rest).next().done;
 }
 

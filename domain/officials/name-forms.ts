@@ -47,7 +47,7 @@ export function readAnonymised(text: string, at: number): Name | null {
 
 /** Wide spaces set short names to one width: 李　云, 高　明　远. */
 const SPACED =
-  /^[\u2003\u3000]{1,2}(\p{sc=Han})(?:[\u2003\u3000]{1,2}(\p{sc=Han})(?=[^\p{sc=Han}]|$|说|表示))?/u;
+  /^[\u2003\u3000]{1,2}([\u3400-\u9fff\ud840-\udfff])(?:[\u2003\u3000]{1,2}([\u3400-\u9fff\ud840-\udfff])(?=[^\u3400-\u9fff\ud840-\udfff]|$|说|表示))?/;
 
 export function readSpaced(text: string, at: number): Name | null {
   const surname = surnameAt(text, at);

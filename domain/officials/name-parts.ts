@@ -10,8 +10,8 @@ import { weigh, weighBehindName } from './weigh.ts';
 const DOTS = '·•・．‧';
 /** 马库斯·霍夫曼, 迪丽热依·买买提江, 安迪·陈, J·霍夫曼; with a hyphen only where both sides sound foreign. */
 const PARTS = new RegExp(
-  `(?:\\p{sc=Han}{1,7}|[A-Z])(?:[${DOTS}-](?:\\p{sc=Han}{1,7}|[A-Z](?=[${DOTS}])))+`,
-  'uy',
+  `(?:[\\u3400-\\u9fff\\ud840-\\udfff]{1,7}|[A-Z])(?:[${DOTS}-](?:[\\u3400-\\u9fff\\ud840-\\udfff]{1,7}|[A-Z](?=[${DOTS}])))+`,
+  'y',
 );
 const ENDS_PART = unitTable(`${DOTS}-`);
 const DOT = new RegExp(`[${DOTS}-]`, 'g');

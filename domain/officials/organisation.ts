@@ -14,7 +14,7 @@ const LONGEST = 32;
 const FORMER = /^(?:原(?![子料油则始创点])|前(?![沿进锋线哨])|时任)/;
 /** A title that begins so has a division before its organisation: the word 和 before it joins two titles. */
 const DIVISION =
-  /^(?:[市县区省州镇乡村团]|国家|中央|全国|中国|中共|[\p{sc=Han}]{2,3}[市县区省州])/u;
+  /^(?:[市县区省州镇乡村团]|国家|中央|全国|中国|中共|[\u3400-\u9fff\ud840-\udfff]{2,3}[市县区省州])/;
 
 /**
  * What stands before a post: where the title begins, its organisation if it has one, whether it was held once, and
@@ -93,5 +93,8 @@ function isInside(text: string, from: number, { start, end: next }: Piece, end: 
 
 function isOrganisation(words: string): boolean {
   if (ORGANISATION_END.test(words)) return true;
-  return /^[\p{sc=Han}\w·&＆《》]{2,}$/u.test(words) && !/^[\p{sc=Han}]{1}$/u.test(words);
+  return (
+    /^[\u3400-\u9fff\ud840-\udfff\w·&＆《》]{2,}$/.test(words) &&
+    !/^[\u3400-\u9fff\ud840-\udfff]{1}$/.test(words)
+  );
 }

@@ -64,7 +64,7 @@ function namesOf(text: string, persons: readonly Person[]): Known {
     if (person.coref !== null || person.end - person.start < 2) continue;
     add(text.slice(person.start, person.end), person);
     add(person.name, person);
-    const last = /[·•・．‧]([\p{sc=Han}]{2,6})$/u.exec(person.name)?.[1];
+    const last = /[·•・．‧]([\u3400-\u9fff\ud840-\udfff]{2,6})$/.exec(person.name)?.[1];
     if (last) add(last, person);
     const given = givenName(person.name);
     if (given) add(given, person, true);

@@ -118,7 +118,7 @@ function joinsTitles(text: string, at: number, trust: keyof typeof TRUST): boole
 /** 党支部书记、村委会主任国大姐: the title belongs to the one that follows. */
 function isInRun(text: string, end: number): boolean {
   if (!/[、兼]/.test(text.charAt(end))) return false;
-  const next = /^[\p{sc=Han}]{1,16}/u.exec(text.slice(end + 1, end + 17))?.[0] ?? '';
+  const next = /^[\u3400-\u9fff\ud840-\udfff]{1,16}/.exec(text.slice(end + 1, end + 17))?.[0] ?? '';
   return !postsIn(next).next().done;
 }
 

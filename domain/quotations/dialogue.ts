@@ -4,7 +4,7 @@ import type { Said } from './said.ts';
 import { speakerOf } from './speaker.ts';
 
 /** What begins a paragraph of an interview, or a heading: `柏舟:`, `记者:`, `网友“沱江老渔夫”:`. */
-const LABEL = /^[ \u3000]*([\p{sc=Han}\w \u3000·•“”]{1,24})[:：]/u;
+const LABEL = /^[ \u3000]*([\u3400-\u9fff\ud840-\udfff\w \u3000·•“”]{1,24})[:：]/;
 /** Who asks; questions are no quotations. Our own list. */
 const ASKING =
   /^(?:问|记者|主持人|主播|编辑|网友|市民|群众|听众|观众|读者|居民|村民|家长|企业|提问|Q)/;

@@ -9,7 +9,7 @@ const ROLES =
 const MANY = /^(?:大家|与会者|参会者|不少|许多|很多|众|广大|各|人们|大伙)|们$|纷纷/;
 const QUANTIFIED =
   '(?:有(?!关)(?:的|些|一[位名个])?|[一几两三数这那该另][一]?[位名个些]|不少|许多|很多|多[位名]|某)';
-const HAN = '[\\p{sc=Han}\uE000-\uE003]';
+const HAN = '[\\u3400-\\u9fff\\ud840-\\udfff\uE000-\uE003]';
 
 const PATTERN = new RegExp(
   `${QUANTIFIED}人|(?:${QUANTIFIED}${HAN}{0,14}?)?(?:大家|人们|大伙儿?|(?:${[
@@ -18,7 +18,7 @@ const PATTERN = new RegExp(
   ]
     .sort((a, b) => b.length - a.length)
     .join('|')})们?(?!会|大会|组|单位|性))`,
-  'gu',
+  'g',
 );
 
 const QUANTIFIER = new RegExp(`^${QUANTIFIED}`);
@@ -46,7 +46,7 @@ export function roleBefore(whole: string, from: number) {
     const nameEnd = end + gap.indexOf(rest) + rest.length;
     return { name, person: null, isMany: false, end: start + nameEnd };
   }
-  if (/^[\p{sc=Han}]{2,3}$/u.test(rest)) return null;
+  if (/^[\u3400-\u9fff\ud840-\udfff]{2,3}$/.test(rest)) return null;
   const isWhole = QUANTIFIER.test(found[0]);
   const own = isWhole ? 0 : wordsBefore(clause.slice(0, found.index)).length;
   const role = clause.slice(found.index - own, end).replace(/[\uE000-\uE003]/g, '');
@@ -62,7 +62,7 @@ function isMany(role: string, gap: string): boolean {
 /** A name that nobody has recognised stands between a title and a verb like one that was: 局长呼延灼|表示. */
 function unknownName(words: string): string | null {
   const name = words.replace(/[ \u3000]/g, '');
-  if (!/^\p{sc=Han}{2,4}$/u.test(name)) return null;
+  if (!/^[\u3400-\u9fff\ud840-\udfff]{2,4}$/.test(name)) return null;
   const isSurname = SURNAMES.has(name[0] ?? '') ? name.length <= 3 : false;
   return isSurname || COMPOUND_SURNAMES.has(name.slice(0, 2)) ? name : null;
 }
@@ -80,5 +80,5 @@ function wordsBefore(left: string): string {
   let from = 0;
   for (const { index, 0: match } of left.matchAll(CIRCUMSTANCE)) from = index + match.length;
   const words = left.slice(from);
-  return words.length <= LONGEST && /^[\p{sc=Han}]*$/u.test(words) ? words : '';
+  return words.length <= LONGEST && /^[\u3400-\u9fff\ud840-\udfff]*$/.test(words) ? words : '';
 }

@@ -51,7 +51,8 @@ export function subjectIn(frame: Frame, start: number, end: number): Subject | n
 /** Whoever is named before a verb behind marks is taken at the word: 台商林志明|说. */
 export function unknownSpeaker(frame: Frame, from: number, to: number): Speaker | null {
   const words = withoutAdverbs(frame.outside.slice(from, to));
-  const isName = /^[\p{sc=Han}·\u3000 ]{2,14}$/u.test(words) && !INSTITUTION.test(words);
+  const isName =
+    /^[\u3400-\u9fff\ud840-\udfff·\u3000 ]{2,14}$/.test(words) && !INSTITUTION.test(words);
   return isName && !NOBODY.test(words) ? { name: words, person: null, isMany: false } : null;
 }
 
