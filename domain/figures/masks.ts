@@ -1,4 +1,5 @@
 import type { FigureKind } from '../finding.ts';
+import { unitTable } from '../unit-table.ts';
 import { ERAS } from './eras.ts';
 import { matchesAt } from './quantity.ts';
 
@@ -14,6 +15,8 @@ export type Mask = {
   pattern: RegExp;
   /** One of these two characters stands before it. */
   behind?: ReadonlySet<string>;
+  /** Behind the numeral that it begins with stands one of `DATE_MARKS`. */
+  isDated?: true;
 };
 
 const HAN = '零〇一二两三四五六七八九十百';
@@ -44,6 +47,10 @@ const code = (name: string, first: string, pattern: string | RegExp) =>
   mask(name, 'identifier', first, pattern);
 const time = (name: string, first: string, pattern: string | RegExp) =>
   mask(name, 'date-time', first, pattern);
+const dated = (name: string, first: string, pattern: string | RegExp): Mask => ({
+  ...time(name, first, pattern),
+  isDated: true,
+});
 const words = (name: string, kind: FigureKind | null, list: string): Mask => {
   const all = list.split(' ');
   return mask(
@@ -84,7 +91,7 @@ export const MASKS: readonly Mask[] = [
     /(?<!\d)(?:0\d{2,3}-\d{7}(?:\d(?!\d))?|1[3-9]\d{9}(?!\d)|(?:(?<=拨打|电话|专线|热线|咨询|举报)(?:1[012]\d{1,3}|9[56]\d{3})|(?<=1[012]\d[、和])1[012]\d|\d{3,5}(?=[\u3400-\u9fff]{0,6}(?:热线|专线|举报|服务平台)))(?!\d)|400-?\d{3}-?\d{4}|0\d{3}-\d{5}(?!\d))/u,
   ),
   {
-    ...time('era', `元${NUMERALS}`, `(?:元|${CN}{1,4}|\\d{1,2})年`),
+    ...dated('era', `元${NUMERALS}`, `(?:元|${CN}{1,4}|\\d{1,2})年`),
     behind: new Set(ERAS.map((era) => era.slice(-2))),
   },
   code(
@@ -92,37 +99,37 @@ export const MASKS: readonly Mask[] = [
     ARABIC,
     /(?<=[路街巷道栋幢院村组])\d{1,4}(?:-\d{1,3})?号|(?<=[栋幢]|单元)\d{1,4}(?![\d.,%])/,
   ),
-  time(
+  dated(
     'hour-range',
     NUMERALS,
     `(?:${DATE})?\\d{1,2}(?:时|:\\d{2})?${TO}\\d{1,2}(?:时(?!间)|:\\d{2})`,
   ),
-  time(
+  dated(
     'date-range',
     NUMERALS,
     `${TIME}${TO}${TIME}|(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}年(?:${MONTHLY})?`,
   ),
-  time('month-range', ARABIC, `(?<![\\d.])\\d{1,2}${TO}\\d{1,2}月(?:份(?!额))?`),
+  dated('month-range', ARABIC, `(?<![\\d.])\\d{1,2}${TO}\\d{1,2}月(?:份(?!额))?`),
   time('before-christ', '公前', /(?:公元)?前\d{1,4}年(?![前内])|公元\d{1,4}年/),
   // 1885年, 985年, 十年(1637年): years of history; 1200年历史 and 300年树龄 count.
-  time(
+  dated(
     'year',
     ARABIC,
     `(?<![\\d.])(?:1[0-8]\\d{2}年(?![的]?[\u3400-\u9fff]{0,4}(?:历史|古树|沧桑|风雨|岁月))(?:${MONTHLY})?|(?!(?:19|20)\\d{2}年)\\d{3,4}年(?:${MONTHLY}|(?=[)—~至-]))|(?<=[(])\\d{3,4}年|(?<=[于在自至])\\d{3}年(?![前的多来间以])|(?!(?:19|20)\\d{2})\\d{3,4}年?-\\d{3,4}年)`,
   ),
-  time(
+  dated(
     'month-of-reign',
     `元${NUMERALS}`,
     `(?:元|${CN}{1,3})年(?=(?:正|闰?${CN}{1,2})月(?!内|后|前))`,
   ),
   time('school-year', ARABIC, /(?:19|20)\d{2}(?:-\d{2,4})?(?:学年度?|赛季|财年)/),
-  time(
+  dated(
     'year-of-reign',
     NUMERALS,
     `(?:元|${CN}{1,4}|\\d{1,2})年(?=[(（](?:公元|后金|公元前|前)?\\d{3,4}年?)`,
   ),
-  time('date', NUMERALS, TIME),
-  time(
+  dated('date', NUMERALS, TIME),
+  dated(
     'short-year',
     ARABIC,
     `(?<!\\d)(?:19|20)\\d{2}(?=${TO}(?:19|20)\\d{2}年)|(?<!\\d)\\d{2}年代|(?:19|20)\\d0年代`,
@@ -132,7 +139,7 @@ export const MASKS: readonly Mask[] = [
     '凌清早上中下傍晚夜深',
     `(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜间|深夜)${CLOCK}(?:${TO}(?:${PART_OF_DAY})?${CLOCK})?`,
   ),
-  time(
+  dated(
     'clock-alone',
     NUMERALS,
     `(?<![\\d.:])\\d{1,2}:\\d{2}(?![\\d.:])|(?<=[,，。;“”]|截至|于|在|现在|每天)${DAY}[时点](?![\u3400-\u9fff]{0,2}间|问|名|评|多|五)(?:\\d{1,2}分|半|许)?|${DAY}时\\d{1,2}分`,
@@ -222,10 +229,30 @@ const BY_FIRST: ReadonlyMap<string, readonly Mask[]> = (() => {
   return table;
 })();
 
-/** Nothing begins at most numerals: one pattern of all that might says so at once. It says yes to whatever one of them does. */
+/** What stands behind the first numeral of a date, a clock or a span of them; most numerals stand before something else. */
+const DATE_MARKS = unitTable('年月日号时点:至到—~-');
+const IS_ARABIC = unitTable(ARABIC);
+const IS_HAN = unitTable(HAN);
+
+/** May a date begin here? Also where no numeral stands. */
+function mayBeDated(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const numerals = IS_ARABIC[first] ? IS_ARABIC : IS_HAN;
+  if (!numerals[first]) return true;
+  let end = at + 1;
+  while (numerals[text.charCodeAt(end)]) end++;
+  return DATE_MARKS[text.charCodeAt(end)] === 1;
+}
+
+/**
+ * Nothing begins at most numerals: one pattern of all that might says so at once. It says yes to whatever one of them does;
+ * dates are not among them, of which alone it would be many times as long.
+ */
 const ANY_AT: readonly { chars: ReadonlySet<string>; pattern: RegExp }[] = [ARABIC, HAN].map(
   (chars) => {
-    const ways = MASKS.filter(({ first }) => [...chars].some((char) => first.includes(char)));
+    const ways = MASKS.filter(
+      ({ first, isDated }) => !isDated && [...chars].some((char) => first.includes(char)),
+    );
     const pattern = new RegExp(ways.map((one) => `(?:${one.pattern.source})`).join('|'), 'yu');
     return { chars: new Set(chars), pattern };
   },
@@ -241,8 +268,10 @@ export const MASK_STARTS: string = [...BY_FIRST.keys()].join('');
 export function maskAt(text: string, at: number): { mask: Mask; end: number } | null {
   const first = text.charAt(at);
   const any = ANY_BY_FIRST.get(first);
-  if (any && !matchesAt(any, text, at)) return null;
+  const isDate = mayBeDated(text, at);
+  if (any && !isDate && !matchesAt(any, text, at)) return null;
   for (const one of BY_FIRST.get(first) ?? []) {
+    if (one.isDated && !isDate) continue;
     if (one.behind && !one.behind.has(text.slice(Math.max(0, at - 2), at))) continue;
     one.pattern.lastIndex = at;
     if (one.pattern.test(text) && one.pattern.lastIndex > at)
