@@ -234,13 +234,16 @@ const DATE_MARKS = unitTable('年月日号时点:至到—~-');
 const IS_ARABIC = unitTable(ARABIC);
 const IS_HAN = unitTable(HAN);
 
+/** No numeral of a date is longer: a run of any length is not walked from each of its places. */
+const LONGEST_NUMERAL = 8;
+
 /** May a date begin here? Also where no numeral stands. */
 function mayBeDated(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   const numerals = IS_ARABIC[first] ? IS_ARABIC : IS_HAN;
   if (!numerals[first]) return true;
   let end = at + 1;
-  while (numerals[text.charCodeAt(end)]) end++;
+  while (end - at <= LONGEST_NUMERAL && numerals[text.charCodeAt(end)]) end++;
   return DATE_MARKS[text.charCodeAt(end)] === 1;
 }
 
