@@ -23,6 +23,7 @@ type NamingSentence = { text: string; recognized(): readonly Person[] };
  */
 export class KnownNames {
   private readonly unread = new Map<string, Map<NamingSentence, number>>();
+  private readonly learned = new Set<NamingSentence>();
   /** The names by their first two characters, the longest first: 邓和平 before 邓和. */
   private readonly names = new Map<string, string[]>();
   /** Which characters any of them may begin with. */
@@ -30,6 +31,8 @@ export class KnownNames {
 
   /** Takes in who may be named in a sentence. */
   learn(sentence: NamingSentence): void {
+    if (this.learned.has(sentence)) return;
+    this.learned.add(sentence);
     const { text } = sentence;
     let noted = 0;
     const noteNear = (from: number, until: number) => {

@@ -39,6 +39,9 @@ export function isTitledAt(text: string, at: number): boolean {
   );
 }
 
+/** With which units, as the page has them, a surname begins; made with the first text. */
+let surnameBegins: Uint16Array | null = null;
+
 /** Where a sentence says of its first words that they speak or are appointed, one of these stands. */
 const OF_SUBJECT = charTable('为任说不表介强指');
 const SUBJECT_REACH = 20;
@@ -48,8 +51,9 @@ const SUBJECT_REACH = 20;
  * page has it, over white space.
  */
 export function mayBeNamedAt(text: string, at: number): boolean {
+  surnameBegins ??= comparedAs().map((code) => SURNAME_BEGINS[code] as number);
+  if (surnameBegins[text.charCodeAt(at)] === 0) return false;
   const as = comparedAs();
-  if (SURNAME_BEGINS[as[text.charCodeAt(at)] as number] === 0) return false;
   let before = at - 1;
   while (before > 0 && as[text.charCodeAt(before)] === 0 && text[before] !== '\n') before--;
   const code = text.charCodeAt(before);

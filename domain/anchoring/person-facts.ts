@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
+import { mayAct } from '../officials/bare.ts';
 import { isHan } from '../officials/han.ts';
 import { readName, TRUST } from '../officials/name.ts';
 import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
@@ -134,6 +135,7 @@ const LISTED = /[、和与及等某]/;
 /** Who wrote or took the picture, or came into a post or went. */
 const BYLINE_OR_POST = /记者|通讯员|编辑|[摄文图任为免辞卸]|不再|职务|当选|晋升|履新/;
 const POST_REACH = 24;
+const OPENS_CLAUSE = /^[\n,;。!?！？]?$/;
 /** Said of somebody at the begin of a clause: a surname of two characters says more. */
 const BARE = { one: 2, two: 4 };
 
@@ -151,7 +153,17 @@ function mayNameBegin(text: string, at: number): boolean {
   }
   if (before === '、' || LISTED.test(text.slice(at + 2, at + 5))) return true;
   const opensClause =
-    /^[\n,;。!?！？]?$/.test(before) && !BYLINE_OR_POST.test(text.slice(at + 2, at + POST_REACH));
+    OPENS_CLAUSE.test(before) && !BYLINE_OR_POST.test(text.slice(at + 2, at + POST_REACH));
+  if (!opensClause) return readName(text, at) !== null;
+  // 令狐秋白教授.
+  if (isTitledBehind(text, at)) return readName(text, at) !== null;
   const isTwo = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
-  return readName(text, at, opensClause ? BARE[isTwo ? 'two' : 'one'] : TRUST.title) !== null;
+  return mayAct(text, at + 2) && readName(text, at, isTwo ? BARE.two : BARE.one) !== null;
+}
+
+function isTitledBehind(text: string, at: number): boolean {
+  for (let end = at + 2; end <= at + 4; end++) {
+    if (POST_BEGINS[text.charCodeAt(end)] === 1 && postBeginningAt(text, end)) return true;
+  }
+  return false;
 }

@@ -89,7 +89,8 @@ function bare(text: string, at: number, isDescribed: boolean): Person | null {
   return isSaidToBe(text, likely) ? mention(likely, 'citizen', 'bare-name') : null;
 }
 
-function mayAct(text: string, from: number): boolean {
+/** A quick look: does somebody do something in the characters behind a bare name that ends no sooner than `from`? */
+export function mayAct(text: string, from: number): boolean {
   for (let at = from; at < from + 5; at++) if (MAY_ACT[text.charCodeAt(at)]) return true;
   return false;
 }
