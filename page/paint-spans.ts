@@ -27,89 +27,125 @@ const LEFT = 1;
 /** While the reader scrolls it is looked so often whether that is near, in ms. */
 const LOOK_MS = 100;
 
+const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+/** Where nothing of the article is seen. */
+const NONE: Span = { start: 0, end: 0 };
+
 export function createSpanPainter(
   document: Document,
   map: TextMap,
   painter: Painter,
   many = MANY,
 ): SpanPainter {
-  let all: readonly PaintedSpan[] = [];
-  /** The part of the text whose spans are painted. */
-  let part: Span = WHOLE;
-  let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const set = (ranges: ReadonlyMap<Paint, readonly Range[]>) => {
-    for (const [paint, list] of ranges) painter.set(paint, list);
-  };
-  const spansIn = ({ start, end }: Span) =>
-    all.filter((span) => span.start < end && span.end > start);
-  const paint = () => {
-    const mine = ++turn;
-    const spans = part === WHOLE ? all : spansIn(part);
-    void inSlices(rangesByPaint(map, spans), giveWay).then((ranges) => {
-      // Something else is to be painted by now.
-      if (mine === turn) set(ranges);
-    });
-  };
-  /** When the reader last scrolled. */
-  let scrolled = 0;
-  const look = () => {
-    timer = undefined;
-    const seen = onScreenSpan(document, map);
-    if (!seen || isWithin(widened(seen, LEFT, map.text.length), part)) return;
-    // Who flies past is not painted for before they rest.
-    const isPast = seen.end <= part.start || seen.start >= part.end;
-    if (isPast && performance.now() < scrolled + LOOK_MS) return soon();
-    part = widened(seen, MARGIN, map.text.length);
-    paint();
-  };
-  const soon = () => {
-    if (all.length > many) timer ??= setTimeout(look, LOOK_MS);
-  };
-  const onScroll = () => {
-    scrolled = performance.now();
-    soon();
-  };
+  const shown = new ShownSpans(document, map, painter, many);
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   const window = document.defaultView;
-  for (const one of documentsAround(document)) one.addEventListener('scroll', onScroll, options);
+  const soon = () => shown.lookSoon();
+  for (const one of documentsAround(document)) {
+    one.addEventListener('scroll', () => shown.scrolled(), options);
+  }
   window?.addEventListener('resize', soon, options);
   // A click may unfold what was hidden.
   document.addEventListener('click', soon, options);
-  // Everything is printed, not only what is seen.
-  window?.addEventListener(
-    'beforeprint',
-    () => all.length > many && set(drain(rangesByPaint(map, all))),
-    options,
-  );
-  window?.addEventListener('afterprint', () => all.length > many && paint(), options);
+  window?.addEventListener('beforeprint', () => shown.printed(true), options);
+  window?.addEventListener('afterprint', () => shown.printed(false), options);
   return {
-    show(spans) {
-      all = spans;
-      if (all.length <= many) part = WHOLE;
-      else {
-        const seen = onScreenSpan(document, map);
-        part = seen ? widened(seen, MARGIN, map.text.length) : NONE;
-      }
-      paint();
-    },
+    show: (spans) => shown.show(spans),
     dispose() {
-      turn++;
-      clearTimeout(timer);
+      shown.dispose();
       stop.abort();
     },
   };
 }
 
-const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
-/** Where nothing of the article is seen. */
-const NONE: Span = { start: 0, end: 0 };
+/** All spans that are to be painted, and the part of the text of which they are. */
+class ShownSpans {
+  private readonly document: Document;
+  private readonly map: TextMap;
+  private readonly painter: Painter;
+  private readonly many: number;
+  private all: readonly PaintedSpan[] = [];
+  private part: Span = WHOLE;
+  private turn = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the reader last scrolled. */
+  private lastScroll = 0;
 
-/** A span with so many times its length before and behind, within the text. */
-function widened({ start, end }: Span, times: number, length: number): Span {
-  const more = (end - start) * times;
-  return { start: Math.max(0, start - more), end: Math.min(length, end + more) };
+  constructor(document: Document, map: TextMap, painter: Painter, many: number) {
+    this.document = document;
+    this.map = map;
+    this.painter = painter;
+    this.many = many;
+  }
+
+  show(spans: readonly PaintedSpan[]): void {
+    this.all = spans;
+    if (!this.areMany()) this.part = WHOLE;
+    else {
+      const seen = onScreenSpan(this.document, this.map);
+      this.part = seen ? this.widened(seen, MARGIN) : NONE;
+    }
+    this.paint();
+  }
+
+  scrolled(): void {
+    this.lastScroll = performance.now();
+    this.lookSoon();
+  }
+
+  lookSoon(): void {
+    if (this.areMany()) this.timer ??= setTimeout(() => this.look(), LOOK_MS);
+  }
+
+  /** Everything is printed, not only what is seen. */
+  printed(isBegin: boolean): void {
+    if (!this.areMany()) return;
+    if (isBegin) this.set(drain(rangesByPaint(this.map, this.all)));
+    else this.paint();
+  }
+
+  dispose(): void {
+    this.turn++;
+    clearTimeout(this.timer);
+  }
+
+  private areMany(): boolean {
+    return this.all.length > this.many;
+  }
+
+  private look(): void {
+    this.timer = undefined;
+    const seen = onScreenSpan(this.document, this.map);
+    if (!seen || isWithin(this.widened(seen, LEFT), this.part)) return;
+    // Who flies past is not painted for before they rest.
+    const isPast = seen.end <= this.part.start || seen.start >= this.part.end;
+    if (isPast && performance.now() < this.lastScroll + LOOK_MS) this.lookSoon();
+    else {
+      this.part = this.widened(seen, MARGIN);
+      this.paint();
+    }
+  }
+
+  private paint(): void {
+    const mine = ++this.turn;
+    const { start, end } = this.part;
+    const spans = this.all.filter((span) => span.start < end && span.end > start);
+    void inSlices(rangesByPaint(this.map, spans), giveWay).then((ranges) => {
+      // Something else is to be painted by now.
+      if (mine === this.turn) this.set(ranges);
+    });
+  }
+
+  private set(ranges: ReadonlyMap<Paint, readonly Range[]>): void {
+    for (const [paint, list] of ranges) this.painter.set(paint, list);
+  }
+
+  /** A span with so many times its length before and behind, within the text. */
+  private widened({ start, end }: Span, times: number): Span {
+    const more = (end - start) * times;
+    return { start: Math.max(0, start - more), end: Math.min(this.map.text.length, end + more) };
+  }
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
