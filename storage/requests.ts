@@ -23,8 +23,8 @@ export function issue(requests: readonly IDBRequest[]): void {
 }
 
 /**
- * A transaction over everything, without Dexie. It is committed as soon as the deed is done, where by itself it would
- * wait for one more answer.
+ * A transaction over everything, without Dexie. It ends by itself when all that was asked is answered: told to commit
+ * before, Firefox keeps the rest where one request fails.
  * @throws what the deed throws, with nothing written, or why it could not be committed.
  */
 export async function inBareTransaction<T>(
@@ -35,7 +35,6 @@ export async function inBareTransaction<T>(
   const ended = endOf(tx);
   try {
     const result = await deed(tx);
-    tx.commit();
     await ended;
     return result;
   } catch (error) {
