@@ -9,12 +9,17 @@ import { createCalls } from './calls.ts';
 import { listenToMenuAndKeys } from './menu-and-keys.ts';
 import { createRollingBackup } from './rolling-backup.ts';
 import { followPermissions, followSites, permittedHosts } from './sites.ts';
+import { createLossWatch } from './watch-loss.ts';
 
 /** Every listener is there in the first turn: a browser that wakes the background does not wait. */
 export default defineBackground(() => {
   const db = new QuandianDatabase();
   const backUpSoon = createRollingBackup(db);
-  const calls = createCalls(db, backUpSoon);
+  const watchLoss = createLossWatch(db);
+  const calls = createCalls(db, () => {
+    backUpSoon();
+    watchLoss();
+  });
   answer(calls, async (call, args, sender) => {
     const own = await whoWeAre();
     guardBackground(own, call, args, sender);

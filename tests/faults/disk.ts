@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { until } from '../../tools/wait.ts';
 import { begin, type Engine, type Session, withLimitedExtension, withProfile } from './engines.ts';
 import { alarmIn, aNewNote, articleOf, ask, type Reply, readAll } from './keeper.ts';
 import { Ledger } from './ledger.ts';
@@ -45,8 +46,7 @@ export async function diskFull(engine: Engine, rounds: number, report: Report): 
     let session = await begin(engine, profile);
     const filler = path.join(folder, 'filler');
     for (let round = 0; round < rounds; round++) {
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - (1 << 20))));
+      fillUp(folder, filler);
       const refusal = await writeUntilRefused(session, ledger);
       judgeRefusal(refusal, report);
       truncateSync(filler, 0);
@@ -54,7 +54,7 @@ export async function diskFull(engine: Engine, rounds: number, report: Report): 
     }
     await session.driven.close();
     session = await begin(engine, profile);
-    judgeStart(ledger.judge(await readAll(session.page)), await alarmIn(session), report);
+    await judgeAfterwards(session, ledger, report, { isRunning: false });
     await session.driven.close();
   } finally {
     execFileSync('umount', ['-l', folder]);
@@ -62,14 +62,45 @@ export async function diskFull(engine: Engine, rounds: number, report: Report): 
   }
 }
 
+/** Leaves a megabyte, or nothing where the browser was quicker. */
+function fillUp(folder: string, filler: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  try {
+    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - (1 << 20))));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+  }
+}
+
 /**
- * After a full disk Chromium may find its own log torn at the next start, and begin an empty database without a word.
- * That cannot be helped from inside; it must be told.
+ * After a full disk Chromium may find its own log torn, and begin an empty database without a word. That cannot be helped
+ * from inside; it must be told, in the options and, while the browser runs, by a library that opens by itself.
  */
-function judgeStart(verdict: ReturnType<Ledger['judge']>, alarm: string, report: Report): void {
-  if (verdict.lost === 0 && alarm) report.fail(`a sound library is told as ${alarm}`);
-  if (verdict.lost > 0 && alarm) report.tell(verdict.lost);
-  else report.judge(verdict);
+async function judgeAfterwards(
+  session: Session,
+  ledger: Ledger,
+  report: Report,
+  { isRunning }: { isRunning: boolean },
+): Promise<void> {
+  const verdict = ledger.judge(await readAll(session.page));
+  const alarm = await alarmIn(session);
+  // A loss is told until the reader has accepted it.
+  const isTold = report.told > 0;
+  if (verdict.lost === 0 && alarm && !isTold) report.fail(`a sound library is told as ${alarm}`);
+  if (verdict.lost === 0 || !alarm) return report.judge(verdict);
+  if (isRunning && !(await isShown(session))) report.fail('a loss is not shown by itself');
+  report.tell(verdict.lost);
+  report.note(`told “${alarm.slice(0, 30)}…”`);
+  ledger.forget();
+}
+
+/** The library shows the ways to recover without being asked for. */
+async function isShown({ driven }: Session): Promise<boolean> {
+  const library = await until(
+    async () => (await driven.browser.pages()).find((one) => one.url().includes('/library.html')),
+    (found) => found !== undefined,
+  );
+  return library !== undefined;
 }
 
 async function writeUntilRefused({ page }: Session, ledger: Ledger): Promise<Reply | null> {
@@ -97,7 +128,8 @@ function judgeRefusal(refusal: Reply | null, report: Report): void {
 const NAMED = new Set(['DiskFullError', 'StorageFailedError']);
 
 /** With room again the same page saves again, maybe after a moment. */
-async function writesAgain({ page }: Session, ledger: Ledger, report: Report): Promise<void> {
+async function writesAgain(session: Session, ledger: Ledger, report: Report): Promise<void> {
+  const { page } = session;
   const { draft, note } = aNewNote(0);
   let reply: Reply | null = null;
   for (let tries = 0; tries < 20 && !reply?.ok; tries++) {
@@ -107,5 +139,5 @@ async function writesAgain({ page }: Session, ledger: Ledger, report: Report): P
   }
   if (reply?.ok) ledger.confirmed(draft.id, { note });
   else report.fail(`with room again: ${reply?.ok === false ? reply.message : 'no answer'}`);
-  report.judge(ledger.judge(await readAll(page)));
+  await judgeAfterwards(session, ledger, report, { isRunning: true });
 }

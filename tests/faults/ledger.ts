@@ -27,6 +27,11 @@ export class Ledger {
     this.#states.set(id, (this.#states.get(id) ?? []).slice(0, -1));
   }
 
+  /** What was lost is told: what comes from now on is judged. */
+  forget(): void {
+    this.#states.clear();
+  }
+
   noteOf(id: string): string {
     const last = this.#states.get(id)?.[0];
     return typeof last === 'object' ? last.note : '';
