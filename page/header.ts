@@ -1,11 +1,13 @@
 import type { ArticleHeader } from '../domain/article.ts';
+import { type Byline, readByline } from './byline.ts';
 import {
   BREADCRUMB,
-  BYLINE,
+  CLOSING_BRACKETS,
   EDITOR,
-  LEAD_BYLINE,
+  LEAD_BRACKETS,
+  LEAD_REPORT,
   NOT_A_NAME,
-  OPENING_BYLINE,
+  OPENING_MARK,
   PHOTOGRAPHERS,
   SOURCE,
   TIME,
@@ -60,30 +62,45 @@ export function editorIn(lines: readonly Line[]): string | null {
   return null;
 }
 
-/** Bylines are looked for in no more than this, whatever the length of a paragraph. */
-const LONGEST_BYLINE = 120;
-
 type Credits = Pick<ArticleHeader, 'reporters' | 'photographers'>;
 
 /** Who wrote and who photographed: from the byline at the end or the start of the text, and from the captions. */
 export function creditsOf(body: readonly string[], captions: readonly string[]): Credits {
-  const reporters: string[] = [];
-  const photographers = captions.flatMap(photographersIn);
-  const closing = body.slice(-3).reverse();
-  const byline = closing.map((text) => BYLINE.exec(text.slice(-LONGEST_BYLINE))).find(Boolean);
-  if (byline?.[1]) {
-    reporters.push(...namesIn(byline[1]));
-    if (byline[2]) photographers.push(...reporters);
-  } else {
-    const first = body.slice(0, 2);
-    const opening = first.find(
-      (text) => text.length <= LONGEST_BYLINE && OPENING_BYLINE.test(text),
-    );
-    const lead = first.map((text) => LEAD_BYLINE.exec(text.slice(0, LONGEST_BYLINE))?.[1]);
-    const names = opening ?? lead.find(Boolean)?.replace(/记者|通讯员|实习生/g, '$& ');
-    if (names) reporters.push(...namesIn(names));
+  const byline = closingByline(body.slice(-3)) ?? openingByline(body.slice(0, 2));
+  const photographers = [...captions.flatMap(photographersIn), ...(byline?.photographers ?? [])];
+  return {
+    reporters: [...new Set(byline?.writers)],
+    photographers: [...new Set(photographers)],
+  };
+}
+
+/** In brackets at the end of a paragraph, or in a line of its own. */
+function closingByline(last: readonly string[]): Byline | null {
+  return firstByline(last.toReversed(), (text) => {
+    const inner = CLOSING_BRACKETS.exec(text)?.[1];
+    return inner ? readByline(inner, true) : readByline(text, false);
+  });
+}
+
+/** In a line over the text, or where its first sentence begins. */
+function openingByline(first: readonly string[]): Byline | null {
+  return firstByline(first, (text) => {
+    const line = text.replace(OPENING_MARK, '');
+    const [, place, inner] = LEAD_BRACKETS.exec(line) ?? [];
+    const lead = inner ?? LEAD_REPORT.exec(line)?.[1] ?? '';
+    return readByline(line, line !== text) ?? readByline(lead, place !== undefined);
+  });
+}
+
+function firstByline(
+  texts: readonly string[],
+  read: (text: string) => Byline | null,
+): Byline | null {
+  for (const text of texts) {
+    const byline = read(text);
+    if (byline) return byline;
   }
-  return { reporters: [...new Set(reporters)], photographers: [...new Set(photographers)] };
+  return null;
 }
 
 function photographersIn(caption: string): string[] {

@@ -24,15 +24,15 @@ export const CREDIT = /(?:摄|摄影|供图|制图|图)[)）]?$/;
 /** Names before a credit: after 记者 as many as there are, else the last word. */
 export const PHOTOGRAPHERS =
   /(?:(?:记者|通讯员)\s+((?:[\p{sc=Han}·]{2,8}[\s、]+)+)|(?:^|[\s。，,；;)）])([\p{sc=Han}·]{2,4})\s+)(?:文\/)?(?:摄影报道|摄影|摄|供图|图)[)）]?$/u;
-/** The bracketed byline that ends an article: `(绵阳日报社融媒体记者 尹秦)`, `(许知行 白露)`, `(记者 王勇 文/图)`. */
-export const BYLINE =
-  /[(（]\s*(?:整理|采写|撰文|文|作者)?[:：]?\s*((?:[\p{sc=Han}\w·]*(?:记者|通讯员|实习生)\s*)?[\p{sc=Han}·]{2,6}(?:[\s、]+[\p{sc=Han}·]{2,6}){0,7})\s*(文\/图|文\/摄|摄影报道|图\/文)?\s*[)）]$/u;
-/** The line that opens an article: `□记者 张莉 王勇 实习记者 李云`. */
-export const OPENING_BYLINE =
-  /^[□■◎●]?\s*(?:本[报网])?(?:[\p{sc=Han}]{0,12})(?:记者|通讯员)\s*[:：]?\s+[\p{sc=Han}·\s、]+$/u;
-/** `沱阳日报讯（记者 许知行 通讯员 白露）`, `【财新网】（记者 …）`: who reports, in brackets where the text begins. */
-export const LEAD_BYLINE =
-  /^.{0,30}?(?:讯|电|】)\s*[（(]\s*((?:[\p{sc=Han}\w·]{0,12}(?:记者|通讯员|实习生)[\p{sc=Han}·、\s]+)+)[）)]/u;
+/** `(绵阳日报社融媒体记者 尹秦)`, `(许知行 白露)`, `(记者 王勇 文/图)`: the brackets that end a text may hold its byline. */
+export const CLOSING_BRACKETS = /[(（]\s*([^()（）]{2,80}?)\s*[)）]$/;
+/** The mark before the line that opens an article: `□记者 张莉 王勇 实习记者 李云`. */
+export const OPENING_MARK = /^[□■◎●○]\s*/;
+/** `沱阳日报讯（记者 许知行 通讯员 白露）`, `【财新网】（记者 …）`: brackets where the text begins; the first group is what is before them. */
+export const LEAD_BRACKETS = /^(.{0,30}?(?:讯|电|】)\s*)?[（(]\s*([^()（）]{2,80}?)\s*[）)]/;
+/** `本报记者张莉、王勇报道` where the text begins. */
+export const LEAD_REPORT =
+  /^(?:.{0,20}?(?:讯|电)\s*)?(\p{sc=Han}{0,8}记者\s*[\p{sc=Han}、\s]{2,24}?)\s*(?:摄影)?报道/u;
 /** Words in a byline that are no name. */
 export const NOT_A_NAME =
   /^(?:.*(?:记者|通讯员|实习生|编辑|摄影|报道|本报|本网|日报社?|融媒体).*|文|图|摄)$/;

@@ -1,4 +1,4 @@
-import { readName } from '../../domain/officials/name.ts';
+import { isPersonName } from '../byline.ts';
 import { NOT_A_NAME, PLACEHOLDER } from '../labels.ts';
 import type { Line, Piece } from '../lines.ts';
 import type { FoundTime } from './times.ts';
@@ -135,11 +135,6 @@ export function paperIn(lines: readonly Line[]): string | null {
     if (paper) return paper;
   }
   return null;
-}
-
-/** Is it a Chinese name and nothing more? What machines are told as author is often the site or an id. */
-export function isPersonName(text: string): boolean {
-  return text.length <= 4 && readName(text, 0)?.end === text.length;
 }
 
 /** Whose name stands without label in an element beside the time: `冀勇庆 2015-06-25`. Two characters may be anything. */

@@ -1,3 +1,4 @@
+import { isPersonName, readByline } from '../byline.ts';
 import { channelBefore, creditsOf, timeIn } from '../header.ts';
 import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
@@ -9,7 +10,6 @@ import {
   authorBeside,
   authorsIn,
   editorIn,
-  isPersonName,
   paperIn,
   sourceBeside,
   sourceIn,
@@ -176,13 +176,15 @@ function reportersOf(
 ): string[] {
   const header = authorsIn(above.filter((line) => line.text !== headline.text));
   if (header.length > 0) return header;
+  if (byline.length > 0) return [...byline];
   const opening = authorsIn(body.text.slice(0, OPENING));
   if (opening.length > 0) return opening;
-  if (byline.length > 0) return [...byline];
   const beside = time && lines[time.line];
   const unlabelled = beside && above.includes(beside) ? authorBeside(beside) : null;
   if (unlabelled && !editor?.includes(unlabelled)) return [unlabelled];
   const closing = authorsIn(body.text.slice(-3));
   if (closing.length > 0) return closing;
+  const behind = readByline(lines[lines.indexOf(body.text.at(-1) as Line) + 1]?.text ?? '', false);
+  if (behind && behind.writers.length > 0) return behind.writers;
   return meta.authors.filter((name) => isPersonName(name) && !editor?.includes(name)).slice(0, 3);
 }
