@@ -1,4 +1,4 @@
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { round } from './numeral-parts.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -67,11 +67,11 @@ function isCoin(text: string, end: number): boolean {
 
 const SIGN = /(?:负|零下|-|\+)(?= ?[\d零一二两三四五六七八九十])/y;
 
-const BEGINS_SIGN = unitTable('负零-+');
+const BEGINS_SIGN = unitClass('负零-+');
 const NO_SIGN = { length: 0, negative: false };
 
 function readSign(text: string, at: number): { length: number; negative: boolean } {
-  if (!BEGINS_SIGN[text.charCodeAt(at)]) return NO_SIGN;
+  if (!isOf(text.charCodeAt(at), BEGINS_SIGN)) return NO_SIGN;
   SIGN.lastIndex = at;
   const sign = SIGN.exec(text)?.[0];
   if (sign === undefined) return NO_SIGN;

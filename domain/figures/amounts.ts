@@ -1,4 +1,4 @@
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { round } from './numeral-parts.ts';
 import { readNumeral } from './numerals.ts';
@@ -22,10 +22,10 @@ export const readQuantity: Reader = (text, at) => {
   return kind === 'duration' ? aged(text, quantity) : quantity;
 };
 
-const BEGINS_TO = unitTable(' —-~至到–');
+const BEGINS_TO = unitClass(' —-~至到–');
 
 function readRange(text: string, at: number, first: Amount): Quantity | null {
-  if (!BEGINS_TO[text.charCodeAt(first.end)]) return null;
+  if (!isOf(text.charCodeAt(first.end), BEGINS_TO)) return null;
   const to = matchAt(TO, text, first.end);
   const second = to && readAmount(text, first.end + to[0].length);
   if (!second?.unit || first.value === null || second.value === null) return null;

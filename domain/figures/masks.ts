@@ -1,5 +1,5 @@
 import type { FigureKind } from '../finding.ts';
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { ERAS } from './eras.ts';
 import { matchesAt } from './quantity.ts';
 
@@ -230,9 +230,9 @@ const BY_FIRST: ReadonlyMap<string, readonly Mask[]> = (() => {
 })();
 
 /** What stands behind the first numeral of a date, a clock or a span of them; most numerals stand before something else. */
-const DATE_MARKS = unitTable('年月日号时点:至到—~-');
-const IS_ARABIC = unitTable(ARABIC);
-const IS_HAN = unitTable(HAN);
+const DATE_MARKS = unitClass('年月日号时点:至到—~-');
+const IS_ARABIC = unitClass(ARABIC);
+const IS_HAN = unitClass(HAN);
 
 /** No numeral of a date is longer: a run of any length is not walked from each of its places. */
 const LONGEST_NUMERAL = 8;
@@ -240,11 +240,11 @@ const LONGEST_NUMERAL = 8;
 /** May a date begin here? Also where no numeral stands. */
 function mayBeDated(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  const numerals = IS_ARABIC[first] ? IS_ARABIC : IS_HAN;
-  if (!numerals[first]) return true;
+  const numerals = isOf(first, IS_ARABIC) ? IS_ARABIC : IS_HAN;
+  if (!isOf(first, numerals)) return true;
   let end = at + 1;
-  while (end - at <= LONGEST_NUMERAL && numerals[text.charCodeAt(end)]) end++;
-  return DATE_MARKS[text.charCodeAt(end)] === 1;
+  while (end - at <= LONGEST_NUMERAL && isOf(text.charCodeAt(end), numerals)) end++;
+  return isOf(text.charCodeAt(end), DATE_MARKS);
 }
 
 /**

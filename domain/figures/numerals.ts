@@ -1,4 +1,4 @@
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { type Part, round, sumOf } from './numeral-parts.ts';
 
 /** A number as it was read: its value or its bounds, and where it ends. */
@@ -38,11 +38,11 @@ export function readNumeral(text: string, at: number): Numeral | null {
   if (text[at] === '半') {
     return { end: at + 1, value: 0.5, min: null, max: null, approx: null, han: true, scale: 1 };
   }
+  const digits = isDigit(text, at) ? readArabic(text, at) : null;
+  if (digits && !isOf(text.charCodeAt(digits.end), GOES_ON)) return plainNumeral(digits);
   const parts: Part[] = [];
   let end = at;
   let more = '';
-  const digits = isDigit(text, at) ? readArabic(text, at) : null;
-  if (digits && !GOES_ON[text.charCodeAt(digits.end)]) return plainNumeral(digits);
   for (;;) {
     const part = readPart(text, end, parts, more !== '');
     if (!part) break;
@@ -58,7 +58,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
 
 const MORE = '多余来';
 /** What digits go on with to a longer number; behind most there is none of these. */
-const GOES_ON = unitTable([...SCALES.keys(), ...MORE]);
+const GOES_ON = unitClass([...SCALES.keys(), ...MORE]);
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

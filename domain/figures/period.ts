@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { matchAt } from './quantity.ts';
 
 /**
@@ -18,13 +19,7 @@ const PERIOD = new RegExp(
   'y',
 );
 /** The characters that such a phrase begins with, by UTF-16 unit: elsewhere the pattern is not tried. */
-const BEGINS = (() => {
-  const table = new Uint8Array(2 ** 16);
-  for (const char of '截自今去明前后上下本当昨目眼全年第一二三四两十“0123456789') {
-    table[char.charCodeAt(0)] = 1;
-  }
-  return table;
-})();
+const BEGINS = unitClass('截自今去明前后上下本当昨目眼全年第一二三四两十“0123456789');
 /** What it is compared with, or where it came from, is not when it held. */
 const COMPARED = /(?:比|较|同|与|由|从|恢复到|相当于)$/;
 
@@ -34,7 +29,8 @@ export function periodsIn(plain: string, { start, end }: Span): Span[] {
   const periods: Span[] = [];
   for (let index = 0, next = 0; index < sentence.length; index = next) {
     next = index + 1;
-    const phrase = BEGINS[sentence.charCodeAt(index)] && matchAt(PERIOD, sentence, index)?.[0];
+    const phrase =
+      isOf(sentence.charCodeAt(index), BEGINS) && matchAt(PERIOD, sentence, index)?.[0];
     if (!phrase) continue;
     next = index + phrase.length;
     const before = sentence.slice(Math.max(0, index - 3), index);

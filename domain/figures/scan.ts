@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { FigureKind } from '../finding.ts';
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { readBare, readCell, readCurrency, readQuantity, readRound } from './amounts.ts';
 import { MASK_STARTS, maskAt } from './masks.ts';
 import { matchesAt, type Quantity, type Reader } from './quantity.ts';
@@ -120,18 +120,18 @@ const READERS_BY_FIRST: ReadonlyMap<string, readonly Reader[]> = new Map(
 );
 
 /** What says behind digits what is counted: with it no date, code or share goes on, and most digits stand before one. */
-const COUNTS = unitTable('%‰万亿元人名户家亩吨公平岁倍千位项台座条辆张份件所处套斤克种场');
+const COUNTS = unitClass('%‰万亿元人名户家亩吨公平岁倍千位项台座条辆张份件所处套斤克种场');
 /** What digits may belong to that it stands before: a quoted name, an address, a model. */
-const BELONGS = unitTable(
+const BELONGS = unitClass(
   '“‘《栋幢元-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
 );
 
 /** 1,876户, 3.2亿元: Arabic digits right before what they count. */
 function isCounted(text: string, at: number): boolean {
-  if (BELONGS[text.charCodeAt(at - 1)]) return false;
+  if (isOf(text.charCodeAt(at - 1), BELONGS)) return false;
   let end = at;
   while (isDigit(text, end) || (end > at && isPoint(text, end) && isDigit(text, end + 1))) end++;
-  return end > at && COUNTS[text.charCodeAt(end)] === 1;
+  return end > at && isOf(text.charCodeAt(end), COUNTS);
 }
 
 function isDigit(text: string, at: number): boolean {

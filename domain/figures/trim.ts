@@ -1,4 +1,4 @@
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { ACTS, LEADS, MOVES, SETTINGS, WHOLE } from './indicator-words.ts';
 
 /** Cuts the words around what is measured off a clause; offsets on the plain text. */
@@ -101,7 +101,7 @@ function comparison(text: string, start: number, end: number): number {
 const TIME =
   /^(?:\d{4}年|\d{1,2}月(?:\d{1,2}日)?份?|\d{1,2}(?:[—至~-]\d{1,2})月份?|[一二三四五六七八九十]{1,3}年[间来]?|“?十[三四五]五”?(?:期间|末)?|“)/;
 
-const BEGINS_TIME = unitTable('0123456789一二三四五六七八九十“');
+const BEGINS_TIME = unitClass('0123456789一二三四五六七八九十“');
 
 /** Cuts off time, place and the small words that open a clause. */
 export function withoutSetting(text: string, start: number, end: number): number {
@@ -110,7 +110,7 @@ export function withoutSetting(text: string, start: number, end: number): number
   const isWhole = () =>
     /^(?:在[建线校册岗园职役读库途]|从业|对[口外]|和平|就业)/.test(text.slice(from, from + 2));
   while (from < end) {
-    const time = BEGINS_TIME[text.charCodeAt(from)]
+    const time = isOf(text.charCodeAt(from), BEGINS_TIME)
       ? (TIME.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length ?? 0)
       : 0;
     const length = text[from] === ' ' ? 1 : time || prefixIn(text, from, end);

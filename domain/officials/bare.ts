@@ -1,5 +1,5 @@
 import type { Person } from '../finding.ts';
-import { firstUnits, unitTable } from '../unit-table.ts';
+import { firstUnits, isOf, unitClass } from '../unit-table.ts';
 import { isHan } from './han.ts';
 import { eachWord, LONGEST_WORD, type Word } from './lexicon.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
@@ -13,21 +13,21 @@ import { titlesBefore } from './title.ts';
 /** So many characters are looked at in a step. */
 const STEP = 4000;
 /** Where a bare name may stand: at the begin of a clause, behind 的 and 据, and behind words that somebody said. */
-const BEFORE = unitTable('的据,，。;；“”\n、');
+const BEFORE = unitClass('的据,，。;；“”\n、');
 /** What ends words that were said, before the mark that closes them. */
-const SAID = unitTable('。！？!?,，…~～');
+const SAID = unitClass('。！？!?,，…~～');
 
 /** Where nobody has a title, only what is far likelier a name than words: 来自石盘县的常思思刚转正. */
 export function* addBare(text: string, found: People): Generator<void> {
   let step = STEP;
   for (let at = 0; at < text.length; at++) {
-    if ((at > 0 && !BEFORE[text.charCodeAt(at - 1)]) || !isHan(text, at)) continue;
+    if ((at > 0 && !isOf(text.charCodeAt(at - 1), BEFORE)) || !isHan(text, at)) continue;
     if (at >= step) {
       step = at + STEP;
       yield;
     }
     const cue = text.charAt(at - 1);
-    const isSpoken = cue === '”' && SAID[text.charCodeAt(at - 2)] === 1;
+    const isSpoken = cue === '”' && isOf(text.charCodeAt(at - 2), SAID);
     const person =
       (cue === '的' ? described(text, at) : null) ??
       (isSpoken ? behindSpeech(text, at) : null) ??
@@ -91,7 +91,7 @@ function bare(text: string, at: number, isDescribed: boolean): Person | null {
 
 /** A quick look: does somebody do something in the characters behind a bare name that ends no sooner than `from`? */
 export function mayAct(text: string, from: number): boolean {
-  for (let at = from; at < from + 5; at++) if (MAY_ACT[text.charCodeAt(at)]) return true;
+  for (let at = from; at < from + 5; at++) if (isOf(text.charCodeAt(at), MAY_ACT)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { firstUnits, unitTable } from '../unit-table.ts';
+import { firstUnits, isOf, unitClass } from '../unit-table.ts';
 import { isHan } from './han.ts';
 import { wordAt } from './lexicon.ts';
 import { ACTS, SPEECH_VERBS } from './news-words.ts';
@@ -12,7 +12,7 @@ const TITLE_BEHIND = 3;
 const BEGINS_SPEECH = firstUnits(SPEECH_VERBS);
 
 function isSpeechAt(text: string, at: number): boolean {
-  if (!BEGINS_SPEECH[text.charCodeAt(at)]) return false;
+  if (!isOf(text.charCodeAt(at), BEGINS_SPEECH)) return false;
   return [1, 2, 3].some((length) => SPEECH_VERBS.has(text.slice(at, at + length)));
 }
 
@@ -24,13 +24,13 @@ export function evidenceBehind(text: string, end: number): number {
 }
 
 /** A verb's particle: 马力正|着 and 牛奔带|着 are no names. */
-const PARTICLE = unitTable('着过了得地们');
+const PARTICLE = unitClass('着过了得地们');
 const BEFORE_PARTICLE = 9;
 /** The last character of a name is seldom the first of a word: 马力|正在. */
 const STRADDLED = 3;
 
 /** 柳絮站|在, 向前打|来: what stands behind a verb of one character. */
-const AFTER_VERB = unitTable('在到出起来给进回住上下向');
+const AFTER_VERB = unitClass('在到出起来给进回住上下向');
 const EATEN_VERB = 5;
 
 /** As a word a verb that is not rare: 晴 and 朝 are rather names. */
@@ -44,10 +44,10 @@ const COMMON = 10;
 /** And against it by so much. */
 export function objectionBehind(text: string, at: number, end: number): number {
   const next = text.charCodeAt(end);
-  const isParticle = PARTICLE[next] === 1 && wordAt(text, end, end + 2) === undefined;
+  const isParticle = isOf(next, PARTICLE) && wordAt(text, end, end + 2) === undefined;
   const word = end - at > 2 ? wordAt(text, end - 1, end + 1) : undefined;
   const isStraddled = word !== undefined && word.kind !== 'noun' && word.cost <= 10;
-  const isEaten = end - at > 2 && AFTER_VERB[next] === 1 && isVerb(text, end - 1);
+  const isEaten = end - at > 2 && isOf(next, AFTER_VERB) && isVerb(text, end - 1);
   return (
     (isParticle ? BEFORE_PARTICLE : 0) + (isStraddled ? STRADDLED : 0) + (isEaten ? EATEN_VERB : 0)
   );
@@ -61,7 +61,7 @@ export function hasEvidence(text: string, end: number): boolean {
 
 /** 旅客成熟大爷: before a word of courtesy stands a name. */
 export const isPolite = (text: string, end: number): boolean =>
-  BEGINS_HONORIFIC[text.charCodeAt(end)] === 1 && HONORIFIC.test(text.slice(end, end + 3));
+  isOf(text.charCodeAt(end), BEGINS_HONORIFIC) && HONORIFIC.test(text.slice(end, end + 3));
 
 /** Before what persons do or say. */
 export function saysOrActs(text: string, end: number): boolean {

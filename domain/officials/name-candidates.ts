@@ -1,4 +1,4 @@
-import { firstUnits } from '../unit-table.ts';
+import { firstUnits, isOf } from '../unit-table.ts';
 import { isHan } from './han.ts';
 import { wordAt } from './lexicon.ts';
 import { givenCost, surnameCost, syllableCost } from './name-costs.ts';
@@ -33,8 +33,8 @@ export function mayBeginName(text: string, at: number): boolean {
   return (
     surnameLengthAt(text, at) > 0 ||
     syllableCost(text.charAt(at)) < Infinity ||
-    ELEMENT_BEGINS[code] === 1 ||
-    JAPANESE_BEGINS[code] === 1
+    isOf(code, ELEMENT_BEGINS) ||
+    isOf(code, JAPANESE_BEGINS)
   );
 }
 
@@ -99,7 +99,8 @@ function charsAt(text: string, at: number, most: number): string[] {
 
 /** 布朗, 阿特金森, 阿尔木呷, 扎西多吉: syllables and known parts, as cheaply as they can be read. */
 function addForeign(text: string, at: number, found: Candidate[]): void {
-  if (syllableCost(text.charAt(at)) === Infinity && !ELEMENT_BEGINS[text.charCodeAt(at)]) return;
+  if (syllableCost(text.charAt(at)) === Infinity && !isOf(text.charCodeAt(at), ELEMENT_BEGINS))
+    return;
   const least = isGrammar(text.charAt(at)) ? 3 : 2;
   const costs: number[] = [0];
   const hasElement: boolean[] = [false];
@@ -126,7 +127,7 @@ function addForeign(text: string, at: number, found: Candidate[]): void {
 
 /** 山口一郎, 小林洋. */
 function addJapanese(text: string, at: number, found: Candidate[]): void {
-  if (!JAPANESE_BEGINS[text.charCodeAt(at)]) return;
+  if (!isOf(text.charCodeAt(at), JAPANESE_BEGINS)) return;
   for (const size of [3, 2]) {
     if (!JAPANESE_SURNAMES.has(text.slice(at, at + size))) continue;
     const given = charsAt(text, at + size, 3);

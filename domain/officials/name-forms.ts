@@ -1,29 +1,19 @@
-import { unitTable } from '../unit-table.ts';
+import { firstUnits, isOf, unitClass } from '../unit-table.ts';
 import { isHan } from './han.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 
 /** A name as it stands: `高　远` is three characters long and named 高远. */
 export type Name = { start: number; end: number; name: string };
 
-/** What a character can be: a surname, or the first of two that are one. */
-const SINGLE = 1;
-const OPENS_COMPOUND = 2;
-const SURNAME_UNITS = (() => {
-  const table = new Uint8Array(2 ** 16);
-  for (const surname of SURNAMES) table[surname.charCodeAt(0)] = SINGLE;
-  for (const surname of COMPOUND_SURNAMES) {
-    const code = surname.charCodeAt(0);
-    table[code] = (table[code] ?? 0) | OPENS_COMPOUND;
-  }
-  return table;
-})();
+/** The characters that are a surname, and the first ones of two that are. */
+const SINGLE = unitClass(SURNAMES);
+const OPENS_COMPOUND = firstUnits(COMPOUND_SURNAMES);
 
 /** How long the surname at an offset is, the longer one first; 0 where none stands. */
 export function surnameLengthAt(text: string, at: number): number {
-  const mark = SURNAME_UNITS[text.charCodeAt(at)];
-  if (!mark) return 0;
-  if (mark >= OPENS_COMPOUND && COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2;
-  return mark & SINGLE;
+  const code = text.charCodeAt(at);
+  if (isOf(code, OPENS_COMPOUND) && COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2;
+  return isOf(code, SINGLE) ? 1 : 0;
 }
 
 /** The surname at an offset, the longer one first. */
@@ -32,13 +22,13 @@ export function surnameAt(text: string, at: number): string | null {
   return length > 0 ? text.slice(at, at + length) : null;
 }
 
-const HIDES = unitTable('某×xX*＊');
+const HIDES = unitClass('某×xX*＊');
 const HIDDEN = /^(?:某[某甲乙丙丁戊己]?|[×xX*＊]{1,2})/u;
 
 /** 张某某, 钱某甲, 郝某, 李××: names that the paper withholds. */
 export function readAnonymised(text: string, at: number): Name | null {
   const surname = surnameAt(text, at);
-  if (!surname || !HIDES[text.charCodeAt(at + surname.length)]) return null;
+  if (!surname || !isOf(text.charCodeAt(at + surname.length), HIDES)) return null;
   const hidden = HIDDEN.exec(text.slice(at + surname.length, at + surname.length + 3))?.[0];
   if (!hidden) return null;
   const end = at + surname.length + hidden.length;

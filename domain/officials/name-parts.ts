@@ -1,4 +1,4 @@
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { isHan } from './han.ts';
 import { candidatesAt } from './name-candidates.ts';
 import { syllableCost } from './name-costs.ts';
@@ -13,7 +13,7 @@ const PARTS = new RegExp(
   `(?:[\\u3400-\\u9fff\\ud840-\\udfff]{1,7}|[A-Z])(?:[${DOTS}-](?:[\\u3400-\\u9fff\\ud840-\\udfff]{1,7}|[A-Z](?=[${DOTS}])))+`,
   'y',
 );
-const ENDS_PART = unitTable(`${DOTS}-`);
+const ENDS_PART = unitClass(`${DOTS}-`);
 const DOT = new RegExp(`[${DOTS}-]`, 'g');
 /** What a character costs that foreign names seldom have: between dots anything may stand. */
 const UNUSUAL = 11;
@@ -54,7 +54,7 @@ function hasDot(text: string, at: number): boolean {
   let dot = at;
   while (dot - at < 8 && isHan(text, dot)) dot++;
   if (dot === at) dot++;
-  return ENDS_PART[text.charCodeAt(dot)] === 1;
+  return isOf(text.charCodeAt(dot), ENDS_PART);
 }
 
 function soundsForeign(part: string): boolean {

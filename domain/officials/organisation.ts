@@ -1,11 +1,11 @@
-import { unitTable } from '../unit-table.ts';
+import { isOf, unitClass } from '../unit-table.ts';
 import { isHan } from './han.ts';
 import { BEFORE_TITLES, DESCRIPTIONS, ORGANISATION_END } from './organisations.ts';
 import { postEndingAt } from './post.ts';
 import { type Piece, segment } from './segment.ts';
 
 /** Besides Chinese characters, what an organisation goes on with to the left. */
-const INSIDE = unitTable(
+const INSIDE = unitClass(
   '·&＆《》〈〉_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〇々',
 );
 /** Organisations are not longer, in UTF-16 units. */
@@ -47,7 +47,7 @@ export function organisationBefore(text: string, end: number, floor: number): Be
 }
 
 const goesOn = (text: string, at: number): boolean =>
-  isHan(text, at) || INSIDE[text.charCodeAt(at)] === 1;
+  isHan(text, at) || isOf(text.charCodeAt(at), INSIDE);
 
 /** 《绵阳日报》主编: titles in marks belong to the organisation only whole. */
 function insideMarks(text: string, from: number, end: number): number {
@@ -59,7 +59,7 @@ function insideMarks(text: string, from: number, end: number): number {
   return close >= 0 && open < 0 ? from + close + 1 : from;
 }
 
-const PARTICLES = unitTable('了的着');
+const PARTICLES = unitClass('了的着');
 
 /** Behind the last word that belongs to no organisation. */
 function beginOf(text: string, pieces: readonly Piece[], from: number, end: number): number {
@@ -70,7 +70,7 @@ function beginOf(text: string, pieces: readonly Piece[], from: number, end: numb
     if (DESCRIPTIONS.has(word) || word === '兼' || word === '暨') return piece.end;
     const joins = word === '和' || word === '与' || word === '及';
     if (joins && isInside(text, from, piece, end)) continue;
-    if (joins || BEFORE_TITLES.has(word) || PARTICLES[word.charCodeAt(word.length - 1)]) {
+    if (joins || BEFORE_TITLES.has(word) || isOf(word.charCodeAt(word.length - 1), PARTICLES)) {
       return piece.end + placeAfter(text, word, piece.end);
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { firstUnits } from '../unit-table.ts';
+import { firstUnits, isOf } from '../unit-table.ts';
 import { wordAt } from './lexicon.ts';
 import { POSTS, type PostClass, PREFIXES } from './posts.ts';
 import { endingTable, longestAt, longestEndingAt, wordTable } from './word-table.ts';
@@ -65,7 +65,7 @@ export function postBeginningAt(text: string, start: number): Post | null {
   let head = start;
   for (let count = 0; count <= MOST_PREFIXES; count++) {
     const first = text.charCodeAt(head);
-    if (!BEGINS[first]) return null;
+    if (!isOf(first, BEGINS)) return null;
     const post = longestAt(heads, text, head);
     if (post) return withAssistant(text, start, head, post);
     const at = head;

@@ -1,5 +1,5 @@
 import type { PersonKind } from '../finding.ts';
-import { unitTable } from '../unit-table.ts';
+import { type UnitClass, unitClass } from '../unit-table.ts';
 
 const words = (kind: PersonKind, list: string): [string, PersonKind][] =>
   list.split(' ').map((word) => [word, kind]);
@@ -43,4 +43,4 @@ export const STATUS: ReadonlyMap<string, PersonKind> = new Map([
 export const HONORIFIC =
   /^(?:大姐|大哥|大爷|大娘|大妈|大叔|大伯|大嫂|阿姨|奶奶|爷爷|婆婆|老师|先生|女士|小姐|太太|夫人|师傅|同志|老人|老汉|老板|姐|哥|叔|婶|伯|爷|总|老(?!师|板|人|汉|[\u3400-\u9fff\ud840-\udfff]))/;
 /** The characters that a word of courtesy begins with. */
-export const BEGINS_HONORIFIC: Uint8Array = unitTable('大阿奶爷婆老先女小太夫师同姐哥叔婶伯总');
+export const BEGINS_HONORIFIC: UnitClass = unitClass('大阿奶爷婆老先女小太夫师同姐哥叔婶伯总');

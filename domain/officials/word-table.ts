@@ -1,10 +1,12 @@
+import { isOf, type UnitClass, unitClass } from '../unit-table.ts';
+
 /**
  * Words of two characters and more, found by their first two, or by their last two: a look-up of one character tells for
  * most places that there is none.
  */
 export type WordTable = {
-  /** By UTF-16 unit: whether a word begins with it, or ends. */
-  readonly mayBe: Uint8Array;
+  /** The characters that a word begins with, or ends. */
+  readonly edges: UnitClass;
   /** By both units: the words, the longest first. */
   readonly byPair: ReadonlyMap<number, readonly string[]>;
 };
@@ -17,21 +19,20 @@ export const wordTable = (words: Iterable<string>): WordTable => tableBy(words, 
 export const endingTable = (words: Iterable<string>): WordTable => tableBy(words, -1, -2);
 
 function tableBy(words: Iterable<string>, at: number, beside: number): WordTable {
-  const mayBe = new Uint8Array(2 ** 16);
   const byPair = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  for (const word of longestFirst) {
     const unit = word.at(at)?.charCodeAt(0) ?? 0;
     const pair = pairOf(unit, word.at(beside)?.charCodeAt(0) ?? 0);
-    mayBe[unit] = 1;
     byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
   }
-  return { mayBe, byPair };
+  return { edges: unitClass(longestFirst.map((word) => word.at(at) ?? '')), byPair };
 }
 
 /** The longest word of the table that stands at `at`. */
 export function longestAt(table: WordTable, text: string, at: number): string | undefined {
   const first = text.charCodeAt(at);
-  if (!table.mayBe[first]) return undefined;
+  if (!isOf(first, table.edges)) return undefined;
   const words = table.byPair.get(pairOf(first, text.charCodeAt(at + 1)));
   return words?.find((word) => text.startsWith(word, at));
 }
@@ -39,7 +40,7 @@ export function longestAt(table: WordTable, text: string, at: number): string | 
 /** The longest word of an ending table that ends at `end`. */
 export function longestEndingAt(table: WordTable, text: string, end: number): string | undefined {
   const last = text.charCodeAt(end - 1);
-  if (!table.mayBe[last]) return undefined;
+  if (!isOf(last, table.edges)) return undefined;
   const words = table.byPair.get(pairOf(last, text.charCodeAt(end - 2)));
   return words?.find((word) => text.endsWith(word, end));
 }

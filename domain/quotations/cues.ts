@@ -96,14 +96,21 @@ export function cuesIn(plain: string): Cue[] {
     const verb = CUES.exec(plain)?.[0];
     if (verb === undefined) continue;
     end = index + verb.length;
-    const behind = plain.slice(end, end + 8);
-    if (verb.length > 1 && NOUN_BEFORE.test(plain[index - 1] ?? '')) continue;
-    if (NOT_BEHIND.some(([word, rest]) => word.test(verb) && rest.test(behind))) continue;
-    const joins = JOINS.test(verb) && !NOT_JOINING.test(behind);
-    const hasAddressee = addressed.has(verb);
-    cues.push({ start: index, end, verb, joins, hasAddressee, needsMarks: marked.has(verb) });
+    const cue = cueOf(plain, index, verb);
+    if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** What a word of speech says where it stands; nothing where it is a noun or speaks of something else. */
+function cueOf(plain: string, start: number, verb: string): Cue | null {
+  const end = start + verb.length;
+  const behind = plain.slice(end, end + 8);
+  if (verb.length > 1 && NOUN_BEFORE.test(plain[start - 1] ?? '')) return null;
+  if (NOT_BEHIND.some(([word, rest]) => word.test(verb) && rest.test(behind))) return null;
+  const joins = JOINS.test(verb) && !NOT_JOINING.test(behind);
+  const hasAddressee = addressed.has(verb);
+  return { start, end, verb, joins, hasAddressee, needsMarks: marked.has(verb) };
 }
 
 /** Where the first gesture of a passage begins; `-1` where there is none. */

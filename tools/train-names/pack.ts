@@ -70,7 +70,7 @@ const FREQUENT = 150;
  * How often a word must be counted to be carried, by its length. Words that begin like a name are what names are taken
  * for, so that rare ones are worth their bytes unless they are longer than names; of the others only what may follow one.
  */
-const LEAST = { likeName: [0, 0, 60, 150, 400], other: [0, 0, 180, 1200, 2500] };
+const LEAST = { likeName: [0, 0, 60, 150, 1200], other: [0, 0, 190, 1200, 2500] };
 
 /** What reading an unknown character costs (`domain/officials/weigh.ts`): a rarer word of one says nothing. */
 const UNKNOWN = 13;
