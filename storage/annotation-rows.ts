@@ -15,6 +15,7 @@ export type StoredAnnotation = Pick<Annotation, 'id' | 'articleKey' | 'createdAt
 };
 
 const QUOTE = 'end exact prefix start suffix';
+const PACKED_FIELDS = ['color', 'note', 'quote', 'tags', 'textHash', 'updatedAt'];
 const isWord = (value: unknown) => typeof value === 'string' && /^\S+$/.test(value);
 const isLength = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 
@@ -48,26 +49,45 @@ function isPackable(row: Annotation): boolean {
   );
 }
 
-/** One of which a part is damaged has not its form. */
+/** One that is not packed, or of which a part is damaged, is as it is stored: so it has not the form of an annotation. */
 export function unpackedAnnotation(row: StoredAnnotation | Annotation): Annotation {
-  if (!('head' in row && 'words' in row)) return row as Annotation;
+  if (!isPacked(row)) return row as Annotation;
   const { head, words, ...others } = row;
-  if (typeof head !== 'string' || typeof words !== 'string') return row as never;
   const [color, start, end, lengths = '', updatedAt, textHash] = head.split(' ');
-  let at = 0;
-  const parts = lengths.split(',').map((length) => {
-    const from = at;
-    at += Number(length);
-    return words.slice(from, at);
-  });
+  const offsets = [start, end].map(Number);
+  const parts = partsOf(words, lengths.split(',').map(Number));
+  if (!offsets.every(isLength) || parts === null) return row as never;
+  const [from = 0, to = 0] = offsets;
   const [prefix = '', exact = '', suffix = '', note = '', ...tags] = parts;
   return {
     ...others,
     color: color as Color,
     note,
     tags,
-    quote: { exact, prefix, suffix, start: Number(start), end: Number(end) },
+    quote: { exact, prefix, suffix, start: from, end: to },
     ...(textHash && { textHash }),
     updatedAt: updatedAt || row.createdAt,
   };
+}
+
+/** A whole annotation of a newer version may have fields of these names as well. */
+function isPacked(row: StoredAnnotation | Annotation): row is StoredAnnotation {
+  const { head, words } = row as StoredAnnotation;
+  return (
+    typeof head === 'string' &&
+    typeof words === 'string' &&
+    !PACKED_FIELDS.some((field) => field in row)
+  );
+}
+
+/** Prefix, quote, suffix, note and tags; `null` where the lengths are not those of the words. */
+function partsOf(words: string, lengths: readonly number[]): string[] | null {
+  if (lengths.length < 4 || !lengths.every(isLength)) return null;
+  let at = 0;
+  const parts: string[] = [];
+  for (const length of lengths) {
+    parts.push(words.slice(at, at + length));
+    at += length;
+  }
+  return at === words.length ? parts : null;
 }

@@ -22,17 +22,23 @@ const waiting = new Map<string, Written[]>();
 export function announce(db: QuandianDatabase, written: readonly Written[]): void {
   if (written.length === 0) return;
   const pending = waiting.get(db.name);
-  if (pending) pending.push(...written);
+  // So many may come that no call takes them as arguments.
+  if (pending) for (const one of written) pending.push(one);
   else tell(db, written);
 }
 
 function tell(db: QuandianDatabase, written: readonly Written[]): void {
   waiting.set(db.name, []);
-  setTimeout(() => {
+  const tellPending = () => {
+    globalThis.removeEventListener?.('pagehide', tellPending);
+    clearTimeout(timer);
     const pending = waiting.get(db.name) ?? [];
     waiting.delete(db.name);
     if (pending.length > 0) tell(db, pending);
-  }, SOON_MS);
+  };
+  const timer = setTimeout(tellPending, SOON_MS);
+  // A page that goes away has no time to wait.
+  globalThis.addEventListener?.('pagehide', tellPending);
   Dexie.on.storagemutated.fire(partsOf(db, written));
 }
 

@@ -65,7 +65,7 @@ export async function digestOfAll(db: QuandianDatabase): Promise<Digest> {
   return digest;
 }
 
-/** Sixteen hexadecimal digits for a text. */
+/** Sixteen hexadecimal digits for a text: to tell whether it is still the same, not to keep anybody from making another. */
 export function shortHash(text: string): string {
   return hex(hash(text, HIGH)) + hex(hash(text, LOW));
 }

@@ -48,7 +48,7 @@ async function revert(
       row: before && alive[index] ? { ...before, updatedAt: at } : before,
     }));
     await write(way, table, entries);
-    reverted.push(...entries.map((entry) => ({ ...entry, table })));
+    for (const entry of entries) reverted.push({ ...entry, table });
   }
   return reverted;
 }

@@ -58,9 +58,8 @@ export async function writeRows(
   );
   const changes = tx.objectStore('changes');
   issue(logged(changed, state.sequence, { at, act: kind, table }).map((one) => changes.add(one)));
-  written.push(
-    ...changed.map(({ id, row, before }) => ({ table, id, now: row, before: before ?? null })),
-  );
+  // One by one: so many may come that no call takes them as arguments.
+  for (const { id, row, before } of changed) written.push({ table, id, now: row, before });
   if (TRASHED.has(table)) await trash(ground, { table, at }, changed);
   state.sequence += changed.length;
   const gone = changed.filter(({ row }) => !row).length;
@@ -99,10 +98,8 @@ async function trash(
   const gone = changed.filter(({ row }) => !row);
   const rows = gone.map(({ id, before: row }) => ({ id, table, row, deletedAt: at }));
   issue(rows.map((row) => store.put(row)));
-  written.push(
-    ...thrown.map((id) => ({ table: 'trash', id, now: null, before: null })),
-    ...rows.map((row) => ({ table: 'trash', id: row.id, now: row, before: null })),
-  );
+  for (const id of thrown) written.push({ table: 'trash', id, now: null, before: null });
+  for (const row of rows) written.push({ table: 'trash', id: row.id, now: row, before: null });
 }
 
 type Changed = Entry & { before: KeptRow | null };
