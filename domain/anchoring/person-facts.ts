@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
+import { isHan } from '../han.ts';
 import { mayAct } from '../officials/bare.ts';
-import { isHan } from '../officials/han.ts';
 import { readName, TRUST } from '../officials/name.ts';
 import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
 import { COMPOUND_SURNAMES } from '../officials/surnames.ts';

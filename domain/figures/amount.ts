@@ -1,3 +1,4 @@
+import { HAN } from '../han.ts';
 import { isOf, unitClass } from '../unit-table.ts';
 import { round } from './numeral-parts.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -49,12 +50,11 @@ export function readAmount(text: string, at: number): Amount | null {
   return isMoreThan ? { ...amount, min: amount.value } : withParts(text, amount);
 }
 
+const NO_COIN = new RegExp(`^[${HAN}](?<![一二三四五六七八九钱多])`);
+
 /** 一块牌匾 is no money, 三块钱 and 三块五 are. */
 function isPiece(text: string, at: number, end: number): boolean {
-  return (
-    text.slice(at, end) === '块' &&
-    /^[\u3400-\u9fff](?<![一二三四五六七八九钱多])/u.test(text.slice(end, end + 1))
-  );
+  return text.slice(at, end) === '块' && NO_COIN.test(text.slice(end, end + 1));
 }
 
 /** 两角五分: a coin after a coin. */
@@ -70,13 +70,15 @@ const SIGN = /(?:负|零下|-|\+)(?= ?[\d零一二两三四五六七八九十])/
 const BEGINS_SIGN = unitClass('负零-+');
 const NO_SIGN = { length: 0, negative: false };
 
+const ENDS_WORD = new RegExp(`[${HAN}](?<![为是至到达约了])`);
+
 function readSign(text: string, at: number): { length: number; negative: boolean } {
   if (!isOf(text.charCodeAt(at), BEGINS_SIGN)) return NO_SIGN;
   SIGN.lastIndex = at;
   const sign = SIGN.exec(text)?.[0];
   if (sign === undefined) return NO_SIGN;
   // 减负2.4亿元 and 资产负债3亿元: a word that ends or begins with 负.
-  if (sign === '负' && /[\u3400-\u9fff](?<![为是至到达约了])/u.test(text[at - 1] ?? '')) {
+  if (sign === '负' && ENDS_WORD.test(text[at - 1] ?? '')) {
     return NO_SIGN;
   }
   const length = sign.length + (text[at + sign.length] === ' ' ? 1 : 0);

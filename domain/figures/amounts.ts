@@ -1,3 +1,4 @@
+import { HAN } from '../han.ts';
 import { isOf, unitClass } from '../unit-table.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { round } from './numeral-parts.ts';
@@ -96,11 +97,13 @@ export const readCurrency: Reader = (text, at) => {
   };
 };
 
-const MONEY_BEFORE =
-  /(?:奖金|资金|账上|投入|贷款|花了?|挣了?|赚了?|收入|罚款|月薪|年薪|赔偿|存款|[亏赔掏欠赚省]了?)[\u3400-\u9fff]{0,3}$/u;
-const MONEY_BEHIND = /^[\u3400-\u9fff]{0,4}(?:基金|资金|贷款|补贴|订单|投资|奖金|债券|保费)/u;
-const PEOPLE_BEHIND =
-  /^[\u3400-\u9fff]{0,3}(?:群众|学生|居民|游客|市民|人口|党员|干部|职工|农民|村民|百姓|老人|儿童|师生|观众|用户|志愿者|劳动力)/u;
+const MONEY_BEFORE = new RegExp(
+  `(?:奖金|资金|账上|投入|贷款|花了?|挣了?|赚了?|收入|罚款|月薪|年薪|赔偿|存款|[亏赔掏欠赚省]了?)[${HAN}]{0,3}$`,
+);
+const MONEY_BEHIND = new RegExp(`^[${HAN}]{0,4}(?:基金|资金|贷款|补贴|订单|投资|奖金|债券|保费)`);
+const PEOPLE_BEHIND = new RegExp(
+  `^[${HAN}]{0,3}(?:群众|学生|居民|游客|市民|人口|党员|干部|职工|农民|村民|百姓|老人|儿童|师生|观众|用户|志愿者|劳动力)`,
+);
 
 /** A large number without a unit, whose unit the words around it give: `奖金二十万`, `2000万中试基金`, `3.9万沿线群众`. */
 export const readBare: Reader = (text, at) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { HAN } from '../han.ts';
 import {
   act,
   type Candidates,
@@ -91,7 +92,7 @@ function ofShare(candidates: Candidates): Found {
   return firstOf(left, counted(candidates), growth, said(candidates), before, behind);
 }
 
-const MOVED = /(?:增长|下降|增加|减少|上升|提高|增幅|降幅|翻|同比|环比)[\u3400-\u9fff]{0,3}$/u;
+const MOVED = new RegExp(`(?:增长|下降|增加|减少|上升|提高|增幅|降幅|翻|同比|环比)[${HAN}]{0,3}$`);
 
 const RELATION = /(?:增速|增幅|降幅|涨幅|跌幅)(?=[^,。;]{0,12}$)/;
 
@@ -122,7 +123,7 @@ function ofDuration(candidates: Candidates): Found {
   return firstOf(plainNoun(candidates), object, said(candidates), before, behind);
 }
 
-const AGED = /^的?[\u3400-\u9fff]{1,4}/u;
+const AGED = new RegExp(`^的?[${HAN}]{1,4}`);
 const NO_SUBJECT = /^[男女汉]|族$|^(?:年龄|年纪)/;
 
 /** 5岁的女儿; 常英今年七十三岁; 张某某,男,36岁. */

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { HAN } from '../han.ts';
 import { ACTS, ENDS_NOUN, LEADS, STARTS_VERB } from './indicator-words.ts';
 import {
   suffixIn,
@@ -24,8 +25,9 @@ export type Phrase = Span & {
 const BOUNDARY = new Set([...',。;:!?、\n“‘(—…《》，；：！？']);
 /** How far the words before a number are looked at, in UTF-16 units. */
 const REACH = 36;
-const SETTING =
-  /^(?!每)[\u3400-\u9fff]{1,6}(?:省|(?<![城超股楼夜门都菜])市|县|(?<![地小景园校灾社片库山])区|镇|乡|(?<!农)村|州|国)$|(?:[之以]?[后前]|以来|时|期间)$|^每[个人户家亩斤吨年月天次件]$/u;
+const SETTING = new RegExp(
+  `^(?!每)[${HAN}]{1,6}(?:省|(?<![城超股楼夜门都菜])市|县|(?<![地小景园校灾社片库山])区|镇|乡|(?<!农)村|州|国)$|(?:[之以]?[后前]|以来|时|期间)$|^每[个人户家亩斤吨年月天次件]$`,
+);
 
 /** 宽6.5米 and 重450克 are said in one character. */
 const DIMENSION = /^[长宽高深重厚]$/;
@@ -63,7 +65,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
 }
 
 const SKIPPED = /^(?:左右|以上|以下|以内|之多|多|余|的|内)*/;
-const RUN = /^[\u3400-\u9fffA-Za-z]{1,16}/u;
+const RUN = new RegExp(`^[${HAN}A-Za-z]{1,16}`);
 const NUMERAL = /^[\d一二两三四五六七八九十百千几近]/;
 
 /** The words behind a number. */

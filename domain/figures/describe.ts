@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Figure } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { type Bounds, boundsAround } from './bounds.ts';
 import { baseBefore, directionBefore, isListed } from './direction.ts';
 import { type Indication, indicationOf } from './indicator.ts';
@@ -113,6 +114,10 @@ function isInTitle(plain: string, { start }: Span, at: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
+const PER_HOUR = new RegExp(`时速[${HAN}]{0,2}$`);
+
+const PER_SECOND = new RegExp(`每秒[${HAN}]{0,2}$`);
+
 /** Rates: 每秒450立方米, 设计时速80公里, 每平方公里11.5个. */
 function rescaled(
   quantity: Quantity,
@@ -120,10 +125,9 @@ function rescaled(
   after: string,
 ): Pick<Figure, 'kind' | 'unit'> {
   const { kind, unit } = quantity;
-  if (unit === '公里' && /时速[\u3400-\u9fff]{0,2}$/u.test(before))
+  if (unit === '公里' && PER_HOUR.test(before))
     return { kind: 'other-quantity', unit: '公里/小时' };
-  if (unit === '立方米' && /每秒[\u3400-\u9fff]{0,2}$/u.test(before))
-    return { kind, unit: '立方米/秒' };
+  if (unit === '立方米' && PER_SECOND.test(before)) return { kind, unit: '立方米/秒' };
   if (unit === '个' && /每平方公里$/.test(before)) return { kind, unit: '个/平方公里' };
   if (unit === '级' && kind === 'count' && /^(?:以上)?(?:[阵大]?风|地震)/.test(after))
     return { kind: 'other-quantity', unit };

@@ -1,3 +1,5 @@
+import { HAN } from '../han.ts';
+
 /**
  * Words that tell what is measured from what is said of it. Sorted by use, one line a group; adding one is one word.
  * Our own lists, after the labelling definitions of this project; no third-party text.
@@ -52,5 +54,7 @@ export const STARTS_VERB = new RegExp(
 export const RELATIONS: ReadonlySet<string> = set('增速 增幅 降幅 涨幅 跌幅 排名 排位 名次 位次');
 
 /** Where ranks are given: the list is what is measured. */
-export const RANKING =
-  /[\u3400-\u9fff“”]{0,12}(?:榜单|百强榜|排行榜|榜|排名|评比|考核|测评|评估|评价|大赛|决赛|比赛|锦标赛|运动会)/gu;
+export const RANKING = new RegExp(
+  `[${HAN}“”]{0,12}(?:榜单|百强榜|排行榜|榜|排名|评比|考核|测评|评估|评价|大赛|决赛|比赛|锦标赛|运动会)`,
+  'g',
+);

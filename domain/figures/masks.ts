@@ -1,4 +1,5 @@
 import type { FigureKind } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { isOf, unitClass } from '../unit-table.ts';
 import { ERAS } from './eras.ts';
 import { matchesAt } from './quantity.ts';
@@ -19,10 +20,10 @@ export type Mask = {
   isDated?: true;
 };
 
-const HAN = '零〇一二两三四五六七八九十百';
+const DIGITS = '零〇一二两三四五六七八九十百';
 const ARABIC = '0123456789';
-const NUMERALS = HAN + ARABIC;
-const CN = `[${HAN}]`;
+const NUMERALS = DIGITS + ARABIC;
+const CN = `[${DIGITS}]`;
 const DAY = `(?:\\d{1,2}|${CN}{1,3})`;
 const PART_OF_DAY = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜间|深夜|当晚|晚)';
 const CLOCK = `(?:\\d{1,2}:\\d{2}(?!\\d)(?::\\d{2}(?!\\d))?|${DAY}(?:时(?!间|代|期|常|段|速|尚)|点(?!赞|间|击|对|多|五|位|多|钟声))(?:[一二三四五]?十?[一二三四五六七八九]分|\\d{1,2}分|半|整|许|一刻|三刻)?(?:\\d{1,2}秒)?)`;
@@ -41,7 +42,7 @@ const mask = (
   name,
   kind,
   first,
-  pattern: new RegExp(pattern, 'yu'),
+  pattern: new RegExp(pattern, 'y'),
 });
 const code = (name: string, first: string, pattern: string | RegExp) =>
   mask(name, 'identifier', first, pattern);
@@ -61,23 +62,37 @@ const words = (name: string, kind: FigureKind | null, list: string): Mask => {
   );
 };
 
+/** Numbers that are called, by what stands before or behind them. */
+export const TELEPHONE: Mask = code(
+  'telephone',
+  ARABIC,
+  new RegExp(
+    String.raw`(?<!\d)(?:0\d{2,3}-\d{7}(?:\d(?!\d))?|1[3-9]\d{9}(?!\d)|(?:(?<=拨打|电话|专线|热线|咨询|举报)(?:1[012]\d{1,3}|9[56]\d{3})|(?<=1[012]\d[、和])1[012]\d|\d{3,5}(?=[${HAN}]{0,6}(?:热线|专线|举报|服务平台)|人工[服客接台坐座]))(?!\d)|400-?\d{3}-?\d{4}|0\d{3}-\d{5}(?!\d))`,
+  ),
+);
+
+/** What says in the clause of 100米栏 that somebody runs it. */
+const SPORT =
+  '(?:赛(?!道)|夺|[冠亚季]军|[金银铜奖]牌|纪录|成绩|选手|[名小]将|健儿|田径|运动[员会]|[奥全亚]运)';
+const CLAUSE = '[^,。;:!?\\n]{0,20}';
+
 /** In the order in which they are tried. */
 export const MASKS: readonly Mask[] = [
   code(
     'document-number',
     '〔[(',
-    /[〔[(](?:19|20)\d{2}[〕\])][\u3400-\u9fff\d]{0,10}?\d{1,5}号(?:之\d)?/u,
+    new RegExp(String.raw`[〔[(](?:19|20)\d{2}[〕\])][${HAN}\d]{0,10}?\d{1,5}号(?:之\d)?`),
   ),
   mask(
     'session',
     'session',
     `第${NUMERALS}`,
-    `第?${CN}{1,4}届(?:[\u3400-\u9fff]{0,16}?第?${CN}{1,4}[次中](?:全会|全体会议|会议)?)?|第${CN}{1,4}次(?:全体)?(?:会议|代表大会|全会)`,
+    `第?${CN}{1,4}届(?:[${HAN}]{0,16}?第?${CN}{1,4}[次中](?:全会|全体会议|会议)?)?|第${CN}{1,4}次(?:全体)?(?:会议|代表大会|全会)`,
   ),
   code(
     'quoted-name',
     NUMERALS,
-    `(?<=[“‘《])(?:${CN}{1,3}|\\d{1,3})[个件项大条项]?[\u3400-\u9fff]{1,5}(?=[”’》])`,
+    `(?<=[“‘《])(?:${CN}{1,3}|\\d{1,3})[个件项大条项]?[${HAN}]{1,5}(?=[”’》])`,
   ),
   words(
     'name',
@@ -85,11 +100,7 @@ export const MASKS: readonly Mask[] = [
     '百强 千强 十强 五百强 千粒重 百分制 三农 三公 三无 三资 三会一课 五一 六一 八一 双十一 双十二 一产 二产 三产 双减 双创 双碳 两会 两新 两癌 两山 一线城市 二线城市 三线城市 四线城市 ' +
       '十一五 十二五 十三五 十四五 十五五 二十大 十九大 十八大 一带一路 一网通办 一老一小 一村一品 一卡通 一码通 一站式 一条龙 三等功 二等功 一等功 三甲 三维',
   ),
-  code(
-    'telephone',
-    ARABIC,
-    /(?<!\d)(?:0\d{2,3}-\d{7}(?:\d(?!\d))?|1[3-9]\d{9}(?!\d)|(?:(?<=拨打|电话|专线|热线|咨询|举报)(?:1[012]\d{1,3}|9[56]\d{3})|(?<=1[012]\d[、和])1[012]\d|\d{3,5}(?=[\u3400-\u9fff]{0,6}(?:热线|专线|举报|服务平台)))(?!\d)|400-?\d{3}-?\d{4}|0\d{3}-\d{5}(?!\d))/u,
-  ),
+  TELEPHONE,
   {
     ...dated('era', `元${NUMERALS}`, `(?:元|${CN}{1,4}|\\d{1,2})年`),
     behind: new Set(ERAS.map((era) => era.slice(-2))),
@@ -115,7 +126,7 @@ export const MASKS: readonly Mask[] = [
   dated(
     'year',
     ARABIC,
-    `(?<![\\d.])(?:1[0-8]\\d{2}年(?![的]?[\u3400-\u9fff]{0,4}(?:历史|古树|沧桑|风雨|岁月))(?:${MONTHLY})?|(?!(?:19|20)\\d{2}年)\\d{3,4}年(?:${MONTHLY}|(?=[)—~至-]))|(?<=[(])\\d{3,4}年|(?<=[于在自至])\\d{3}年(?![前的多来间以])|(?!(?:19|20)\\d{2})\\d{3,4}年?-\\d{3,4}年)`,
+    `(?<![\\d.])(?:1[0-8]\\d{2}年(?![的]?[${HAN}]{0,4}(?:历史|古树|沧桑|风雨|岁月))(?:${MONTHLY})?|(?!(?:19|20)\\d{2}年)\\d{3,4}年(?:${MONTHLY}|(?=[)—~至-]))|(?<=[(])\\d{3,4}年|(?<=[于在自至])\\d{3}年(?![前的多来间以])|(?!(?:19|20)\\d{2})\\d{3,4}年?-\\d{3,4}年)`,
   ),
   dated(
     'month-of-reign',
@@ -142,7 +153,7 @@ export const MASKS: readonly Mask[] = [
   dated(
     'clock-alone',
     NUMERALS,
-    `(?<![\\d.:])\\d{1,2}:\\d{2}(?![\\d.:])|(?<=[,，。;“”]|截至|于|在|现在|每天)${DAY}[时点](?![\u3400-\u9fff]{0,2}间|问|名|评|多|五)(?:\\d{1,2}分|半|许)?|${DAY}时\\d{1,2}分`,
+    `(?<![\\d.:])\\d{1,2}:\\d{2}(?![\\d.:])|(?<=[,，。;“”]|截至|于|在|现在|每天)${DAY}[时点](?![${HAN}]{0,2}间|问|名|评|多|五)(?:\\d{1,2}分|半|许)?|${DAY}时\\d{1,2}分`,
   ),
   time(
     'part-of-year',
@@ -164,7 +175,7 @@ export const MASKS: readonly Mask[] = [
   code(
     'ordinal',
     '第',
-    `第(?:${CN}{1,4}|\\d{1,4})(?:产业|阶段|时间|书记|[期场批条款章节课届庭次代类组站例辆单趟天个方线季步张]|周(?!年)|(?=人民|小学|中学|医院|实验)|(?<!(?:排|位|名|居|列|总数|量)[\\u3400-\\u9fff]{0,4}第.{1,4})(?:、|(?=,)))`,
+    `第(?:${CN}{1,4}|\\d{1,4})(?:产业|阶段|时间|书记|[期场批条款章节课届庭次代类组站例辆单趟天个方线季步张]|周(?!年)|(?=人民|小学|中学|医院|实验)|(?<!(?:排|位|名|居|列|总数|量)[${HAN}]{0,4}第.{1,4})(?:、|(?=,)))`,
   ),
   code(
     'version',
@@ -183,7 +194,11 @@ export const MASKS: readonly Mask[] = [
     NUMERALS,
     /(?<=^|[\n。;:；])(?:[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.、](?!\d))|(?<=,)[二三四五六七八九]是(?!第)/,
   ),
-  code('numbered', ARABIC, /(?<=[\u3400-\u9fff])\d{1,2}(?=:[\u3400-\u9fff])|(?<=系)\d{1,2}(?=之)/u),
+  code(
+    'numbered',
+    ARABIC,
+    new RegExp(String.raw`(?<=[${HAN}])\d{1,2}(?=:[${HAN}])|(?<=系)\d{1,2}(?=之)`),
+  ),
   code('once-in', NUMERALS, /[百五十二三千]{1,3}年一遇/),
   words(
     'set-phrase',
@@ -201,7 +216,9 @@ export const MASKS: readonly Mask[] = [
     'set-phrase',
     'idiom',
     '一十几',
-    /一(?![十百千万亿零])[\u3400-\u9fff]一(?![十百千万亿])[\u3400-\u9fff]|十分(?!之|钟|[之钟])|[二三四五六七八九十几]年来(?!首)|无一[人例]|[一二三四五六七八九]户[一二三四五六七八九]户|一口一个|一分钱一分钱/u,
+    new RegExp(
+      `一(?![十百千万亿零])[${HAN}]一(?![十百千万亿])[${HAN}]|十分(?!之|钟|[之钟])|[二三四五六七八九十几]年来(?!首)|无一[人例]|[一二三四五六七八九]户[一二三四五六七八九]户|一口一个|一分钱一分钱`,
+    ),
   ),
   code(
     'coordinates',
@@ -211,7 +228,9 @@ export const MASKS: readonly Mask[] = [
   code(
     'event',
     ARABIC,
-    /(?<=[男女]子(?:组|单人|双人)?|混合)\d{2,5}米|\d{2,5}米(?=栏|跨栏|接力|障碍|[自蛙仰蝶][由泳]|短跑|长跑|赛跑|冠军|决赛|预赛)/,
+    `(?<=[男女]子(?:组|单人|双人)?|混合)\\d{2,5}米|\\d{2,5}米(?=(?:跨栏|短跑|长跑|赛跑|冠军|决赛|预赛)(?!道)|(?:自由|[蛙仰蝶])泳)` +
+      `|(?<=[×xX*])\\d{2,5}米(?=(?:混合)?接力(?!跑道))` +
+      `|\\d{2,5}米(?=栏(?![杆板目网])|接力(?!跑道)|障碍(?![物墙]))(?:(?=${CLAUSE}${SPORT})|(?<=${SPORT}${CLAUSE}))`,
   ),
   code('time-run', ARABIC, /(?:\d{1,2}分)?\d{1,2}秒\d{1,2}(?!\d)/),
   code(
@@ -232,7 +251,7 @@ const BY_FIRST: ReadonlyMap<string, readonly Mask[]> = (() => {
 /** What stands behind the first numeral of a date, a clock or a span of them; most numerals stand before something else. */
 const DATE_MARKS = unitClass('年月日号时点:至到—~-');
 const IS_ARABIC = unitClass(ARABIC);
-const IS_HAN = unitClass(HAN);
+const IS_HAN = unitClass(DIGITS);
 
 /** No numeral of a date is longer: a run of any length is not walked from each of its places. */
 const LONGEST_NUMERAL = 8;
@@ -251,12 +270,12 @@ function mayBeDated(text: string, at: number): boolean {
  * Nothing begins at most numerals: one pattern of all that might says so at once. It says yes to whatever one of them does;
  * dates are not among them, of which alone it would be many times as long.
  */
-const ANY_AT: readonly { chars: ReadonlySet<string>; pattern: RegExp }[] = [ARABIC, HAN].map(
+const ANY_AT: readonly { chars: ReadonlySet<string>; pattern: RegExp }[] = [ARABIC, DIGITS].map(
   (chars) => {
     const ways = MASKS.filter(
       ({ first, isDated }) => !isDated && [...chars].some((char) => first.includes(char)),
     );
-    const pattern = new RegExp(ways.map((one) => `(?:${one.pattern.source})`).join('|'), 'yu');
+    const pattern = new RegExp(ways.map((one) => `(?:${one.pattern.source})`).join('|'), 'y');
     return { chars: new Set(chars), pattern };
   },
 );

@@ -1,3 +1,4 @@
+import { HAN } from '../han.ts';
 import { readNumeral } from './numerals.ts';
 import { matchAt, NO_VALUE, type Reader } from './quantity.ts';
 import { readUnit } from './units.ts';
@@ -5,10 +6,11 @@ import { readUnit } from './units.ts';
 /** Ranks, ratios, and numbers with what they may be off: 第2位, 12.7:40.4:46.9, 210±8粒. */
 
 const RANK = /第(?=[\d一二三四五六七八九十百])/y;
-const RANKING =
-  /(?:排名?|排位|位居|位列|名列|[居列]|跃居|升[至到]|获|刚好|全[国省市区县州]|总数|总量|增速)[\u3400-\u9fff]{0,6}$/u;
+const RANKING = new RegExp(
+  `(?:排名?|排位|位居|位列|名列|[居列]|跃居|升[至到]|获|刚好|全[国省市区县州]|总数|总量|增速)[${HAN}]{0,6}$`,
+);
 /** 第二产业, 第一纳税大户: an ordinal within a name is no rank, whatever stands before it. */
-const IN_NAME = /^[\u3400-\u9fff](?<![的和与及,])/u;
+const IN_NAME = new RegExp(`^[${HAN}](?<![的和与及,])`);
 
 /** `第2位`, `第一百名`; without a unit only where the words before it speak of a ranking. */
 export const readRank: Reader = (text, at) => {
@@ -89,11 +91,14 @@ export const readDeviation: Reader = (text, at) => {
 };
 
 /** 采购经理指数为|50.2, 性别比由|103.9下降为|101.7: indices have no unit, the words before say that one follows. */
-const INDEX_BEFORE =
-  /(?:指数|系数|性别比|景气度|评分|得分|均分|[Pp][Hh]值?|PMI|AQI)[\u3400-\u9fff]{0,6}?(?:由|从|为|是|达到?|至|到|在|约|差)?$/u;
-const INDEX_MOVED = /[由从]\d{1,9}(?:\.\d{1,9})?[\u3400-\u9fff]{0,4}[为到至]$/u;
-const PLAIN_NUMBER =
-  /\d{1,9}(?:\.\d{1,9})?(?![\d.:]|[\u3400-\u9fffA-Za-z](?<![,。;下上升降提增回比,的都]))/uy;
+const INDEX_BEFORE = new RegExp(
+  `(?:指数|系数|性别比|景气度|评分|得分|均分|[Pp][Hh]值?|PMI|AQI)[${HAN}]{0,6}?(?:由|从|为|是|达到?|至|到|在|约|差)?$`,
+);
+const INDEX_MOVED = new RegExp(String.raw`[由从]\d{1,9}(?:\.\d{1,9})?[${HAN}]{0,4}[为到至]$`);
+const PLAIN_NUMBER = new RegExp(
+  String.raw`\d{1,9}(?:\.\d{1,9})?(?![\d.:]|[${HAN}A-Za-z](?<![,。;下上升降提增回比,的都]))`,
+  'y',
+);
 
 /** An index; nothing where a word goes on that might be its unit. */
 export const readIndex: Reader = (text, at) => {

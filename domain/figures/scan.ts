@@ -1,8 +1,10 @@
 import type { Span } from '../article.ts';
 import type { FigureKind } from '../finding.ts';
+import { isHan } from '../han.ts';
+import { wordAt } from '../officials/lexicon.ts';
 import { isOf, unitClass } from '../unit-table.ts';
 import { readBare, readCell, readCurrency, readQuantity, readRound } from './amounts.ts';
-import { MASK_STARTS, maskAt } from './masks.ts';
+import { MASK_STARTS, maskAt, TELEPHONE } from './masks.ts';
 import { matchesAt, type Quantity, type Reader } from './quantity.ts';
 import {
   readDeviation,
@@ -13,6 +15,7 @@ import {
   readRatio,
 } from './ranks.ts';
 import { readDiscount, readDoubling, readFraction, readHalf, readTenths } from './shares.ts';
+import { readUnit } from './units.ts';
 
 /** What only looks like a quantity, where it stands. */
 export type Masked = Span & { kind: FigureKind; rule: string };
@@ -73,14 +76,14 @@ export function scan(text: string): (Masked | Quantity)[] {
 }
 
 function takeAt(text: string, at: number): { end: number; figure: Masked | Quantity | null } {
-  const isPlain = isCounted(text, at);
-  const masked = isPlain ? null : maskAt(text, at);
+  const counted = isCounted(text, at) ? quantityAt(text, at, COUNTING) : null;
+  const masked = counted ? null : maskAt(text, at);
   if (masked) {
     const { kind, name } = masked.mask;
     const { end } = masked;
     return { end, figure: kind && { start: at, end, kind, rule: name } };
   }
-  const quantity = isJoined(text, at) ? null : quantityAt(text, at, isPlain);
+  const quantity = counted ?? (isJoined(text, at) ? null : quantityAt(text, at));
   if (quantity && isDash(text, at, quantity)) {
     // 862年-879年 goes on with a date, 镅-241 with nothing.
     return { end: maskAt(text, at + 1) ? at + 1 : afterRun(text, at + 1), figure: null };
@@ -106,10 +109,7 @@ const SIGNED: ReadonlySet<FigureKind> = new Set([
 /** 镅-241 and 862年-879年: a hyphen behind a word is a sign only before what can be negative. */
 function isDash(text: string, at: number, { kind }: Quantity): boolean {
   if (text[at] !== '-') return false;
-  return (
-    maskAt(text, at + 1) !== null ||
-    (/[\u3400-\u9fff]/u.test(text[at - 1] ?? '') && !SIGNED.has(kind))
-  );
+  return maskAt(text, at + 1) !== null || (isHan(text, at - 1) && !SIGNED.has(kind));
 }
 
 const READERS_BY_FIRST: ReadonlyMap<string, readonly Reader[]> = new Map(
@@ -131,7 +131,14 @@ function isCounted(text: string, at: number): boolean {
   if (isOf(text.charCodeAt(at - 1), BELONGS)) return false;
   let end = at;
   while (isDigit(text, end) || (end > at && isPoint(text, end) && isDigit(text, end + 1))) end++;
-  return end > at && isOf(text.charCodeAt(end), COUNTS);
+  return end > at && isOf(text.charCodeAt(end), COUNTS) && !isCalled(text, at, end);
+}
+
+/** 拨打95598处理, 12348公证服务热线: the classifier only begins a word; but 热线受理咨询1230件. */
+function isCalled(text: string, at: number, end: number): boolean {
+  if (!matchesAt(TELEPHONE.pattern, text, at)) return false;
+  if (text.startsWith('拨打', at - 2) || text[end] === text[end + 1]) return true;
+  return wordAt(text, end, end + 2) !== undefined && (readUnit(text, end)?.length ?? 0) < 2;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -144,8 +151,11 @@ const isPoint = (text: string, at: number): boolean => text[at] === '.' || text[
 /** They are asked where digits stand before what they count. */
 const COUNTING: readonly Reader[] = [readQuantity, readIndex, readBare, readCell];
 
-function quantityAt(text: string, at: number, isPlain: boolean): Quantity | null {
-  const readers = isPlain ? COUNTING : (READERS_BY_FIRST.get(text.charAt(at)) ?? []);
+function quantityAt(
+  text: string,
+  at: number,
+  readers: readonly Reader[] = READERS_BY_FIRST.get(text.charAt(at)) ?? [],
+): Quantity | null {
   for (const read of readers) {
     const quantity = read(text, at);
     if (quantity) return quantity;

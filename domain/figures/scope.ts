@@ -1,10 +1,13 @@
 import type { Span } from '../article.ts';
+import { HAN } from '../han.ts';
 
 /** 全市, 我县. */
 const GENERAL = /[全我本][国省市县区]|全[镇乡村州]/g;
 /** Places that are written out, where a phrase begins: 三台县, 北川羌族自治县, 涪城区. */
-const NAMED =
-  /(?:(?:^|[\n,;:、。“(])[据在由从]?|[在是为使让年月日前底止来间])([\u3400-\u9fff]{1,5}?(?:自治[县州]|[县市州镇乡村]|新?区))(?![长委局级场域间内政道民里容直辖])/gu;
+const NAMED = new RegExp(
+  String.raw`(?:(?:^|[\n,;:、。“(])[据在由从]?|[在是为使让年月日前底止来间])([${HAN}]{1,5}?(?:自治[县州]|[县市州镇乡村]|新?区))(?![长委局级场域间内政道民里容直辖])`,
+  'g',
+);
 /** 超市, 城区, 各村, 老旧小区: words of a place that are no name. */
 const NO_NAME =
   /^.?[全我该本各县市省每一两几个多老新城郊园社小校厂景片灾山]+[县市州镇乡村区]$|[小社景园城校厂郊片灾疫]区$|超市|上市|股市|都市|城市|乡镇|农村|乡村|门市|夜市|菜市/;

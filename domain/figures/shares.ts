@@ -1,3 +1,4 @@
+import { HAN } from '../han.ts';
 import { round } from './numeral-parts.ts';
 import { readNumeral } from './numerals.ts';
 import { matchAt, NO_VALUE, type Reader } from './quantity.ts';
@@ -97,8 +98,10 @@ export const readDiscount: Reader = (text, at) => {
 };
 
 /** 一半 behind what limits it, or where it is somebody's: 不到一半, 一半以上的学生; 一半是山 divides a landscape. */
-const HALF =
-  /半数|过半(?![年个月天小数])|(?<=[不近超约足了降减有占到过])一半(?![年天夜路山个小大])|一半(?=以[上下]|左右|多|[的来]?[\u3400-\u9fff]{1,4}(?:是|来自|为))/uy;
+const HALF = new RegExp(
+  `半数|过半(?![年个月天小数])|(?<=[不近超约足了降减有占到过])一半(?![年天夜路山个小大])|一半(?=以[上下]|左右|多|[的来]?[${HAN}]{1,4}(?:是|来自|为))`,
+  'y',
+);
 
 export const readHalf: Reader = (text, at) => {
   const found = matchAt(HALF, text, at);

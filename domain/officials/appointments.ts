@@ -1,4 +1,5 @@
 import type { PostChange, StatedPost, Title } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { kindOf } from './kind.ts';
 import { readName, TRUST } from './name.ts';
 import { mayBeginName } from './name-candidates.ts';
@@ -7,8 +8,10 @@ import { mention, type People } from './people.ts';
 import { type Post, postEndingAt } from './post.ts';
 
 /** Where the sentence of an appointment may begin to name people. */
-const BEGINS =
-  /(?:任命|免去|选举|推选|提名|接受|同意|批准|决定|^|[\n、,，;；。:：)）])(?=[\u3400-\u9fff\ud840-\udfff])/g;
+const BEGINS = new RegExp(
+  String.raw`(?:任命|免去|选举|推选|提名|接受|同意|批准|决定|^|[\n、,，;；。:：)）])(?=[${HAN}])`,
+  'g',
+);
 /** A quick look before names are read. */
 const SPEAKS_OF_POSTS =
   /任(?![务何])|职务|[当推]选|选举|提名|晋升|履新|辞去|卸任|为[^,，。;；\n]{1,40}[长记任席员官师理裁家授事人表]/;

@@ -1,6 +1,6 @@
 import type { Person } from '../finding.ts';
+import { HAN, isHan } from '../han.ts';
 import { firstUnits, isOf, unitClass } from '../unit-table.ts';
-import { isHan } from './han.ts';
 import { eachWord, LONGEST_WORD, type Word } from './lexicon.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { type Name, surnameLengthAt } from './name-forms.ts';
@@ -120,11 +120,11 @@ function speaks(text: string, end: number): boolean {
   return [2, 3].some((length) => SPEECH_VERBS.has(text.slice(end, end + length)));
 }
 
+const SAID_TO_BE = new RegExp(`^是[${HAN}]{2,10}`);
+
 /** 祝新华是护士: said of persons only. */
 function isSaidToBe(text: string, { end }: Name): boolean {
-  const said = /^是[\u3400-\u9fff\ud840-\udfff]{2,10}/
-    .exec(text.slice(end, end + 11))?.[0]
-    .slice(1);
+  const said = SAID_TO_BE.exec(text.slice(end, end + 11))?.[0].slice(1);
   if (!said) return false;
   const post = [...postsIn(said)].at(-1);
   if (post?.end === said.length) return true;
@@ -134,8 +134,7 @@ function isSaidToBe(text: string, { end }: Name): boolean {
 /** 邱少卿、辛勤、麦田等10人: names in a row that are counted at its end. */
 const COUNTED =
   /等(?=[\d一二三四五六七八九十]{1,3}[名位]?(?:人|同志|选手|学生|党员|干部|教师|职工|青年))/g;
-const ROW =
-  /(?<=^|[\n,，。;；:：])(?:[\u3400-\u9fff\ud840-\udfff]{2,4}、){1,9}[\u3400-\u9fff\ud840-\udfff]{2,4}$/;
+const ROW = new RegExp(String.raw`(?<=^|[\n,，。;；:：])(?:[${HAN}]{2,4}、){1,9}[${HAN}]{2,4}$`);
 /** Such a row is not longer, in UTF-16 units. */
 const LONGEST_ROW = 100;
 

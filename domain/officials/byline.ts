@@ -1,4 +1,5 @@
 import type { Title } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { readName, TRUST } from './name.ts';
 import { type Name, readSpaced } from './name-forms.ts';
 import { mention, type People } from './people.ts';
@@ -27,6 +28,8 @@ export function addBylines(text: string, found: People): void {
   }
 }
 
+const RUNS = new RegExp(`[${HAN}·]+`, 'g');
+
 /** Every word of a byline is a role, a kind of work or a name: where one is neither, nothing is. */
 function addCredits(
   text: string,
@@ -38,7 +41,7 @@ function addCredits(
   const credited: { name: Name; titles: Title[] }[] = [];
   let role: Title | null = null;
   const ends: number[] = [];
-  for (const { index, 0: word } of words.matchAll(/[\u3400-\u9fff\ud840-\udfff·]+/g)) {
+  for (const { index, 0: word } of words.matchAll(RUNS)) {
     const start = from + index;
     if (start < (ends.at(-1) ?? 0) || WORK.test(word)) continue;
     const post = roleIn(text, start, word);
@@ -76,10 +79,12 @@ function roleIn(text: string, start: number, word: string): Title | null {
   };
 }
 
+const SHORT_NAME = new RegExp(`^[${HAN}]{2,3}$`);
+
 /** 记者 冬雪: a word of two or three characters behind a role, though no name begins so. */
 function penName(text: string, start: number, end: number): Name[] | null {
   const name = text.slice(start, end);
-  return /^[\u3400-\u9fff\ud840-\udfff]{2,3}$/.test(name) ? [{ start, end, name }] : null;
+  return SHORT_NAME.test(name) ? [{ start, end, name }] : null;
 }
 
 /** One name, or several without a mark between them, that fill a word. */

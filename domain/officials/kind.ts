@@ -1,4 +1,5 @@
 import type { PersonKind, Title } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { CIVIC, ENTERPRISE, MASS_ORGANISATION, PROFESSIONAL } from './organisations.ts';
 import type { Post } from './post.ts';
 import type { PostClass } from './posts.ts';
@@ -15,8 +16,9 @@ const KINDS: Record<Exclude<PostClass, 'head' | 'office'>, PersonKind> = {
 /** 某某大学党委: the party of an organisation is of its kind. */
 const PARTY_END = /(?:党委|党组|党总支|党支部|总支|支部|团委|纪委)$/;
 /** 工程师 in an agency is an official by no means, 科长 and 主任 in a hospital no official either. */
-const AGENCY =
-  /(?:局|厅|委|办|政府|法院|检察院|疾控中心|考试院)(?:[\u3400-\u9fff\ud840-\udfff]{1,8}(?:科|处|室|股|队|中心|站|所))?$/;
+const AGENCY = new RegExp(
+  `(?:局|厅|委|办|政府|法院|检察院|疾控中心|考试院)(?:[${HAN}]{1,8}(?:科|处|室|股|队|中心|站|所))?$`,
+);
 
 /** The party's schools are the party's. */
 const PARTY_SCHOOL = /(?:党校|行政学院|干部学院|社会主义学院)$/;
@@ -84,8 +86,9 @@ function kindOfLeader(org: string): PersonKind {
 }
 
 /** 高新区企业服务中心, 大石镇便民服务站: run by a division of the state. */
-const DIVISIONS =
-  /^[\u3400-\u9fff\ud840-\udfff]{0,5}(?:[省市州县区镇乡]|街道)[\u3400-\u9fff\ud840-\udfff]*(?:中心|站|所|科|处|队)$/;
+const DIVISIONS = new RegExp(
+  `^[${HAN}]{0,5}(?:[省市州县区镇乡]|街道)[${HAN}]*(?:中心|站|所|科|处|队)$`,
+);
 
 const isDivisions = (org: string): boolean =>
   DIVISIONS.test(org) && ![ENTERPRISE, PROFESSIONAL, CIVIC].some((end) => end.test(org));

@@ -1,4 +1,5 @@
 import type { Person, Title } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { readName, TRUST } from './name.ts';
 import type { Name } from './name-forms.ts';
 import { mention, type People } from './people.ts';
@@ -40,9 +41,11 @@ function inList(name: Name, first: Person): Person {
   return { ...person, stated: [{ ...post, change: 'shared' }] };
 }
 
+const RUN = new RegExp(`^[${HAN}]{1,16}`);
+
 /** 甲、香港恒翼投资主席乙: the next of the list has a title of his own, in which no name begins. */
 function isTitled(text: string, end: number): boolean {
-  const rest = /^[\u3400-\u9fff\ud840-\udfff]{1,16}/.exec(text.slice(end, end + 16))?.[0] ?? '';
+  const rest = RUN.exec(text.slice(end, end + 16))?.[0] ?? '';
   return !/^[等和与及]/.test(rest) && !postsIn(rest).next().done;
 }
 

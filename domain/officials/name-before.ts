@@ -1,4 +1,4 @@
-import { isHan } from './han.ts';
+import { isHan } from '../han.ts';
 import { candidatesAt } from './name-candidates.ts';
 import { surnameCost, syllableCost } from './name-costs.ts';
 import { type Name, surnameAt } from './name-forms.ts';

@@ -1,5 +1,5 @@
+import { isHan } from '../han.ts';
 import { firstUnits, isOf, unitClass } from '../unit-table.ts';
-import { isHan } from './han.ts';
 import { wordAt } from './lexicon.ts';
 import { ACTS, SPEECH_VERBS } from './news-words.ts';
 import { postBeginningAt } from './post.ts';

@@ -1,5 +1,5 @@
+import { isHan } from '../han.ts';
 import { firstUnits, isOf } from '../unit-table.ts';
-import { isHan } from './han.ts';
 import { wordAt } from './lexicon.ts';
 import { givenCost, surnameCost, syllableCost } from './name-costs.ts';
 import { JAPANESE_SURNAMES, NAME_ELEMENTS } from './name-elements.ts';

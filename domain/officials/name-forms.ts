@@ -1,5 +1,5 @@
+import { HAN, isHan } from '../han.ts';
 import { firstUnits, isOf, unitClass } from '../unit-table.ts';
-import { isHan } from './han.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.ts';
 
 /** A name as it stands: `高　远` is three characters long and named 高远. */
@@ -36,8 +36,9 @@ export function readAnonymised(text: string, at: number): Name | null {
 }
 
 /** Wide spaces set short names to one width: 李　云, 高　明　远. */
-const SPACED =
-  /^[\u2003\u3000]{1,2}([\u3400-\u9fff\ud840-\udfff])(?:[\u2003\u3000]{1,2}([\u3400-\u9fff\ud840-\udfff])(?=[^\u3400-\u9fff\ud840-\udfff]|$|说|表示))?/;
+const SPACED = new RegExp(
+  String.raw`^[\u2003\u3000]{1,2}([${HAN}])(?:[\u2003\u3000]{1,2}([${HAN}])(?=[^${HAN}]|$|说|表示))?`,
+);
 
 export function readSpaced(text: string, at: number): Name | null {
   const surname = surnameAt(text, at);

@@ -1,5 +1,5 @@
+import { HAN, isHan } from '../han.ts';
 import { isOf, unitClass } from '../unit-table.ts';
-import { isHan } from './han.ts';
 import { candidatesAt } from './name-candidates.ts';
 import { syllableCost } from './name-costs.ts';
 import type { Name } from './name-forms.ts';
@@ -10,7 +10,7 @@ import { weigh, weighBehindName } from './weigh.ts';
 const DOTS = '·•・．‧';
 /** 马库斯·霍夫曼, 迪丽热依·买买提江, 安迪·陈, J·霍夫曼; with a hyphen only where both sides sound foreign. */
 const PARTS = new RegExp(
-  `(?:[\\u3400-\\u9fff\\ud840-\\udfff]{1,7}|[A-Z])(?:[${DOTS}-](?:[\\u3400-\\u9fff\\ud840-\\udfff]{1,7}|[A-Z](?=[${DOTS}])))+`,
+  `(?:[${HAN}]{1,7}|[A-Z])(?:[${DOTS}-](?:[${HAN}]{1,7}|[A-Z](?=[${DOTS}])))+`,
   'y',
 );
 const ENDS_PART = unitClass(`${DOTS}-`);

@@ -1,4 +1,4 @@
-import { isHan } from './han.ts';
+import { isHan } from '../han.ts';
 import { type Word, wordAt } from './lexicon.ts';
 import {
   evidenceBehind,

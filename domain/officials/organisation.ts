@@ -1,5 +1,5 @@
+import { HAN, isHan } from '../han.ts';
 import { isOf, unitClass } from '../unit-table.ts';
-import { isHan } from './han.ts';
 import { BEFORE_TITLES, DESCRIPTIONS, ORGANISATION_END } from './organisations.ts';
 import { postEndingAt } from './post.ts';
 import { type Piece, segment } from './segment.ts';
@@ -13,8 +13,9 @@ const LONGEST = 32;
 /** 原市长, 前国家队教练, 时任县长: held once. 原子能 is a word. */
 const FORMER = /^(?:原(?![子料油则始创点])|前(?![沿进锋线哨])|时任)/;
 /** A title that begins so has a division before its organisation: the word 和 before it joins two titles. */
-const DIVISION =
-  /^(?:[市县区省州镇乡村团]|国家|中央|全国|中国|中共|[\u3400-\u9fff\ud840-\udfff]{2,3}[市县区省州])/;
+const DIVISION = new RegExp(
+  `^(?:[市县区省州镇乡村团]|国家|中央|全国|中国|中共|[${HAN}]{2,3}[市县区省州])`,
+);
 
 /**
  * What stands before a post: where the title begins, its organisation if it has one, whether it was held once, and
@@ -91,10 +92,11 @@ function isInside(text: string, from: number, { start, end: next }: Piece, end: 
   );
 }
 
+const WORDS_ONLY = new RegExp(String.raw`^[${HAN}\w·&＆《》]{2,}$`);
+
+const ONE_CHARACTER = new RegExp(`^[${HAN}]{1}$`);
+
 function isOrganisation(words: string): boolean {
   if (ORGANISATION_END.test(words)) return true;
-  return (
-    /^[\u3400-\u9fff\ud840-\udfff\w·&＆《》]{2,}$/.test(words) &&
-    !/^[\u3400-\u9fff\ud840-\udfff]{1}$/.test(words)
-  );
+  return WORDS_ONLY.test(words) && !ONE_CHARACTER.test(words);
 }

@@ -1,10 +1,14 @@
 import type { PersonKind, StatedPost } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { postsGiven } from './appointments.ts';
 import { readName, TRUST } from './name.ts';
 import { mention, type People } from './people.ts';
 
 /** 花明楼,男,: the records of persons begin so. */
-const RECORD = /(?:^|[\n:：。；;、])(?=[\u3400-\u9fff\ud840-\udfff]{2,5}[,，(（][男女][,，)）])/g;
+const RECORD = new RegExp(
+  String.raw`(?:^|[\n:：。；;、])(?=[${HAN}]{2,5}[,，(（][男女][,，)）])`,
+  'g',
+);
 /** A record is not longer, in UTF-16 units. */
 const LONGEST = 300;
 /** 现任江口县县长, 拟任市审计局副局长: what the record says of posts. */

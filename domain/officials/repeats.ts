@@ -1,5 +1,5 @@
 import type { Person, Title } from '../finding.ts';
-import { isHan } from './han.ts';
+import { HAN, isHan } from '../han.ts';
 import { wordAt } from './lexicon.ts';
 import { isLikelyName, TRUST } from './name.ts';
 import { surnameAt } from './name-forms.ts';
@@ -49,6 +49,8 @@ function knownAt(text: string, at: number, known: Known): Printed | undefined {
     ?.find(({ printed, person }) => person.end <= at && text.startsWith(printed, at));
 }
 
+const LAST_PART = new RegExp(`[·•・．‧]([${HAN}]{2,6})$`);
+
 function namesOf(text: string, persons: readonly Person[]): Known {
   const known: Known = new Map();
   const seen = new Set<string>();
@@ -64,7 +66,7 @@ function namesOf(text: string, persons: readonly Person[]): Known {
     if (person.coref !== null || person.end - person.start < 2) continue;
     add(text.slice(person.start, person.end), person);
     add(person.name, person);
-    const last = /[·•・．‧]([\u3400-\u9fff\ud840-\udfff]{2,6})$/.exec(person.name)?.[1];
+    const last = LAST_PART.exec(person.name)?.[1];
     if (last) add(last, person);
     const given = givenName(person.name);
     if (given) add(given, person, true);

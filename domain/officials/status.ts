@@ -1,4 +1,5 @@
 import type { PersonKind } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { type UnitClass, unitClass } from '../unit-table.ts';
 
 const words = (kind: PersonKind, list: string): [string, PersonKind][] =>
@@ -40,7 +41,8 @@ export const STATUS: ReadonlyMap<string, PersonKind> = new Map([
 ]);
 
 /** Behind a surname or a name they are polite and no title: 国大姐, 向老师, 李奶奶. */
-export const HONORIFIC =
-  /^(?:大姐|大哥|大爷|大娘|大妈|大叔|大伯|大嫂|阿姨|奶奶|爷爷|婆婆|老师|先生|女士|小姐|太太|夫人|师傅|同志|老人|老汉|老板|姐|哥|叔|婶|伯|爷|总|老(?!师|板|人|汉|[\u3400-\u9fff\ud840-\udfff]))/;
+export const HONORIFIC = new RegExp(
+  `^(?:大姐|大哥|大爷|大娘|大妈|大叔|大伯|大嫂|阿姨|奶奶|爷爷|婆婆|老师|先生|女士|小姐|太太|夫人|师傅|同志|老人|老汉|老板|姐|哥|叔|婶|伯|爷|总|老(?!师|板|人|汉|[${HAN}]))`,
+);
 /** The characters that a word of courtesy begins with. */
 export const BEGINS_HONORIFIC: UnitClass = unitClass('大阿奶爷婆老先女小太夫师同姐哥叔婶伯总');

@@ -1,15 +1,19 @@
 import type { Person, Title } from '../finding.ts';
-import { isHan } from './han.ts';
+import { HAN, isHan } from '../han.ts';
 import { surnameAt } from './name-forms.ts';
 import { mention, type People } from './people.ts';
 import type { Post } from './post.ts';
 
 /** Honorifics behind a surname, wherever they stand. */
-const HONORIFICS =
-  /大姐|大哥|大爷|大娘|大妈|大叔|阿姨|奶奶|爷爷|老师|先生|女士|小姐|师傅|同志|[总工哥姐](?![\u3400-\u9fff\ud840-\udfff]{2}[局厂])/g;
+const HONORIFICS = new RegExp(
+  `大姐|大哥|大爷|大娘|大妈|大叔|阿姨|奶奶|爷爷|老师|先生|女士|小姐|师傅|同志|[总工哥姐](?![${HAN}]{2}[局厂])`,
+  'g',
+);
 /** 老李, 小高: where no longer name follows. */
-const FAMILIAR =
-  /[老小](?=[\u3400-\u9fff\ud840-\udfff](?:[说的是和在也就把给对笑又还,，。、:：]|告诉|介绍|回忆))/g;
+const FAMILIAR = new RegExp(
+  `[老小](?=[${HAN}](?:[说的是和在也就把给对笑又还,，。、:：]|告诉|介绍|回忆))`,
+  'g',
+);
 /** 段队, 刘局: a title cut short, of somebody who has the whole one. */
 const CUT_SHORT = /[队局所处厅台院校](?=[说的和在是也就还带把给对笑又,，。、:：“]|告诉|介绍)/gu;
 /** What may stand before a surname: behind other characters it is the end of a word, 沱阳+市长, 校+长. */

@@ -1,5 +1,5 @@
 import type { Person } from '../finding.ts';
-import { isHan } from './han.ts';
+import { HAN, isHan } from '../han.ts';
 import { kindOf } from './kind.ts';
 import { likeliestName, readingsAt, readName, TRUST } from './name.ts';
 import { readNameBefore } from './name-before.ts';
@@ -115,10 +115,12 @@ function joinsTitles(text: string, at: number, trust: keyof typeof TRUST): boole
   return trust === 'weak' || postBeginningAt(text, at + 1) !== null;
 }
 
+const RUN = new RegExp(`^[${HAN}]{1,16}`);
+
 /** 党支部书记、村委会主任国大姐: the title belongs to the one that follows. */
 function isInRun(text: string, end: number): boolean {
   if (!/[、兼]/.test(text.charAt(end))) return false;
-  const next = /^[\u3400-\u9fff\ud840-\udfff]{1,16}/.exec(text.slice(end + 1, end + 17))?.[0] ?? '';
+  const next = RUN.exec(text.slice(end + 1, end + 17))?.[0] ?? '';
   return !postsIn(next).next().done;
 }
 

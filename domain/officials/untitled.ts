@@ -1,4 +1,5 @@
 import type { PersonKind } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { wordAt } from './lexicon.ts';
 import { readName, TRUST } from './name.ts';
 import { readAnonymised, readSpaced, surnameAt } from './name-forms.ts';
@@ -47,12 +48,11 @@ export function* addWithStatus(text: string, found: People): Generator<void> {
   }
 }
 
+const NICKNAME = new RegExp(`^阿[${HAN}](?=[${HAN}、,，。;；:：]|$)`);
+
 /** 村民阿根, 村民小芳: a familiar name instead of a surname. */
 function nickname(text: string, at: number) {
-  const name =
-    /^阿[\u3400-\u9fff\ud840-\udfff](?=[\u3400-\u9fff\ud840-\udfff、,，。;；:：]|$)/.exec(
-      text.slice(at, at + 3),
-    )?.[0];
+  const name = NICKNAME.exec(text.slice(at, at + 3))?.[0];
   return name ? { start: at, end: at + name.length, name } : null;
 }
 
@@ -84,11 +84,13 @@ function isInMidst(text: string, at: number): boolean {
 }
 
 /** 来自石盘县的常思思, 38岁的冷先知, 名叫文静怡: said of persons nearly always. */
-const INTRODUCES =
-  /(?:来自[\u3400-\u9fff\ud840-\udfff]{2,12}?的|岁的(?<=[\d\u3400-\u9fff\ud840-\udfff]岁的)|名叫|我叫|他叫|她叫|取名|同名的)(?=[\u3400-\u9fff\ud840-\udfff])/g;
+const INTRODUCES = new RegExp(
+  String.raw`(?:来自[${HAN}]{2,12}?的|岁的(?<=[\d${HAN}]岁的)|名叫|我叫|他叫|她叫|取名|同名的)(?=[${HAN}])`,
+  'g',
+);
 const INTRODUCED = 4;
 /** “背篓医生”秋实: a name behind what somebody is called. */
-const CALLED = /“[^“”\n]{1,10}”(?=[\u3400-\u9fff\ud840-\udfff])/g;
+const CALLED = new RegExp(String.raw`“[^“”\n]{1,10}”(?=[${HAN}])`, 'g');
 export function addIntroduced(text: string, found: People): void {
   for (const { index, 0: words } of text.matchAll(CALLED)) {
     const end = index + words.length;
@@ -103,7 +105,7 @@ export function addIntroduced(text: string, found: People): void {
 }
 
 /** 免去……职务,由柳如是接任: who follows somebody is what that one was. */
-const SUCCEEDS = /由(?=[\u3400-\u9fff\ud840-\udfff]{2,4}(?:接任|继任|接替))/g;
+const SUCCEEDS = new RegExp(`由(?=[${HAN}]{2,4}(?:接任|继任|接替))`, 'g');
 const PREDECESSOR_NEAR = 60;
 
 export function addSuccessors(text: string, found: People): void {
@@ -122,11 +124,11 @@ function endsInPerson(text: string, end: number): boolean {
   return [2, 3, 4].some((length) => STATUS.has(text.slice(end - length, end)));
 }
 
+const DOT_WITHIN = new RegExp(`[·•・．‧](?<=[${HAN}]{2}.)(?=[${HAN}]{2})`, 'g');
+
 /** 安杰伊·科瓦尔斯基, 迪丽热依·买买提江: names in parts stand without a title as well. */
 export function addParted(text: string, found: People): void {
-  for (const { index } of text.matchAll(
-    /[·•・．‧](?<=[\u3400-\u9fff\ud840-\udfff]{2}.)(?=[\u3400-\u9fff\ud840-\udfff]{2})/g,
-  )) {
+  for (const { index } of text.matchAll(DOT_WITHIN)) {
     if (!found.isFree(index, index + 1)) continue;
     const name = readPartsAround(text, index);
     if (name) found.add(mention(name, 'other', 'name-in-parts'));
@@ -134,8 +136,10 @@ export function addParted(text: string, found: People): void {
 }
 
 /** Occupations are made of a word and one of these: 市场管理员, 体外循环师. */
-const TRADE =
-  /(?:员(?![工额会])|师(?![范傅生级长团资母])|匠(?!人)|者(?![们的之]))(?<=[\u3400-\u9fff\ud840-\udfff]{2}.)(?=[\u3400-\u9fff\ud840-\udfff])/g;
+const TRADE = new RegExp(
+  `(?:员(?![工额会])|师(?![范傅生级长团资母])|匠(?!人)|者(?![们的之]))(?<=[${HAN}]{2}.)(?=[${HAN}])`,
+  'g',
+);
 
 const TRADE_KINDS: Readonly<Record<string, PersonKind>> = { 师: 'expert', 者: 'citizen' };
 

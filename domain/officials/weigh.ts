@@ -1,4 +1,4 @@
-import { isHan } from './han.ts';
+import { isHan } from '../han.ts';
 import { cheapestAt, eachWord, type WordClass } from './lexicon.ts';
 import { FOLLOWER_COSTS } from './name-statistics.ts';
 

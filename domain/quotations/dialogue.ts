@@ -1,10 +1,11 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
+import { HAN } from '../han.ts';
 import type { Said } from './said.ts';
 import { speakerOf } from './speaker.ts';
 
 /** What begins a paragraph of an interview, or a heading: `柏舟:`, `记者:`, `网友“沱江老渔夫”:`. */
-const LABEL = /^[ \u3000]*([\u3400-\u9fff\ud840-\udfff\w \u3000·•“”]{1,24})[:：]/;
+const LABEL = new RegExp(String.raw`^[ \u3000]*([${HAN}\w \u3000·•“”]{1,24})[:：]`);
 /** Who asks; questions are no quotations. Our own list. */
 const ASKING =
   /^(?:问|记者|主持人|主播|编辑|网友|市民|群众|听众|观众|读者|居民|村民|家长|企业|提问|Q)/;

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { HAN } from '../han.ts';
 import type { Cue } from './cues.ts';
 import { CLOSES_SENTENCE, clauseStart, type Frame, OPENS } from './frame.ts';
 import type { Quoted } from './quoted.ts';
@@ -74,6 +75,8 @@ const HEARER =
 const HEARER_NEXT =
   /^(?:广大|全体|各位|过往|在座)?(?:[市居村农渔牧]民|农户|群众|网友|干部|师生|家长|司机|驾驶[员人]|游客|消费者|考生|学生|朋友|商户|业主|大家|乘客|旅客|种植户|养殖户|经营者|企业)们?/;
 
+const BEGINS_WORD = new RegExp(String.raw`^[${HAN}\w\uE000]`);
+
 /** Where what is said begins behind a cue; `null` where the word reports nothing. */
 function reportStart({ outside }: Frame, cue: Cue): number | null {
   const { end } = cue;
@@ -82,7 +85,7 @@ function reportStart({ outside }: Frame, cue: Cue): number | null {
   const mark =
     COMMA.exec(behind) ?? (cue.hasAddressee ? HEARER.exec(behind) : null) ?? COLON.exec(behind);
   if (mark) return end + mark[0].length;
-  if (!cue.joins || !/^[\u3400-\u9fff\w\uE000]/u.test(behind)) return null;
+  if (!cue.joins || !BEGINS_WORD.test(behind)) return null;
   const hearer = cue.hasAddressee ? (HEARER_NEXT.exec(behind)?.[0] ?? '') : '';
   return /^(?:$|[。！？!?\n])/.test(behind.slice(hearer.length)) ? null : end + hearer.length;
 }

@@ -1,3 +1,4 @@
+import { HAN } from '../han.ts';
 import { POSTS } from '../officials/posts.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../officials/surnames.ts';
 import { OBJECT, withoutAdverbs } from './adverbs.ts';
@@ -9,10 +10,10 @@ const ROLES =
 const MANY = /^(?:大家|与会者|参会者|不少|许多|很多|众|广大|各|人们|大伙)|们$|纷纷/;
 const QUANTIFIED =
   '(?:有(?!关)(?:的|些|一[位名个])?|[一几两三数这那该另][一]?[位名个些]|不少|许多|很多|多[位名]|某)';
-const HAN = '[\\u3400-\\u9fff\\ud840-\\udfff\uE000-\uE003]';
+const WRITTEN = `[${HAN}\uE000-\uE003]`;
 
 const PATTERN = new RegExp(
-  `${QUANTIFIED}人|(?:${QUANTIFIED}${HAN}{0,14}?)?(?:大家|人们|大伙儿?|(?:${[
+  `${QUANTIFIED}人|(?:${QUANTIFIED}${WRITTEN}{0,14}?)?(?:大家|人们|大伙儿?|(?:${[
     ...ROLES.split(' '),
     ...POSTS.keys(),
   ]
@@ -28,6 +29,8 @@ const REACH = 48;
 const GAP = 20;
 /** A role has so much before its noun at most: 市教体局相关|负责人. */
 const LONGEST = 16;
+
+const FULL_NAME = new RegExp(`^[${HAN}]{2,3}$`);
 
 /** The role that governs the verb behind a clause. */
 export function roleBefore(whole: string, from: number) {
@@ -46,7 +49,7 @@ export function roleBefore(whole: string, from: number) {
     const nameEnd = end + gap.indexOf(rest) + rest.length;
     return { name, person: null, isMany: false, end: start + nameEnd };
   }
-  if (/^[\u3400-\u9fff\ud840-\udfff]{2,3}$/.test(rest)) return null;
+  if (FULL_NAME.test(rest)) return null;
   const isWhole = QUANTIFIER.test(found[0]);
   const own = isWhole ? 0 : wordsBefore(clause.slice(0, found.index)).length;
   const role = clause.slice(found.index - own, end).replace(/[\uE000-\uE003]/g, '');
@@ -59,10 +62,12 @@ function isMany(role: string, gap: string): boolean {
   return MANY.test(role) || /纷纷|都/.test(gap);
 }
 
+const SPACED_NAME = new RegExp(`^[${HAN}]{2,4}$`);
+
 /** A name that nobody has recognised stands between a title and a verb like one that was: 局长呼延灼|表示. */
 function unknownName(words: string): string | null {
   const name = words.replace(/[ \u3000]/g, '');
-  if (!/^[\u3400-\u9fff\ud840-\udfff]{2,4}$/.test(name)) return null;
+  if (!SPACED_NAME.test(name)) return null;
   const isSurname = SURNAMES.has(name[0] ?? '') ? name.length <= 3 : false;
   return isSurname || COMPOUND_SURNAMES.has(name.slice(0, 2)) ? name : null;
 }
@@ -75,10 +80,12 @@ function isObject(clause: string, at: number): boolean {
 const CIRCUMSTANCE =
   /(?:据|对此|[\d一二三四五六七八九十]日|[今昨明当次]天|[今昨当]晚|日前|近日|目前|此前|随后|[上下中]午|在[^的]{1,12}[时中上后里下间]|采访[中时]?|现场|会上|介绍|听到?|看到?|随行的|[\uE000-\uE003]|正在|由于|针对|面对|对于|但|而|让|使|也|亦|还|更|是|遭)/g;
 
+const ONLY_WORDS = new RegExp(`^[${HAN}]*$`);
+
 /** The words that belong to a role: 市教体局相关, 老, 市人大. */
 function wordsBefore(left: string): string {
   let from = 0;
   for (const { index, 0: match } of left.matchAll(CIRCUMSTANCE)) from = index + match.length;
   const words = left.slice(from);
-  return words.length <= LONGEST && /^[\u3400-\u9fff\ud840-\udfff]*$/.test(words) ? words : '';
+  return words.length <= LONGEST && ONLY_WORDS.test(words) ? words : '';
 }

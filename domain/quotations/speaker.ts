@@ -1,4 +1,5 @@
 import type { Person, PersonKind } from '../finding.ts';
+import { HAN } from '../han.ts';
 import { OBJECT, withoutAdverbs } from './adverbs.ts';
 import { clauseStart, type Frame, firstFrom, sentenceStart, within } from './frame.ts';
 import { roleBefore } from './roles.ts';
@@ -48,11 +49,12 @@ export function subjectIn(frame: Frame, start: number, end: number): Subject | n
   return roleBefore(frame.outside.slice(start, end), start);
 }
 
+const NAME_LIKE = new RegExp(String.raw`^[${HAN}·\u3000 ]{2,14}$`);
+
 /** Whoever is named before a verb behind marks is taken at the word: 台商林志明|说. */
 export function unknownSpeaker(frame: Frame, from: number, to: number): Speaker | null {
   const words = withoutAdverbs(frame.outside.slice(from, to));
-  const isName =
-    /^[\u3400-\u9fff\ud840-\udfff·\u3000 ]{2,14}$/.test(words) && !INSTITUTION.test(words);
+  const isName = NAME_LIKE.test(words) && !INSTITUTION.test(words);
   return isName && !NOBODY.test(words) ? { name: words, person: null, isMany: false } : null;
 }
 

@@ -94,6 +94,59 @@ describe('what only looks like a quantity', () => {
   });
 });
 
+/** Every figure of a row, with its kind; `*` marks a key one. */
+function told(text: string): string {
+  return recognizeFigures(text)
+    .map(({ text: words, kind, key }) => `${words}:${kind}${key ? '*' : ''}`)
+    .join(' ');
+}
+
+describe('a number that is called counts nothing, whatever classifier begins the word behind it', () => {
+  test.each([
+    ['市民可拨打12345人工服务反映问题。', '12345:identifier'],
+    ['拨打95598人工坐席。', '95598:identifier'],
+    ['请咨询10086人工坐席。', '10086:identifier'],
+    ['拨打110件件有回音。', '110:identifier'],
+    ['发现险情立即拨打119处置。', '119:identifier'],
+    ['停电可电话95598处理。', '95598:identifier'],
+    ['可向专线12315处理中心投诉。', '12315:identifier'],
+    ['拨打120位于城东的急救站先到。', '120:identifier'],
+    ['拨打110、119人员随时待命。', '110:identifier 119:identifier'],
+    ['12345人工服务全天在线。', '12345:identifier'],
+    ['新增500人工作专班。', '500人:count*'],
+    ['热线受理咨询1230件。', '1230件:count*'],
+    ['热线受理举报1205人次。', '1205人次:count*'],
+    ['12348公证服务热线开通。', '12348:identifier'],
+    ['开通1230条举报热线。', '1230条:count*'],
+    ['核查举报356件,办结340件。', '356件:count* 340件:count*'],
+  ])('%s %s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('a length is an event only where there is sport', () => {
+  test.each([
+    ['修建100米栏杆。', '100米:length*'],
+    ['河岸加装500米障碍物。', '500米:length*'],
+    ['新建100米接力跑道旁的围栏。', '100米:length*'],
+    ['装好200米栏板。', '200米:length*'],
+    ['清除河道300米障碍。', '300米:length*'],
+    ['新建100米短跑道。', '100米:length*'],
+    ['她在100米栏比赛中夺冠。', '100米:identifier'],
+    ['小将打破110米栏全省纪录。', '110米:identifier'],
+    ['女选手在400米障碍中获金牌。', '400米:identifier'],
+    ['完成4×100米接力。', '100米:identifier'],
+    ['200米蛙泳决赛。', '200米:identifier'],
+  ])('%s %s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('patterns take rare characters for characters', () => {
+  test.each([
+    ['根据川㐂〇办〔2021〕𠮷々办15号文件', '〔2021〕𠮷々办15号:identifier'],
+    ['拨打12345𠮷〇热线', '12345:identifier'],
+    ['10086𠮷〇热线开通', '10086:identifier'],
+    ['60岁以上𠮷老人', '60岁:age'],
+  ])('%s %s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
 describe('tables', () => {
   test('no era is there twice', () => {
     expect(new Set(ERAS).size).toBe(ERAS.length);
