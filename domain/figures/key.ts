@@ -29,17 +29,16 @@ const ORGANISATIONS = new RegExp(
   `^[${HAN}]{0,5}(?:企业|公司|[商药酒饭门]店|医院|单位|机构|超市|厂|银行|合作社|协会|媒体|院校|市场)`,
 );
 /** 民房三间, 渔船两艘: a list of things with how many there are, up to the mark. */
-const LISTED = /[名户家间座栋所辆台艘架起宗例处把支条件项部套个只头棵株张份枚]$/;
+const LISTING = '[名户家间座栋所辆台艘架起宗例处把支条件项部套个只头棵株张份枚]';
+const LISTED = new RegExp(`${LISTING}$`);
 /** Classifiers of anything: alone they name nothing, and what they list may be by the way (碗三个). */
 const OF_ANYTHING = /[个只头条支件张份枚把种块样]$/;
 const MARK_BEHIND = /^(?:[,;、。!?]|$)/;
-const LIST_GOES_ON = new RegExp(
-  String.raw`^[、,;和及][${HAN}]{1,8}[一两二三四五六七八九十\d][^、,;。]?(?:[、,;。]|$)`,
-);
-const LIST_BEFORE = new RegExp(
-  String.raw`[一两二三四五六七八九十\d][${HAN}][、,;和及][^、,;。]{1,8}$`,
-);
-const NOUN_BEFORE = new RegExp(`[${HAN}](?<![了着过的这那每第前后上下各头剩有来去走出要])$`);
+const NOUN = `[${HAN}](?<![了着过的这那每第前后上下各头剩有来去走出要])`;
+const NOUN_BEFORE = new RegExp(`${NOUN}$`);
+const ITEM = String.raw`${NOUN}[一两二三四五六七八九十\d]{1,3}${LISTING}`;
+const LIST_GOES_ON = new RegExp(`^[、,;和及][${HAN}]{0,6}${ITEM}(?:[、,;。]|$)`);
+const LIST_BEFORE = new RegExp(`${ITEM}[、,;和及][${HAN}]{1,7}$`);
 /** Acts besides those that are measured themselves (`ACTS`): what they bring about is counted. */
 const BRINGS =
   /(?:建起|建好|新设|新辟|开辟|造成|导致|致使|调来|调集|调派|栽下|种下|救下|用了|花了|赢得|拿下|摘得|夺得|斩获|送来|添置|配齐|配备|查获|缴获|起获|收缴|没收|更换|加装|安装|装上|架起|搭起|搭建|修起|打通|办起|培养|评出|选出|推选|聘请|吸引|带动|签下|引来|扩招|接诊|收治|拆除|关停|新聘)了?$/;

@@ -134,10 +134,12 @@ function isCounted(text: string, at: number): boolean {
   return end > at && isOf(text.charCodeAt(end), COUNTS) && !isCalled(text, at, end);
 }
 
+const DIALS = /^(?:拨[打通]|致电)$/;
+
 /** 拨打95598处理, 12348公证服务热线: the classifier only begins a word; but 热线受理咨询1230件. */
 function isCalled(text: string, at: number, end: number): boolean {
   if (!matchesAt(TELEPHONE.pattern, text, at)) return false;
-  if (text.startsWith('拨打', at - 2) || text[end] === text[end + 1]) return true;
+  if (DIALS.test(text.slice(Math.max(0, at - 2), at)) || text[end] === text[end + 1]) return true;
   return wordAt(text, end, end + 2) !== undefined && (readUnit(text, end)?.length ?? 0) < 2;
 }
 

@@ -112,6 +112,8 @@ describe('a number that is called counts nothing, whatever classifier begins the
     ['可向专线12315处理中心投诉。', '12315:identifier'],
     ['拨打120位于城东的急救站先到。', '120:identifier'],
     ['拨打110、119人员随时待命。', '110:identifier 119:identifier'],
+    ['可致电96119处理。', '96119:identifier'],
+    ['拨通12345人员就到。', '12345:identifier'],
     ['12345人工服务全天在线。', '12345:identifier'],
     ['新增500人工作专班。', '500人:count*'],
     ['热线受理咨询1230件。', '1230件:count*'],
@@ -134,6 +136,9 @@ describe('a length is an event only where there is sport', () => {
     ['小将打破110米栏全省纪录。', '110米:identifier'],
     ['女选手在400米障碍中获金牌。', '400米:identifier'],
     ['完成4×100米接力。', '100米:identifier'],
+    ['女子400米外就有水源。', '400米:length*'],
+
+    ['男子15米每秒的速度。', '15米每秒:other-quantity*'],
     ['200米蛙泳决赛。', '200米:identifier'],
   ])('%s %s', (text, expected) => expect(told(text)).toBe(expected));
 });
@@ -172,6 +177,11 @@ describe('tables', () => {
     ['3 kg', '公斤'],
     ['3项目', null],
     ['3部门', null],
+    ['3宗教', null],
+    ['3例子', null],
+    ['3门票', null],
+    ['3宗旨', null],
+    ['3例新增', '例'],
     ['3项重点', '项'],
     ['3个月', '个月'],
     ['3公里/小时', '公里/小时'],
