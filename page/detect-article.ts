@@ -1,38 +1,31 @@
+import { ENOUGH, LEAST_TEXT, LONG_TEXT, SUMMARY, WEIGHTS } from './measures.ts';
 import type { PageParts } from './parts.ts';
 import { SENTENCE } from './words.ts';
 
 /** What speaks for an article, and how much. */
 export const SIGNS = {
-  path: { weight: 2, words: '网址是文章页的样式' },
-  headline: { weight: 3, words: '标题与网页标题一致' },
-  heading: { weight: 2, words: '标题下有发布时间' },
-  time: { weight: 2, words: '有发布时间' },
-  source: { weight: 1, words: '有来源' },
-  author: { weight: 1, words: '有作者' },
-  editor: { weight: 1, words: '有编辑署名' },
-  breadcrumb: { weight: 1, words: '有栏目位置' },
-  declared: { weight: 1, words: '网页自称是文章' },
-  long: { weight: 1, words: '正文较长' },
+  path: { weight: WEIGHTS.path, words: '网址是文章页的样式' },
+  headline: { weight: WEIGHTS.headline, words: '标题与网页标题一致' },
+  heading: { weight: WEIGHTS.heading, words: '标题下有发布时间' },
+  time: { weight: WEIGHTS.time, words: '有发布时间' },
+  source: { weight: WEIGHTS.source, words: '有来源' },
+  author: { weight: WEIGHTS.author, words: '有作者' },
+  editor: { weight: WEIGHTS.editor, words: '有编辑署名' },
+  breadcrumb: { weight: WEIGHTS.breadcrumb, words: '有栏目位置' },
+  declared: { weight: WEIGHTS.declared, words: '网页自称是文章' },
+  long: { weight: WEIGHTS.long, words: '正文较长' },
 } as const;
 
 export type Sign = keyof typeof SIGNS;
 
-/** Together with a text, this much is enough. */
-const ENOUGH = 5;
-/** Fewer characters than these are no article: a flash has more. */
-const LEAST_TEXT = 30;
 /** The share of the text that stands in sentences; in lists of links and tables it is next to nothing. */
 const LEAST_SENTENCES = 0.25;
-/** From here on a text is long. */
-const LONG_TEXT = 300;
 /** So many headlines or dates between the lines of a text make it a list. */
 const LISTED = 4;
 /** `(1/6) …`: the captions of a gallery. */
 const NUMBERED_PICTURE = /^[（(]?\d{1,2}\s*\/\s*\d{1,2}[)）]?\s*\S/;
 /** So many of them make a gallery or a forum. */
 const REPEATED = 3;
-/** Under a film so short a text is its summary. */
-const SUMMARY = 150;
 
 export type Evidence = {
   parts: PageParts;

@@ -39,3 +39,9 @@ export const NOT_A_NAME =
 /** Authors that are nobody: what templates and machines put where no name was given. */
 export const PLACEHOLDER =
   /^(?:.*@.*|\d+|admin\w*|administrator|editor|佚名|未知|匿名|网络|本站|本网|小编|原创|name|author|null|undefined|我已授权|版权.*|.*(?:编辑|来源|日报社?|网站?|新闻中心))$/i;
+/** A line in the header with nothing but a name and where he writes: `石佳/中国青年报`. */
+export const NAME_AND_PAPER = /^([\p{sc=Han}·]{2,5})\s*[/／]\s*([\p{sc=Han}\w·]{2,16})$/u;
+/** Names of elements that hold who wrote, and of those that hold under which account. */
+export const AUTHOR_NAME = /author(?!-?(?:intro|bio|desc|info|img))|byline|writer/i;
+export const ACCOUNT_NAME =
+  /nick-?_?name|js_name|media-?user|account|source-?name|(?:^|[\s_-])source(?:[\s_-]|$)/i;

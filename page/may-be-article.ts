@@ -1,7 +1,9 @@
 import { drain } from '../domain/steps.ts';
+import { canonicalOf } from './generic/page-meta.ts';
 import { giveWay } from './give-way.ts';
 import { LineReader } from './lines.ts';
 import { isLinkFarm } from './link-farm.ts';
+import { isHomePage } from './measures.ts';
 import { NO_SENTENCES, SeenSigns } from './seen-signs.ts';
 
 /** So many nodes are read before it is asked whether they are enough. */
@@ -35,7 +37,7 @@ export async function whyNoArticleInSlices(
 function* lookAt(document: Document, url: string | null): Generator<void, string | null> {
   const { body } = document;
   if (!body) return '页面是空的。';
-  if (isHome(url)) return '这是网站的首页，不是文章页。';
+  if (isHome(url, canonicalOf(document))) return '这是网站的首页，不是文章页。';
   if (isLinkFarm(body)) return NO_SENTENCES;
   const reader = new LineReader(body);
   const seen = new SeenSigns(document, url);
@@ -48,8 +50,9 @@ function* lookAt(document: Document, url: string | null): Generator<void, string
   return seen.whyNone();
 }
 
-function isHome(url: string | null): boolean {
+/** By whichever of its addresses it may be read; see `ownAddress`. */
+function isHome(url: string | null, canonical: string | null): boolean {
   if (!url || !URL.canParse(url)) return false;
-  const { pathname, search } = new URL(url);
-  return /^\/(?:index\.\w+)?$/.test(pathname) && search === '';
+  const own = canonical !== null && URL.canParse(canonical, url) ? new URL(canonical, url) : null;
+  return isHomePage(new URL(url)) && (own === null || isHomePage(own));
 }

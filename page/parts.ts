@@ -5,6 +5,7 @@ import { type Listing, NO_LISTING } from './generic/listing.ts';
 import { channelBefore, creditsOf, editorIn, sourceNear, timeIn } from './header.ts';
 import { BREADCRUMB, EDITOR, FURNITURE, LABELLED_TIME, TAIL } from './labels.ts';
 import type { Line } from './lines.ts';
+import { LONGEST_HEADER } from './measures.ts';
 import { leadsOn } from './pager.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -20,9 +21,6 @@ export type PageParts = {
   timed: boolean;
   listing: Listing;
 };
-
-/** A longer line is a paragraph, whatever stands in it. */
-const LONGEST_HEADER = 300;
 
 /** Takes a page apart around its time line, the only landmark that every article has; `null` without one. */
 export function partsOf(document: Document, lines: readonly Line[]): PageParts | null {

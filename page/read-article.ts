@@ -4,9 +4,11 @@ import { drain } from '../domain/steps.ts';
 import { type Continuation, continuationOf, partOf } from './continuation.ts';
 import { judge, type Sign } from './detect-article.ts';
 import { type BodyFinder, genericPartsOf } from './generic/generic-parts.ts';
+import { canonicalOf } from './generic/page-meta.ts';
 import { giveWay } from './give-way.ts';
 import { type Line, linesInSlices, linesOf } from './lines.ts';
 import { isLinkFarm } from './link-farm.ts';
+import { isHomePage } from './measures.ts';
 import { type PageParts, partsOf } from './parts.ts';
 import { portalOf, portalSignedBy } from './portals/registry.ts';
 import { mapLines, type TextMap } from './text-map.ts';
@@ -118,11 +120,5 @@ const BUY = /^\s*(?:加入购物车|立即(?:购买|抢购|下单)|去结算)\s*
 function kindOf(url: string | null): 'article' | 'home' | 'unknown' {
   if (portalOf(url)?.isArticlePath) return 'article';
   if (!url || !URL.canParse(url)) return 'unknown';
-  const { pathname, search } = new URL(url);
-  return /^\/(?:index\.\w+)?$/.test(pathname) && search === '' ? 'home' : 'unknown';
-}
-
-function canonicalOf(document: Document): string | null {
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  return link ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
+  return isHomePage(new URL(url)) ? 'home' : 'unknown';
 }

@@ -1,6 +1,7 @@
 import { isCaption } from '../caption.ts';
 import { FURNITURE, TAIL } from '../labels.ts';
 import type { Line } from '../lines.ts';
+import { LONGEST_LEGAL } from '../measures.ts';
 import { leadsOn } from '../pager.ts';
 import { isUnlikely } from '../unlikely.ts';
 import { CLOSING_LABEL, COMMENTS, EDITOR_LINE, LEGAL, NEVER_BODY, SENTENCE } from '../words.ts';
@@ -22,8 +23,6 @@ const SHARE = 0.7;
 const ENOUGH = 40;
 /** So many headlines of other articles behind a text are a column at its side. */
 const SIDE = 2;
-/** A longer line is a paragraph that speaks of such things. */
-const LONGEST_LEGAL = 250;
 
 /**
  * Finds the text of an article among the lines behind its headline: in the element that the portal declares, if it
@@ -146,6 +145,7 @@ function isTail(line: Line): boolean {
   );
 }
 
+/** Words of rights; a longer line is a paragraph that speaks of them. */
 function isLegal({ text }: Line): boolean {
   return text.length < LONGEST_LEGAL && LEGAL.test(text);
 }

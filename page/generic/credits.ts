@@ -1,5 +1,5 @@
 import { isPersonName } from '../byline.ts';
-import { NOT_A_NAME, PLACEHOLDER } from '../labels.ts';
+import { ACCOUNT_NAME, AUTHOR_NAME, NAME_AND_PAPER, NOT_A_NAME, PLACEHOLDER } from '../labels.ts';
 import type { Line, Piece } from '../lines.ts';
 import type { FoundTime } from './times.ts';
 
@@ -19,15 +19,9 @@ const BARE_AUTHOR =
 const NEXT_LABEL =
   /\s*(?:作者|[记記]者|通讯员|摄影|(?:[责責]任)?[编編][辑輯]|[责責][编編]|校对|审核|[来來]源|(?:发布|发稿|更新)?(?:时间|日期)|发布|点击|浏览|阅读|评论|字[号体])\s*[:：]|\s+\p{sc=Han}{2,5}[:：]/u;
 const BRACKET = /[\]】）)》|｜]/;
-/** A line in the header with nothing but a name and where he writes: `石佳/中国青年报`. */
-const NAME_AND_PAPER = /^([\p{sc=Han}·]{2,5})\s*[/／]\s*([\p{sc=Han}\w·]{2,16})$/u;
 /** `澎湃新闻记者 贺梨萍`, alone on a line of the header or the text's opening. */
 const REPORTER_LINE =
   /^[□■◎●【(（]?\s*[\p{sc=Han}\w·《》]{0,14}(?:记者|通讯员|作者|特约撰稿人?)\s*[:：]?\s*((?:[\p{sc=Han}·]{2,4}[\s、]*){1,6}?)(?:\s(?:文\s*[/／]?\s*图|图\s*[/／]\s*文|文[/／]摄|摄影报道))?[】)）]?$/u;
-/** Names of elements that hold who wrote, and of those that hold under which account. */
-const AUTHOR_NAME = /author(?!-?(?:intro|bio|desc|info|img))|byline|writer/i;
-const ACCOUNT_NAME =
-  /nick-?_?name|js_name|media-?user|account|source-?name|(?:^|[\s_-])source(?:[\s_-]|$)/i;
 const PRESS = /(?:[日晚早时商]报|都市报|网|发布|融媒|电视台|客户端)$/;
 const BUTTON =
   /^(?:发[表布]于|只看|楼主|倒序|回复|举报|关注|分享|收藏|评论|打印|参与互动|字号|字体|点击|阅读|浏览|人气|[\d,]+)/;

@@ -2,6 +2,7 @@ import { isPersonName, readByline } from '../byline.ts';
 import { channelBefore, creditsOf, timeIn } from '../header.ts';
 import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
+import { isWeighty } from '../measures.ts';
 import type { PageParts } from '../parts.ts';
 import { declaredParts } from '../portals/registry.ts';
 import { type Body, bodyOf, trimBody } from './body.ts';
@@ -75,7 +76,7 @@ export function* genericPartsOf(
     header: { ...headerOf(found, start), publishedAt: timeOf(found, url) },
     body: body.text,
     hasBreadcrumb: lines.slice(0, Math.max(start, 0)).some((line) => BREADCRUMB.test(line.text)),
-    titled: headline.titled && isWeighty(headline.text, document.title),
+    titled: headline.titled && isWeighty(headline.text.length, document.title),
     timed: headline.timed === true,
     listing: body.listing,
     meta,
@@ -92,11 +93,6 @@ function behindHeader(lines: readonly Line[], headline: Headline, time: FoundTim
 
 /** A longer sentence over the time is an abstract. */
 const SUBTITLE = 40;
-
-/** The name of a column is in `<title>` too: a headline is longer, or most of it. */
-function isWeighty(headline: string, title: string): boolean {
-  return headline.length >= 6 || headline.length * 2 > title.length;
-}
 
 /** Lines at the start of the text in which its writer may be named. */
 const OPENING = 6;

@@ -1,5 +1,6 @@
 import { BREADCRUMB } from '../labels.ts';
 import type { Line } from '../lines.ts';
+import { HEADING, LEAST_HEADING, LEAST_TITLE, LONGEST_TITLE, UNDER_HEADING } from '../measures.ts';
 import { squeeze } from '../squeeze.ts';
 import { timesIn } from './times.ts';
 
@@ -14,16 +15,7 @@ export type Headline = {
   timed?: boolean;
 };
 
-/** Shorter lines are names of columns and buttons. */
-const LEAST = 4;
 const MOST = 120;
-/** So long is a headline that nothing but its element and the time tells from the name of a column. */
-const LEAST_ALONE = 8;
-/** So many lines under it the time is looked for. */
-const NEAR = 4;
-/** Behind this much, `<title>` is spam. */
-const LONGEST_TITLE = 400;
-const HEADING = /^H[1-3]$/;
 const HEADING_NAME = /title|headline|subject|biaoti|topic/i;
 /** What stands between the headline and the site's name in `<title>`. */
 const SEPARATOR = /\s*(?:_+|\s[-–—|]+\s?|\s?[-–—|]+\s|--+|\||-)\s*/;
@@ -49,10 +41,10 @@ function overTime(lines: readonly Line[]): Headline | null {
   const start = lines.findIndex(
     ({ text, linked, block }, index) =>
       linked === 0 &&
-      text.length >= LEAST_ALONE &&
+      text.length >= LEAST_HEADING &&
       text.length <= MOST &&
       HEADING.test(block.tagName) &&
-      timesIn(lines, index + 1, index + 1 + NEAR).length > 0,
+      timesIn(lines, index + 1, index + 1 + UNDER_HEADING).length > 0,
   );
   const line = lines[start];
   return line ? { text: line.text, start, end: start + 1, titled: false, timed: true } : null;
@@ -68,12 +60,12 @@ export function headlineIn(lines: readonly Line[], element: Element | null): Hea
 }
 
 function inTitle(lines: readonly Line[], page: string): Headline | null {
-  if (page.length < LEAST) return null;
+  if (page.length < LEAST_TITLE) return null;
   let best: { index: number; weight: number } | null = null;
   lines.forEach((line, index) => {
     if (line.linked * 2 > line.text.length || line.text.length > MOST) return;
     const text = squeeze(line.text);
-    if (text.length < LEAST || !page.includes(text) || BREADCRUMB.test(line.text)) return;
+    if (text.length < LEAST_TITLE || !page.includes(text) || BREADCRUMB.test(line.text)) return;
     const weight = weightOf(line, text, page);
     if (!best || weight > best.weight) best = { index, weight };
   });
@@ -110,7 +102,7 @@ function joined(lines: readonly Line[], start: number, page: string): Headline {
 /** A heading that begins with the first part of `<title>`, or has it within. */
 function around(lines: readonly Line[], part: string): Headline | null {
   const wanted = squeeze(part);
-  if (wanted.length < LEAST) return null;
+  if (wanted.length < LEAST_TITLE) return null;
   const start = lines.findIndex(
     ({ text, linked, block }) =>
       linked === 0 &&

@@ -12,7 +12,7 @@ export type PageMeta = {
 };
 
 /** Names of `<meta>` that hold the time of publication, the most exact first. */
-const TIME_NAMES = [
+export const TIME_NAMES = [
   'article:published_time',
   'bytedance:published_time',
   'og:published_time',
@@ -29,16 +29,25 @@ const TIME_NAMES = [
   'dateupdate',
   'firstpublishedtime',
 ];
-const SOURCE_NAMES = ['contentsource', 'mediaid', 'source'];
+/** What each of them has in it: for who need not know which is the most exact. */
+export const TIME_NAME = /time|date|create_at/;
+export const SOURCE_NAMES = ['contentsource', 'mediaid', 'source'];
 const AUTHOR_NAMES = ['article:author', 'author'];
-const TITLE_NAMES = ['og:title', 'articletitle', 'twitter:title'];
+export const TITLE_NAMES = ['og:title', 'articletitle', 'twitter:title'];
+export const TYPE_NAMES = ['og:type', 'og:webtype'];
 /** Kinds of JSON-LD objects and og:type values that are articles. */
-const ARTICLE_TYPE = /article|news|report|blogposting/i;
+export const ARTICLE_TYPE = /article|news|report|blogposting/i;
 /** `var ct = "1581517074"`, `pubTime: '2021-10-28 10:30'` in a script. */
 export const SCRIPT_TIME =
   /\b(?:ct|_?pub(?:lish)?_?time|publish_?date)\b["']?\s*[:=]\s*["']?(1\d{9}(?:\d{3})?\b|(?:19|20)\d\d-\d\d?-\d\d?[ T]\d\d?:\d\d(?::\d\d)?)/i;
 /** Scripts are searched no further than this. */
 export const SCRIPT_LIMIT = 200_000;
+
+/** The address that a page calls its own. */
+export function canonicalOf(document: Document): string | null {
+  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return link ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
+}
 
 export function pageMetaOf(document: Document): PageMeta {
   const named = metaOf(document);
@@ -54,7 +63,7 @@ export function pageMetaOf(document: Document): PageMeta {
     siteName: pick(['og:site_name'])[0] ?? null,
     isArticle:
       linked.isArticle ||
-      pick(['og:type', 'og:webtype']).some(isArticleType) ||
+      pick(TYPE_NAMES).some(isArticleType) ||
       document.querySelector('[itemtype*="schema.org/"][itemtype$="Article"]') !== null,
   };
 }
@@ -64,7 +73,7 @@ function isArticleType(type: string): boolean {
 }
 
 /** Contents by name in lower case; empty ones are left out. */
-function metaOf(document: Document): Map<string, string[]> {
+export function metaOf(document: Document): Map<string, string[]> {
   const named = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name =

@@ -1,15 +1,12 @@
 import { timeIn } from '../header.ts';
 import { LABELLED_TIME } from '../labels.ts';
 import type { Line } from '../lines.ts';
+import { LONGEST_DATE_LINE, SPLIT_DATE } from '../measures.ts';
 import { squeeze } from '../squeeze.ts';
 
 /** How far from the headline a time is looked for, in lines. */
 const ABOVE = 4;
 const BELOW = 15;
-/** A line longer than this is a paragraph: a date in it is the date of an event. */
-const LINE_MOST = 90;
-/** `2023 11/ 17 20:52:15`: a date split over elements. */
-const SPLIT_DATE = /((?:19|20)\d{2})[\s年/.-]*(\d{1,2})\s*[\s月/.-]\s*(\d{1,2})/;
 const CLOCK = /T(?!00:00:00)/;
 
 /** A time with a clock, and not only a date. */
@@ -67,7 +64,8 @@ export function timesIn(lines: readonly Line[], from: number, to: number): Found
   const found: FoundTime[] = [];
   for (let line = Math.max(0, from); line < Math.min(to, lines.length); line++) {
     const { text = '', linked = 0 } = lines[line] ?? {};
-    if (text.length > LINE_MOST || linked * 2 > text.length || !/\d{4}/.test(text)) continue;
+    if (text.length > LONGEST_DATE_LINE || linked * 2 > text.length || !/\d{4}/.test(text))
+      continue;
     const isChanged = CHANGE.test(text);
     const said = isChanged ? timeOfLine(text.replace(CHANGE, '')) : null;
     const time = said ?? timeOfLine(text);
@@ -91,7 +89,7 @@ export function elementTimes(
 ): string[] {
   const near = lines.slice(Math.max(0, start - ABOVE), end + BELOW);
   const elements = near.flatMap(({ text, pieces }) =>
-    text.length > LINE_MOST ? [] : pieces.map(({ node }) => node.parentElement),
+    text.length > LONGEST_DATE_LINE ? [] : pieces.map(({ node }) => node.parentElement),
   );
   return [...new Set(elements)].flatMap((element) => {
     const said = element?.closest('time[datetime], [itemprop="datePublished"][content]');

@@ -11,7 +11,7 @@ import { thepaper } from './thepaper.ts';
 import { xinhua } from './xinhua.ts';
 
 /** The reader's own portal first. */
-const PORTALS: readonly Portal[] = [
+export const PORTALS: readonly Portal[] = [
   myrb,
   mianyangGov,
   netease,

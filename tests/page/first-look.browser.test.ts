@@ -16,6 +16,9 @@ const links = (count: number) =>
 const listPage = (tail = '', title = '国际新闻_沱阳新闻网') =>
   `<title>${title}</title><h1>国际新闻</h1><div>2021-11-19 08:20 来源：沱阳日报</div><ul>${links(400)}</ul>${tail}`;
 
+const RIGHTS =
+  '版权所有 沱阳新闻网，未经书面授权禁止转载，本网站新闻信息服务许可证编号在首页公布，地址沱阳市临沱区';
+
 /** A line long enough for a sentence, without a mark that ends one. */
 const ENDLESS =
   '沱阳日报讯 十一月十九日起全市公共交通线路延长运营时间至二十三时三十分，首末班车时刻表另行公布，请市民留意站牌';
@@ -24,7 +27,8 @@ describe('a page of links alone', () => {
   test.each([
     ['nothing but links', ''],
     ['sentences in scripts', '<script>var words = "会议结束。明天继续。";</script>'],
-    ['a long line that does not end', `<p>${ENDLESS}</p>`],
+    ['what the site says of its rights', `<p>${RIGHTS}</p>`],
+    ['a long line in another language', `<p>${'Words for our fans, to be sung. '.repeat(3)}</p>`],
   ])('is none with %s, and is read as none', (_, tail) => {
     const document = parse(listPage(tail));
     expect(isLinkFarm(document.body)).toBe(true);
@@ -34,6 +38,8 @@ describe('a page of links alone', () => {
 
   test.each([
     ['one sentence outside of the links', listPage('<p>会议今天结束。</p>')],
+    ['a long line that does not end', listPage(`<p>${ENDLESS}</p>`)],
+    ['one in parts', listPage(`<p>${ENDLESS.replace(/.{12}/g, '<b>$&</b>')}</p>`)],
     ['few links', listPage().replaceAll('<a ', '<b ')],
     ['a title in another language', listPage('', 'World news')],
     ['more elements than are gone through at once', listPage('<i></i>'.repeat(60_000))],
@@ -50,16 +56,10 @@ describe('a page of links alone', () => {
     expect(isLinkFarm(document.body)).toBe(false);
   });
 
-  test('is none however an article without a full stop is headed; among few links that is one', () => {
-    const page = (count: number) =>
-      parse(newsPage({ body: `<p>${ENDLESS}</p>`, tail: `<ul>${links(count)}</ul>` }));
-    expect(whyNoArticle(page(400), null)).toMatch('几乎没有成句的文字');
-    expect(readArticle(page(400), null)).toMatchObject({
-      isArticle: false,
-      reason: expect.stringContaining('几乎没有成句的文字'),
-    });
-    expect(whyNoArticle(page(10), null)).toBeNull();
-    expect(readArticle(page(10), null)).toMatchObject({ isArticle: true });
+  test.each([400, 10])('is not what has an article without a full stop among %i links', (count) => {
+    const page = newsPage({ body: `<p>${ENDLESS}</p>`, tail: `<ul>${links(count)}</ul>` });
+    expect(whyNoArticle(parse(page), null)).toBeNull();
+    expect(readArticle(parse(page), null)).toMatchObject({ isArticle: true });
   });
 });
 
@@ -73,6 +73,20 @@ describe('the first look', () => {
 
   test('goes no further than to where there may be an article', async () => {
     expect(await pausesOn(newsPage({ tail: filler }))).toEqual({ why: null, pauses: 0 });
+  });
+
+  const text = PARAGRAPHS.map((one) => `<p>${one.replace(/[\d月日]/g, '')}</p>`).join('');
+  test.each([
+    ['春耕 备 忙', '<title>春耕 备 忙_沱阳新闻网</title>'],
+    ['春耕备种<br>忙', '<title>春耕备种忙_沱阳新闻网</title>'],
+    ['沱江三桥通车', '<title>沱阳</title><meta name="twitter:title" content="沱江三桥通车">'],
+    ['沱江三桥通车', '<title>沱阳</title><meta name="ArticleTitle" content="沱江三桥通车">'],
+    ['扫一扫办好三件事', '<title>扫一扫办好三件事_沱阳新闻网</title>'],
+  ])('takes the headline %s of %s for one, as the reading does', (headline, title) => {
+    const document = parse(`${title}<h1>${headline}</h1><div>2024-03-15 10:00</div>${text}`);
+    const url = 'https://news.example/a/b.html';
+    expect(readArticle(document, url)).toMatchObject({ isArticle: true });
+    expect(whyNoArticle(document, url)).toBeNull();
   });
 
   test('goes to the end of what may be none, with pauses', async () => {
