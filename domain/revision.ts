@@ -1,6 +1,7 @@
 import { differingPlaces, touchesAny } from './anchoring/differing-places.ts';
 import { factsOf, type Reading } from './anchoring/fact-text.ts';
-import { type Fact, isPersonal, keyOf, saysTheSame } from './anchoring/facts.ts';
+import { type Fact, isPersonal, keyOf } from './anchoring/facts.ts';
+import { MovedFacts } from './anchoring/moved-facts.ts';
 import { mayBeName } from './anchoring/name-looks.ts';
 import { mayBePersonal } from './anchoring/person-facts.ts';
 import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
@@ -20,10 +21,14 @@ export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName):
   const places = differingPlaces(was, is);
   const differing = (side: Reading, where: readonly Span[]) =>
     factsOf(side, where, isPersonalIn(where, side)).filter((fact) => touchesAny(where, fact));
-  const { gone, come } = difference(differing(was, places.was), differing(is, places.is));
-  // Who is named as often as before may only have been read otherwise.
+  const facts = { was: differing(was, places.was), is: differing(is, places.is) };
+  const moved = new MovedFacts({ was, is }, places, facts);
+  const { gone, come } = difference(facts.was, facts.is, (a, b) => moved.isSame(a, b));
+  // Who is named as often as before, with nobody else in his place, may only have been read otherwise.
   const isSaid = (fact: Fact, here: Reading, there: Reading) =>
-    isPersonal(fact) && timesSaid(there, keyOf(fact)) >= Math.max(1, timesSaid(here, keyOf(fact)));
+    isPersonal(fact) &&
+    timesSaid(there, keyOf(fact)) >= Math.max(1, timesSaid(here, keyOf(fact))) &&
+    !moved.isReplaced(fact, here === was ? 'was' : 'is');
   const left = gone.filter((fact) => !isSaid(fact, was, is));
   const added = come.filter((fact) => !isSaid(fact, is, was));
   const isElse = left.length + added.length > 0;
@@ -58,8 +63,17 @@ function isPersonalIn(places: readonly Span[], { text, start, end, known }: Read
   });
 }
 
+type IsSame = (old: Fact, now: Fact) => boolean;
+
 /** Facts of one side that have no equal on the other, by the longest common order of both. */
-function difference(was: readonly Fact[], is: readonly Fact[]): { gone: Fact[]; come: Fact[] } {
+function difference(
+  was: readonly Fact[],
+  is: readonly Fact[],
+  isSame: IsSame,
+): { gone: Fact[]; come: Fact[] } {
+  const isEqual = (a: Fact | undefined, b: Fact | undefined) =>
+    a !== undefined && b !== undefined && isSame(a, b);
+
   const gone: Fact[] = [];
   const come: Fact[] = [];
   let head = 0;
@@ -70,7 +84,7 @@ function difference(was: readonly Fact[], is: readonly Fact[]): { gone: Fact[]; 
   const [a, b] = [was.slice(head, was.length - tail), is.slice(head, is.length - tail)];
   const isEasy = a.length === 0 || b.length === 0;
   if (isEasy || a.length * b.length > MOST_PAIRS) return { gone: a, come: b };
-  const common = commonLengths(a, b);
+  const common = commonLengths(a, b, isSame);
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [left, right] = [a[i], b[j]];
@@ -89,19 +103,19 @@ function difference(was: readonly Fact[], is: readonly Fact[]): { gone: Fact[]; 
 const MOST_PAIRS = 1 << 20;
 
 /** How many facts the rests from (i, j) on have in common, in order. */
-function commonLengths(a: readonly Fact[], b: readonly Fact[]): (i: number, j: number) => number {
+function commonLengths(
+  a: readonly Fact[],
+  b: readonly Fact[],
+  isSame: IsSame,
+): (i: number, j: number) => number {
   const width = b.length + 1;
   const lengths = new Uint32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = isEqual(a[i], b[j])
+      lengths[i * width + j] = isSame(a[i] as Fact, b[j] as Fact)
         ? (lengths[(i + 1) * width + j + 1] as number) + 1
         : Math.max(lengths[(i + 1) * width + j] as number, lengths[i * width + j + 1] as number);
     }
   }
   return (i, j) => lengths[i * width + j] ?? 0;
-}
-
-function isEqual(a: Fact | undefined, b: Fact | undefined): boolean {
-  return a !== undefined && b !== undefined && saysTheSame(a, b);
 }

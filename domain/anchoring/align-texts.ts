@@ -125,7 +125,7 @@ function* anchorInOrder({ old, now, to }: Alignment, gap: Stretch): Generator<vo
 }
 
 /** The longest subsequence of pairs, sorted by their first, whose seconds rise. */
-function longestRising(pairs: readonly [number, number][]): [number, number][] {
+export function longestRising(pairs: readonly [number, number][]): [number, number][] {
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, second], index) => {

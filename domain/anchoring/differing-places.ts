@@ -1,8 +1,11 @@
 import type { Span } from '../article.ts';
-import { alignTexts } from './align-texts.ts';
+import { alignTexts, longestRising } from './align-texts.ts';
 import type { Reading } from './fact-text.ts';
 
-/** Where the texts around two passages differ, on each side in its order; an empty span stands where only the other has something. */
+/**
+ * Where the texts around two passages differ, as many places on both sides, in the order of the texts; an empty span
+ * stands where only the other has something.
+ */
 export type Places = { was: Span[]; is: Span[] };
 
 /** Stretches of both texts that say the same, of so many characters. */
@@ -24,7 +27,7 @@ export function differingPlaces(was: Reading, is: Reading): Places {
   const between = (side: 'was' | 'is', length: number) => {
     const places: Span[] = [];
     let at = 0;
-    for (const run of [...runs].sort((a, b) => a[side] - b[side])) {
+    for (const run of runs) {
       if (at > 0 || !beginAlike) places.push({ start: at, end: run[side] });
       at = run[side] + run.length;
     }
@@ -74,16 +77,29 @@ function agreeing(was: Reading, i: number, is: Reading, j: number, step: 1 | -1,
 function innerRuns(was: string, old: Span, is: string, now: Span): Run[] {
   if (Math.min(old.end - old.start, now.end - now.start) <= LEAST_RUN) return [];
   const { old: a, now: b, to } = alignTexts(codesOf(was, old), codesOf(is, now));
-  const runs: Run[] = [];
-  let run: Run | null = null;
+  const pairs: [number, number][] = [];
   for (let i = 0; i < a.length; i++) {
     const place = to[i] as number;
-    const isEqual = place >= 0 && a[i] === b[place];
-    if (run && isEqual && now.start + place === run.is + run.length) run.length++;
-    else if (isEqual) {
-      run = { was: old.start + i, is: now.start + place, length: 1 };
+    if (place >= 0 && a[i] === b[place]) pairs.push([old.start + i, now.start + place]);
+  }
+  return runsOf(inOrder(pairs));
+}
+
+/** What moved over something longer is left out: then the places of both sides answer to each other. */
+function inOrder(pairs: readonly [number, number][]): readonly [number, number][] {
+  const isRising = pairs.every(([, now], i) => i === 0 || now > (pairs[i - 1]?.[1] as number));
+  return isRising ? pairs : longestRising(pairs);
+}
+
+function runsOf(pairs: readonly [number, number][]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  for (const [i, j] of pairs) {
+    if (run && i === run.was + run.length && j === run.is + run.length) run.length++;
+    else {
+      run = { was: i, is: j, length: 1 };
       runs.push(run);
-    } else run = null;
+    }
   }
   return runs;
 }

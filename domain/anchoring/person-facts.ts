@@ -1,10 +1,8 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
 import { isHan } from '../han.ts';
-import { mayAct } from '../officials/bare.ts';
 import { readName, TRUST } from '../officials/name.ts';
 import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
-import { COMPOUND_SURNAMES } from '../officials/surnames.ts';
 import { charTable, type Fact, matchesAt } from './facts.ts';
 import type { KnownNames } from './known-names.ts';
 import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.ts';
@@ -132,12 +130,10 @@ function endsFrom(post: { end: number } | null, from: number): boolean {
 
 /** What stands right behind a name in a list, and behind one that is withheld. */
 const LISTED = /[、和与及等某]/;
-/** Who wrote or took the picture, or came into a post or went. */
-const BYLINE_OR_POST = /记者|通讯员|编辑|[摄文图任为免辞卸]|不再|职务|当选|晋升|履新/;
-const POST_REACH = 24;
-const OPENS_CLAUSE = /^[\n,;。!?！？]?$/;
-/** Said of somebody at the begin of a clause: a surname of two characters says more. */
-const BARE = { one: 2, two: 4 };
+/** Characters before somebody who is called so, put in or out of a post, asked or sent, and what one is politely called. */
+const BEFORE_PERSON = /[叫去命由请]/;
+const BEHIND_PERSON = /同志|先生|女士/;
+const POLITE_REACH = 6;
 
 /**
  * May a name begin here? Only where the recogniser takes what stands there rather for a name than for words, for a
@@ -147,23 +143,14 @@ function mayNameBegin(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   // 来自石盘县的常思思.
   if (before === '的' || before === '据') return readName(text, at, TRUST.weakTitle) !== null;
+  // 名叫文静怡, 免去周云的职务, 由周云接任, 周云同志.
+  const isOfPerson =
+    BEFORE_PERSON.test(before) || BEHIND_PERSON.test(text.slice(at + 2, at + POLITE_REACH));
+  if (isOfPerson) return readName(text, at) !== null;
   if (!mayBeginName(text, at)) return false;
   if (isHan(text, at - 1)) {
-    return postEndingAt(text, at) !== null || readName(text, at, TRUST.status) !== null;
+    return postEndingAt(text, at) !== null || readName(text, at) !== null;
   }
   if (before === '、' || LISTED.test(text.slice(at + 2, at + 5))) return true;
-  const opensClause =
-    OPENS_CLAUSE.test(before) && !BYLINE_OR_POST.test(text.slice(at + 2, at + POST_REACH));
-  if (!opensClause) return readName(text, at) !== null;
-  // 令狐秋白教授.
-  if (isTitledBehind(text, at)) return readName(text, at) !== null;
-  const isTwo = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
-  return mayAct(text, at + 2) && readName(text, at, isTwo ? BARE.two : BARE.one) !== null;
-}
-
-function isTitledBehind(text: string, at: number): boolean {
-  for (let end = at + 2; end <= at + 4; end++) {
-    if (POST_BEGINS[text.charCodeAt(end)] === 1 && postBeginningAt(text, end)) return true;
-  }
-  return false;
+  return readName(text, at) !== null;
 }

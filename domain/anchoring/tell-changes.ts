@@ -2,7 +2,7 @@ import type { FactChange } from '../revision.ts';
 import { alignTexts } from './align-texts.ts';
 import { type Places, placeOf } from './differing-places.ts';
 import type { Reading } from './fact-text.ts';
-import { type Fact, type FactKind, isPersonal } from './facts.ts';
+import { type Fact, type FactKind, isPersonal, saysTheSame } from './facts.ts';
 import { fold, foldedIndex } from './fold.ts';
 
 /** Facts of these kinds may be missing from a reworded passage without the rest becoming untrue. */
@@ -56,7 +56,11 @@ function twinsOf(gone: readonly Fact[], unpaired: Fact[], places: Places): Map<F
   // 18所 and 9人 gone, 6人 come: of the same unit first.
   pair((fact, other) => fact.text.at(-1) === other.text.at(-1) && isInPlace(fact, other));
   pair(isInPlace);
-  pair(() => true);
+  // What only moved was taken out here and came in there.
+  const hasMoved = (fact: Fact, others: readonly Fact[]) =>
+    others.some((other) => saysTheSame(fact, other));
+  const come = [...unpaired];
+  pair((fact, other) => !hasMoved(fact, come) && !hasMoved(other, gone));
   return twins;
 }
 
