@@ -2,7 +2,7 @@ import type { FactChange } from '../revision.ts';
 import { alignTexts } from './align-texts.ts';
 import { type Places, placeOf } from './differing-places.ts';
 import type { Reading } from './fact-text.ts';
-import { type Fact, type FactKind, isPersonal, saysTheSame } from './facts.ts';
+import { type Fact, type FactKind, isPersonal, keyOf } from './facts.ts';
 import { fold, foldedIndex } from './fold.ts';
 
 /** Facts of these kinds may be missing from a reworded passage without the rest becoming untrue. */
@@ -57,11 +57,13 @@ function twinsOf(gone: readonly Fact[], unpaired: Fact[], places: Places): Map<F
   pair((fact, other) => fact.text.at(-1) === other.text.at(-1) && isInPlace(fact, other));
   pair(isInPlace);
   // What only moved was taken out here and came in there.
-  const hasMoved = (fact: Fact, others: readonly Fact[]) =>
-    others.some((other) => saysTheSame(fact, other));
-  const come = [...unpaired];
-  pair((fact, other) => !hasMoved(fact, come) && !hasMoved(other, gone));
+  const [went, came] = [gone, unpaired].map((facts) => new Set(facts.map(wordsOf)));
+  pair((fact, other) => !came?.has(wordsOf(fact)) && !went?.has(wordsOf(other)));
   return twins;
+}
+
+function wordsOf(fact: Fact): string {
+  return `${fact.kind} ${keyOf(fact)}`;
 }
 
 /** What stands in the place of a fact in the other passage. */
