@@ -119,16 +119,21 @@ export function writeSentinel(database: string, sentinel: Sentinel | null): Prom
   return storage.setItem(`local:sentinel:${database}`, sentinel);
 }
 
-/** Does the browser save a backup by itself, and how many of them are kept? */
-export type BackupChoice = { isOn: boolean; keep: number };
+/** A folder that the reader chose for backups; what opens it lies in `storage/backup-folder.ts`, under the id. */
+export type BackupFolder = { id: string; name: string };
+
+/** Does the browser save a backup by itself, how many of them are kept, and where? Without a folder they are downloads. */
+export type BackupChoice = { isOn: boolean; keep: number; folder?: BackupFolder };
 export const backupChoice = storage.defineItem<BackupChoice>('local:backupChoice', {
   fallback: { isOn: false, keep: 7 },
 });
 
-/** A backup that was saved by itself: its file below the folder for downloads, when, and what it holds. */
+/** A backup that was saved by itself: its file below the folder for downloads or with the chosen folder's name, when, and what it holds. */
 export type BackupMade = {
   name: string;
   slot: number;
+  /** The id of the chosen folder; missing for a download. */
+  folder?: string;
   /** ISO 8601 in UTC. */
   at: string;
   library: string;

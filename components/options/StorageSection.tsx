@@ -28,7 +28,12 @@ export function StorageSection({ state, actions }: SectionProps) {
       <Unfinished state={state.backups} />
       <RestoreBackup actions={actions} />
       <CheckLibrary check={actions.checkLibrary} saveFaulty={actions.saveFaulty} />
-      <AutomaticBackup state={state.backups} onChange={actions.setBackups} />
+      <AutomaticBackup
+        state={state.backups}
+        onChange={actions.setBackups}
+        {...(actions.chooseFolder && { onChooseFolder: actions.chooseFolder })}
+        onAllowFolder={actions.allowFolder}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Color } from '../../domain/annotation.ts';
 import type { Layer, Layers } from '../../domain/mark.ts';
 import type { Health } from '../article-view/article-state.ts';
-import type { BackupActions, BackupState, Checked } from '../recovery/backup-state.ts';
+import type { BackupActions, BackupState, BackupWish, Checked } from '../recovery/backup-state.ts';
 import type { Language } from '../text.ts';
 import type { Theme } from '../theme.ts';
 
@@ -52,8 +52,12 @@ export type OptionsActions = BackupActions & {
   setLastColor(color: Color): void;
   /** Opens the browser's page for shortcuts; missing where only the reader can. */
   changeShortcuts?: () => void;
-  /** The automatic backup; switching it on asks the browser for a permission. */
-  setBackups(choice: { isOn: boolean; keep: number }): void;
+  /** The automatic backup; switching it on asks the browser for a permission, where backups are downloads. */
+  setBackups(wish: BackupWish): void;
+  /** Asks the reader for a folder for backups; missing where the browser gives none. */
+  chooseFolder?: (wish: BackupWish) => void;
+  /** Asks the browser for the chosen folder again. */
+  allowFolder(): void;
   /** Looks at every row. */
   checkLibrary(): Promise<Checked>;
   saveFaulty(checked: Checked): void;

@@ -22,10 +22,15 @@ export type Checked = {
   faulty: { id: string; fault: string; row: string }[];
 };
 
+/** What the reader chooses of the automatic backup. */
+export type BackupWish = { isOn: boolean; keep: number; place: 'downloads' | 'folder' };
+
 /** The automatic backup, as it is chosen and as it goes. */
 export type BackupState = {
   isOn: boolean;
   keep: number;
+  /** The folder that the reader chose, and whether the browser still lets it be written into; `null` for downloads. */
+  folder: { name: string; isAllowed: boolean } | null;
   /** Newest first. */
   saved: SavedBackup[];
   /** Why the last attempt failed; `null` where it did not. */

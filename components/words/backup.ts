@@ -15,6 +15,30 @@ export const backup = {
       '存到瀏覽器下載資料夾裡的 Quandian 資料夾，滿了就取代最舊的一份。開啟時瀏覽器會詢問下載權限，只用來寫這個檔案。',
     en: 'It goes into the folder Quandian in the browser’s folder for downloads, in place of the oldest one. The browser asks for the permission to download; it is used for this file only.',
   },
+  place: { 'zh-CN': '备份放在', 'zh-TW': '備份放在', en: 'Backups go into' },
+  inDownloads: { 'zh-CN': '下载文件夹', 'zh-TW': '下載資料夾', en: 'The folder for downloads' },
+  inFolder: { 'zh-CN': '我选的文件夹', 'zh-TW': '我選的資料夾', en: 'A folder I choose' },
+  noFolder: {
+    'zh-CN': '还没有选。选好以前，存的地方不变。',
+    'zh-TW': '還沒有選。選好以前，存的地方不變。',
+    en: 'None is chosen yet; until then nothing changes.',
+  },
+  chooseFolder: { 'zh-CN': '选择文件夹…', 'zh-TW': '選擇資料夾…', en: 'Choose a folder…' },
+  otherFolder: { 'zh-CN': '换一个文件夹…', 'zh-TW': '換一個資料夾…', en: 'Another folder…' },
+  folderHint: {
+    'zh-CN':
+      '只在这个文件夹里写备份，满了就替换最旧的一份，别的文件一概不动。选的时候浏览器会询问，不需要下载权限。浏览器如果问允许多久，请选“每次访问时都允许”，否则重启以后要在这里重新允许。',
+    'zh-TW':
+      '只在這個資料夾裡寫備份，滿了就取代最舊的一份，別的檔案一概不動。選的時候瀏覽器會詢問，不需要下載權限。瀏覽器如果問允許多久，請選「每次造訪時都允許」，否則重新啟動以後要在這裡重新允許。',
+    en: 'Backups are written into this folder, in place of the oldest one; no other file is touched. The browser asks when you choose it; the permission to download is not needed. Where it asks for how long, choose “Allow on every visit”, or you will have to allow it here again after a restart.',
+  },
+  takenBack: {
+    'zh-CN': '浏览器不再允许写入文件夹“{name}”，自动备份停了。重新允许就会接着存；之前的备份还在。',
+    'zh-TW':
+      '瀏覽器不再允許寫入資料夾「{name}」，自動備份停了。重新允許就會接著存；之前的備份還在。',
+    en: 'The browser no longer lets the folder “{name}” be written into, so no backup is saved. Allow it again to go on; earlier backups are still there.',
+  },
+  allowAgain: { 'zh-CN': '重新允许', 'zh-TW': '重新允許', en: 'Allow again' },
   keep: { 'zh-CN': '保留', 'zh-TW': '保留', en: 'Keep' },
   keepNumber: {
     'zh-CN': '最近 {number} 份',
@@ -32,9 +56,9 @@ export const backup = {
     en: 'None was saved yet; one will be, once there is something to keep.',
   },
   savedHint: {
-    'zh-CN': '下载文件夹里的备份：',
-    'zh-TW': '下載資料夾裡的備份：',
-    en: 'Backups in the folder for downloads:',
+    'zh-CN': '已经存好的备份，在下载文件夹或者您选的文件夹里：',
+    'zh-TW': '已經存好的備份，在下載資料夾或者您選的資料夾裡：',
+    en: 'Backups that were saved, in the folder for downloads or the one you chose:',
   },
   holds: {
     'zh-CN': '{annotations} 条批注，{bookmarks} 篇收藏',

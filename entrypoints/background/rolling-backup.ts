@@ -4,13 +4,14 @@ import { nextBackup, withBackup } from '../../storage/rolling-backup.ts';
 import { libraryHealth } from '../../storage/sentinel.ts';
 import {
   type BackupMade,
-  type BackupUnderWay,
   backupChoice,
   backupFailure,
   backupsMade,
   backupUnderWay,
 } from '../../storage/settings.ts';
-import { closeOffscreen, startDownload, untilSaved, wasSaved } from './save-as-download.ts';
+import type { BackupPlace } from './backup-place.ts';
+import { asDownload } from './save-as-download.ts';
+import { inFolder } from './save-in-folder.ts';
 
 /** So long after an act the reader is left alone with it, in ms; a background that rests is stopped after 30 s. */
 const AFTER_MS = 2000;
@@ -72,29 +73,32 @@ async function backUpWhenDue(db: QuandianDatabase): Promise<void> {
  */
 async function save(db: QuandianDatabase, backup: BackupMade): Promise<void> {
   await backupUnderWay.setValue({ ...backup, download: null });
-  const { id, end } = await startDownload(db, backup.name);
-  try {
-    const begun = { ...backup, download: id };
-    await backupUnderWay.setValue(begun);
-    await untilSaved(id);
-    await list(begun);
-  } finally {
-    await end();
-  }
+  await placeOf(backup).save(db, backup, (download) =>
+    backupUnderWay.setValue({ ...backup, download }),
+  );
+  await list(backup);
+}
+
+function placeOf({ folder }: BackupMade): BackupPlace {
+  return folder === undefined ? asDownload : inFolder(folder);
 }
 
 /** A backup that an earlier background began and did not list: it is listed if the browser has saved it. */
 async function concludeBegun(): Promise<void> {
   const begun = await backupUnderWay.getValue();
   if (!begun) return;
-  if (await wasSaved(begun)) await list(begun);
+  const { download: _, ...backup } = begun;
+  if (await placeOf(begun).wasSaved(begun)) await list(backup);
   else await backupUnderWay.setValue(null);
-  await closeOffscreen();
 }
 
 /** First listed, then forgotten: listed twice, it stands there once. */
-async function list({ download: _, ...made }: BackupUnderWay): Promise<void> {
+async function list(made: BackupMade): Promise<void> {
   const { keep } = await backupChoice.getValue();
   await backupsMade.setValue(withBackup(await backupsMade.getValue(), made, keep));
   await backupUnderWay.setValue(null);
+  // One too many does no harm, and the next backup tries it again.
+  await placeOf(made)
+    .keepLast(keep, made)
+    .catch(() => undefined);
 }

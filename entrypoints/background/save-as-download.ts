@@ -3,22 +3,41 @@ import type { QuandianDatabase } from '../../storage/database.ts';
 import type { BackupUnderWay } from '../../storage/settings.ts';
 import { backupFile } from '../shared/backup-file.ts';
 import { BACKUP_WANTED, type BackupReply } from '../shared/backup-wanted.ts';
+import { awake, type BackupPlace } from './backup-place.ts';
 
 /** The browser's word for how a download stands is asked for so often, in ms. */
 const LOOK_MS = 250;
-/** A background that waits for another page must call the browser so often, or it is taken to rest; in ms. */
-const ALIVE_MS = 10_000;
 /** A download that has stood still for so long, in ms, is given up: the file lies on this machine. */
 const STILL_MS = 60_000;
 
+/** Backups below the browser's folder for downloads. */
+export const asDownload: BackupPlace = {
+  async save(db, { name }, begun) {
+    const { id, end } = await startDownload(db, name);
+    try {
+      await begun(id);
+      await untilSaved(id);
+    } finally {
+      await end();
+    }
+  },
+  async wasSaved(backup) {
+    const saved = await wasSaved(backup);
+    await closeOffscreen();
+    return saved;
+  },
+  // What was downloaded is the reader's: where fewer are wanted than before, the ones too many stay.
+  keepLast: async () => undefined,
+};
+
 /** The browser's number of a download, and how to let go of its file once it is saved, or is not to be. */
-export type Download = { id: number; end: () => Promise<void> };
+type Download = { id: number; end: () => Promise<void> };
 
 /**
  * Begins to save a backup into the browser's folder for downloads, in place of a file of the same name.
  * @throws where the reader has taken the permission back, or the browser does not begin.
  */
-export async function startDownload(db: QuandianDatabase, filename: string): Promise<Download> {
+async function startDownload(db: QuandianDatabase, filename: string): Promise<Download> {
   if (!(await isPermitted())) throw new Error('no permission');
   const { url, end } = await addressOfBackup(db);
   try {
@@ -56,7 +75,7 @@ export async function untilSaved(id: number): Promise<void> {
 }
 
 /** Waits for a download that an earlier background began; `false` where it came to nothing. */
-export async function wasSaved({ download, name, at }: BackupUnderWay): Promise<boolean> {
+async function wasSaved({ download, name, at }: BackupUnderWay): Promise<boolean> {
   if (download === null || !(await isPermitted())) return false;
   const [found] = await browser.downloads.search({ id: download });
   // A browser that was started anew may have given the number to another download.
@@ -89,21 +108,20 @@ async function addressOfBackup(db: QuandianDatabase): Promise<Address> {
       justification: 'makes the backup file',
     });
   }
-  const alive = setInterval(() => void offscreen.hasDocument(), ALIVE_MS);
   try {
-    const reply: BackupReply | undefined = await browser.runtime.sendMessage(BACKUP_WANTED);
+    const reply: BackupReply | undefined = await awake(() =>
+      browser.runtime.sendMessage(BACKUP_WANTED),
+    );
     if (reply && 'url' in reply) return { url: reply.url, end: closeOffscreen };
     throw new Error(reply?.failure ?? 'no answer');
   } catch (error) {
     await closeOffscreen();
     throw error;
-  } finally {
-    clearInterval(alive);
   }
 }
 
 /** Closes the page that holds the file, if there is one. That it is gone already is no failure of the backup. */
-export async function closeOffscreen(): Promise<void> {
+async function closeOffscreen(): Promise<void> {
   const { offscreen } = browser as never as Partial<Offscreen>;
   await offscreen?.closeDocument().catch(() => undefined);
 }

@@ -3,13 +3,10 @@ import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { Notice } from '../../components/Toast.tsx';
 import { t } from '../../components/text.ts';
 import { page } from '../../components/words/page.ts';
-import { askBackground } from '../../messaging/messenger.ts';
 import { checkLibrary } from '../../storage/check-library.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { acceptLoss } from '../../storage/sentinel.ts';
 import {
-  type BackupChoice,
-  backupChoice,
   colorMeanings,
   languageChoice,
   lastColor,
@@ -22,6 +19,7 @@ import { createBackupActions } from '../shared/backup-actions.ts';
 import { applyChoices } from '../shared/choices.ts';
 import { download } from '../shared/offer-file.ts';
 import { switchSite } from '../shared/sites.ts';
+import { createPlaceActions } from './backup-place.ts';
 
 /** What a click in the options does: each choice is stored at once, and everything follows. */
 export function createActions(
@@ -53,7 +51,7 @@ export function createActions(
     setLastColor: (color) => void act(() => lastColor.setValue(color)),
     ...(changeShortcuts && { changeShortcuts: () => void act(changeShortcuts) }),
     ...createBackupActions(db, inform, reload),
-    setBackups: (choice) => void act(() => setBackups(choice)),
+    ...createPlaceActions(act),
     checkLibrary: async () => {
       try {
         const { health, faulty, rows } = await checkLibrary(db);
@@ -69,21 +67,6 @@ export function createActions(
     openWelcome: () =>
       void act(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })),
   };
-}
-
-/** Must be called at once in the handler of a click: the browser asks the reader for what the backup needs. */
-async function setBackups(choice: BackupChoice): Promise<void> {
-  const permissions = needed();
-  if (choice.isOn && !(await browser.permissions.request({ permissions }))) return;
-  if (!choice.isOn) await browser.permissions.remove({ permissions });
-  await backupChoice.setValue(choice);
-  await askBackground('tend');
-}
-
-/** In Chromium a page without a window must make the file. */
-function needed(): 'downloads'[] {
-  const { optional_permissions: all = [] } = browser.runtime.getManifest();
-  return all as 'downloads'[];
 }
 
 /** Firefox has a call for it (from 137), Chromium an address. */

@@ -38,7 +38,8 @@ function App({ db, first, saved }: { db: QuandianDatabase; first: Loaded; saved:
     const tell = () => setNotice({ text: t(page.actFailed) });
     return watchSites(() => void reload().catch(tell));
   }, [reload]);
-  useEffect(() => watchBackups(setBackups), []);
+  // Whether the chosen folder may be written into is told by nobody: it is looked up with everything else.
+  useEffect(() => watchBackups(setBackups), [state]);
   // A backup that a background was stopped at is brought to its end, and listed.
   useEffect(() => void askBackground('tend').catch(() => undefined), []);
   return (

@@ -8,9 +8,11 @@ import { t } from '../../components/text.ts';
 import { backup } from '../../components/words/backup.ts';
 import { review } from '../../components/words/review.ts';
 import { importBackup, previewBackup } from '../../storage/backup.ts';
+import { isAllowed, keptFolder } from '../../storage/backup-folder.ts';
 import type { QuandianDatabase } from '../../storage/database.ts';
 import { acceptWhenWhole } from '../../storage/sentinel.ts';
 import {
+  type BackupFolder,
   backupChoice,
   backupFailure,
   backupsMade,
@@ -81,13 +83,24 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 /** How the automatic backup is chosen, and how it goes. */
 export async function loadBackupState(): Promise<BackupState> {
-  const [{ isOn, keep }, made, failure, unfinished] = await Promise.all([
+  const [{ isOn, keep, folder }, made, failure, unfinished] = await Promise.all([
     backupChoice.getValue(),
     backupsMade.getValue(),
     backupFailure.getValue(),
     unfinishedImport.getValue(),
   ]);
-  return { isOn, keep, saved: made.toReversed(), failure, unfinished };
+  const saved = made.toReversed();
+  return { isOn, keep, folder: folder ? await stateOf(folder) : null, saved, failure, unfinished };
+}
+
+/** A folder that cannot be looked up cannot be written into either. */
+async function stateOf({ id, name }: BackupFolder): Promise<BackupState['folder']> {
+  return {
+    name,
+    isAllowed: await keptFolder(id)
+      .then(isAllowed)
+      .catch(() => false),
+  };
 }
 
 /**

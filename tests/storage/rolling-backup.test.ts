@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LibraryState } from '../../storage/database.ts';
-import { nextBackup, withBackup } from '../../storage/rolling-backup.ts';
+import { isBackupOf, nextBackup, withBackup } from '../../storage/rolling-backup.ts';
 import type { BackupMade } from '../../storage/settings.ts';
 
 const NOW = Date.parse('2026-11-26T08:00:00.000Z');
@@ -17,6 +17,7 @@ const made = (facts: Partial<BackupMade> = {}): BackupMade => ({
   ...facts,
 });
 const on = { isOn: true, keep: 3 };
+const inFolder = { ...on, folder: { id: 'f1', name: '备份' } };
 
 test.each<[string, Parameters<typeof nextBackup>, number | null]>([
   ['none where it is off', [{ ...on, isOn: false }, [], state, NOW], null],
@@ -31,6 +32,8 @@ test.each<[string, Parameters<typeof nextBackup>, number | null]>([
     1,
   ],
   ['the oldest place again after the last', [on, [made({ slot: 2 })], state, NOW], 0],
+  ['a first one in a folder chosen anew', [inFolder, [made({ sequence: 9 })], state, NOW], 0],
+  ['the next in the folder', [inFolder, [made({ folder: 'f1' })], state, NOW], 1],
   ['a first one of another library', [on, [made({ library: 'other' })], state, NOW], 0],
 ])('%s', (_, [choice, backups, library, now], slot) => {
   expect(nextBackup(choice, backups, library, now)?.slot ?? null).toBe(slot);
@@ -39,6 +42,28 @@ test.each<[string, Parameters<typeof nextBackup>, number | null]>([
 test('a library that was begun anew replaces no backup of the one that was lost', () => {
   const anew = nextBackup(on, [made()], { ...state, library: 'aaaaaaaa-0001' }, NOW);
   expect(anew?.name).not.toBe(made().name);
+});
+
+test('a backup in a folder bears its name, and takes no place of a download of the same name', () => {
+  expect(nextBackup(inFolder, [], state, NOW)).toEqual({
+    slot: 0,
+    name: '备份/quandian-6f1c2c0e-1.json.gz',
+    folder: 'f1',
+  });
+  expect(withBackup([made()], made({ folder: 'f1' }), 3)).toHaveLength(2);
+});
+
+test.each([
+  ['quandian-6f1c2c0e-1.json.gz', true],
+  ['quandian-6f1c2c0e-30.json.gz', true],
+  ['quandian-aaaaaaaa-1.json.gz', false],
+  ['quandian-6f1c2c0e-1 (2).json.gz', false],
+  ['quandian-6f1c2c0e-.json.gz', false],
+  ['quandian-6f1c2c0e-1.json.gz.bak', false],
+  ['my quandian-6f1c2c0e-1.json.gz', false],
+  ['quandian-backup.json', false],
+])('%s is a backup of the library: %s', (file, is) => {
+  expect(isBackupOf(LIBRARY, file)).toBe(is);
 });
 
 test('each place is known once, and not more than are kept', () => {

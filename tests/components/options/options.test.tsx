@@ -28,7 +28,7 @@ const state: OptionsState = {
   used: 5_600_000,
   isPersisted: true,
   health: { state: 'sound' },
-  backups: { isOn: false, keep: 7, saved: [], failure: null, unfinished: null },
+  backups: { isOn: false, keep: 7, folder: null, saved: [], failure: null, unfinished: null },
   version: '0.1.0',
 };
 
@@ -46,6 +46,8 @@ function open(facts: Partial<OptionsState> = {}) {
     previewBackup: vi.fn(async () => null),
     importBackup: vi.fn(async () => undefined),
     setBackups: vi.fn(),
+    chooseFolder: vi.fn(),
+    allowFolder: vi.fn(),
     checkLibrary: vi.fn(async () => ({ isSound: true, rows: 0, faulty: [] })),
     saveFaulty: vi.fn(),
     acceptLoss: vi.fn(),

@@ -17,6 +17,7 @@ const SAVED = {
 const state = (facts: Partial<BackupState> = {}): BackupState => ({
   isOn: true,
   keep: 7,
+  folder: null,
   saved: [SAVED],
   failure: null,
   unfinished: null,
@@ -70,14 +71,63 @@ test('where nothing can be read nothing is brought in, and there is a way to try
   expect(actions.reload).toHaveBeenCalledOnce();
 });
 
+function openAutomatic(facts: Partial<BackupState>, hasPicker = true) {
+  const acts = { onChange: vi.fn(), onAllowFolder: vi.fn() };
+  const onChooseFolder = vi.fn();
+  render(<AutomaticBackup state={state(facts)} {...acts} {...(hasPicker && { onChooseFolder })} />);
+  return { ...acts, onChooseFolder };
+}
+
 test('the automatic backup is switched, counted, and its failure told', () => {
-  const onChange = vi.fn();
-  render(<AutomaticBackup state={state({ failure: 'FILE_NO_SPACE' })} onChange={onChange} />);
+  const { onChange } = openAutomatic({ failure: 'FILE_NO_SPACE' });
   expect(screen.getByRole('alert').textContent).toContain('FILE_NO_SPACE');
   fireEvent.click(screen.getByRole('checkbox'));
-  expect(onChange).toHaveBeenLastCalledWith({ isOn: false, keep: 7 });
+  expect(onChange).toHaveBeenLastCalledWith({ isOn: false, keep: 7, place: 'downloads' });
   fireEvent.change(screen.getByRole('combobox'), { target: { value: '14' } });
-  expect(onChange).toHaveBeenLastCalledWith({ isOn: true, keep: 14 });
+  expect(onChange).toHaveBeenLastCalledWith({ isOn: true, keep: 14, place: 'downloads' });
+});
+
+test('where the browser gives no folder, none is offered', () => {
+  openAutomatic({}, false);
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+test('a folder that is wanted and not yet chosen changes nothing but what a switch asks for', () => {
+  const { onChange, onChooseFolder } = openAutomatic({ isOn: false });
+  fireEvent.click(screen.getByRole('radio', { name: '我选的文件夹' }));
+  expect(screen.getByText(/还没有选/)).toBeTruthy();
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('checkbox'));
+  expect(onChooseFolder).toHaveBeenCalledWith(expect.objectContaining({ isOn: true, keep: 7 }));
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('how many are kept is chosen for downloads, as long as no folder is', () => {
+  const { onChange } = openAutomatic({});
+  fireEvent.click(screen.getByRole('radio', { name: '我选的文件夹' }));
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '14' } });
+  expect(onChange).toHaveBeenLastCalledWith({ isOn: true, keep: 14, place: 'downloads' });
+});
+
+test('the chosen folder is named, can be another, and is left for downloads', () => {
+  const folder = { name: '备份', isAllowed: true };
+  const { onChange, onChooseFolder } = openAutomatic({ folder });
+  expect(screen.getByText('备份')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  const wish = { isOn: true, keep: 7, place: 'folder' };
+  fireEvent.click(screen.getByRole('button', { name: '换一个文件夹…' }));
+  expect(onChooseFolder).toHaveBeenCalledWith(wish);
+  fireEvent.click(screen.getByRole('radio', { name: '下载文件夹' }));
+  expect(onChange).toHaveBeenCalledWith({ ...wish, place: 'downloads' });
+});
+
+test('a folder that the browser took back is told, with the way to allow it again', () => {
+  const folder = { name: '备份', isAllowed: false };
+  const { onAllowFolder } = openAutomatic({ folder, failure: 'no permission' });
+  expect(screen.getAllByRole('alert')).toHaveLength(1);
+  expect(screen.getByRole('alert').textContent).toContain('备份');
+  fireEvent.click(screen.getByRole('button', { name: '重新允许' }));
+  expect(onAllowFolder).toHaveBeenCalledOnce();
 });
 
 test('a check shows the rows that cannot be read, and hands them out', async () => {
