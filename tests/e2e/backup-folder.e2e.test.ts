@@ -71,11 +71,8 @@ describe('backups in a folder of the reader in chrome', () => {
       .poll(() => stored(view).then(({ backupFailure }) => backupFailure))
       .toBe('no permission');
     expect(await filesIn(view)).toEqual(before);
-    await view.close();
-    view = await openOptions(world);
-    await view.evaluate(takenBack);
-    await view.click('.automatic select');
-    await view.select('.automatic select', '7');
+    await view.evaluateOnNewDocument(takenBack);
+    await view.reload();
     await view.waitForSelector('.automatic .alarm');
     expect(await textsOf(view, '.automatic .alarm')).toEqual([expect.stringContaining('backups')]);
     await lookAt(view, 'options-backup-taken-back', { width: 1000, height: 2500 });
