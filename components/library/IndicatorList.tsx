@@ -4,7 +4,7 @@ import { common } from '../words/common.ts';
 import { measures, insight as words } from '../words/insight.ts';
 import { review } from '../words/review.ts';
 import type { InsightProps } from './Insights.tsx';
-import { isNarrowed } from './nothing-wanted.ts';
+import { isNarrowed } from './narrowed.ts';
 import { useAsked } from './use-asked.ts';
 import { VirtualGrid } from './VirtualGrid.tsx';
 

@@ -7,7 +7,7 @@ import { IndicatorList } from './IndicatorList.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import type { LibraryProps } from './Library.tsx';
 import { Narrowing } from './Narrowing.tsx';
-import { hasChoices } from './nothing-wanted.ts';
+import { hasChoices } from './narrowed.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { useSpread } from './use-count.ts';

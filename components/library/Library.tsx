@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOTHING_WANTED } from '../../domain/catalog/shelf.ts';
 import type { NamesakeChoices } from '../../domain/insight/namesakes.ts';
 import type { TrashEntry } from '../../domain/library.ts';
 import { type Notice, Toast } from '../Toast.tsx';
@@ -18,7 +19,7 @@ import type {
   Progress,
   SavedSearch,
 } from './library-state.ts';
-import { isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
+import { isNarrowed } from './narrowed.ts';
 import { SavedSearches } from './SavedSearches.tsx';
 import { Transfer } from './Transfer.tsx';
 import type { TableChoice } from './table-choice.ts';

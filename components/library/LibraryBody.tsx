@@ -9,7 +9,7 @@ import { Insights } from './Insights.tsx';
 import type { LibraryProps } from './Library.tsx';
 import { ListPane } from './ListPane.tsx';
 import type { ArticleEntry, LibraryView } from './library-state.ts';
-import { isNarrowed } from './nothing-wanted.ts';
+import { isNarrowed } from './narrowed.ts';
 import { TrashView } from './TrashView.tsx';
 import { useCount } from './use-count.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { ListView } from '../../domain/catalog/catalog.ts';
-import type { Order, Wanted } from '../../domain/catalog/shelf.ts';
+import { NOTHING_WANTED, type Order, type Wanted } from '../../domain/catalog/shelf.ts';
 import { t } from '../text.ts';
 import { library as words } from '../words/library.ts';
 import { review } from '../words/review.ts';
@@ -13,7 +13,7 @@ import type { LibraryProps } from './Library.tsx';
 import type { ArticleEntry } from './library-state.ts';
 import type { ListProps } from './list-props.ts';
 import { Narrowing } from './Narrowing.tsx';
-import { hasChoices, isNarrowed, NOTHING_WANTED } from './nothing-wanted.ts';
+import { hasChoices, isNarrowed } from './narrowed.ts';
 import { TableSwitch } from './TableSwitch.tsx';
 import { firstAnswer, useAnswer } from './use-answer.ts';
 import { useChosenKeys } from './use-chosen-keys.ts';

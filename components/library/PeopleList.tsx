@@ -9,7 +9,7 @@ import { personKinds } from '../words/finding.ts';
 import { tableHeads as heads, insight as words } from '../words/insight.ts';
 import { review } from '../words/review.ts';
 import type { InsightProps } from './Insights.tsx';
-import { isNarrowed } from './nothing-wanted.ts';
+import { isNarrowed } from './narrowed.ts';
 import { useAsked } from './use-asked.ts';
 import { VirtualGrid } from './VirtualGrid.tsx';
 

@@ -28,13 +28,15 @@ export type Wanted = {
   order: Order;
 };
 
-const NOTHING: Wanted = {
+/** Nothing is looked for: everything is shown. */
+export const NOTHING_WANTED: Wanted = {
   words: '',
   choices: {},
   published: { from: '', to: '' },
   noted: { from: '', to: '' },
   order: 'relevance',
 };
+
 /** What most texts have, and what some have. */
 const WARMING = ['的', '工业', '的 年'];
 
@@ -132,7 +134,7 @@ export class Shelf {
   /** Does now what the next question would have to wait for: the first ones are slow, so some are asked that nobody hears. */
   prepare(): void {
     this.#texts.prepare();
-    for (const words of WARMING) this.find({ ...NOTHING, words });
+    for (const words of WARMING) this.find({ ...NOTHING_WANTED, words });
   }
 
   #chosen(wanted: Wanted): Uint8Array {

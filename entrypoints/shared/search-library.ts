@@ -1,6 +1,6 @@
 import type { ViewActions } from '../../components/article-view/article-state.ts';
 import type { AnnotationEntry, ArticleEntry } from '../../components/library/library-state.ts';
-import { NOTHING_WANTED } from '../../components/library/nothing-wanted.ts';
+import { NOTHING_WANTED } from '../../domain/catalog/shelf.ts';
 import { openCatalog } from './catalog/catalog.ts';
 
 /** So many rows of each kind are answered; the library shows the rest. */
