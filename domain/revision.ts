@@ -1,5 +1,5 @@
-import { differingPlaces, touchesAny } from './anchoring/differing-places.ts';
-import { factsOf, type Reading } from './anchoring/fact-text.ts';
+import { differingPlaces, type Places } from './anchoring/differing-places.ts';
+import { personsOf, quantitiesOf, type Reading } from './anchoring/fact-text.ts';
 import { type Fact, isPersonal, keyOf } from './anchoring/facts.ts';
 import { MovedFacts } from './anchoring/moved-facts.ts';
 import { mayBeName } from './anchoring/name-looks.ts';
@@ -7,9 +7,13 @@ import { mayBePersonal } from './anchoring/person-facts.ts';
 import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
 import { changesOf } from './anchoring/tell-changes.ts';
 import type { Span } from './article.ts';
+import { drain } from './steps.ts';
 
 /** A figure, name or word inside a quote that the page no longer says. One of the two is empty where it came in or was taken out. */
 export type FactChange = { old: string; new: string };
+
+/** Of what was and of what is now. */
+type Sides<T> = { was: T; is: T };
 
 /**
  * The facts of a quoted passage that differ from what stands in its place now; none when only punctuation,
@@ -18,10 +22,66 @@ export type FactChange = { old: string; new: string };
  * tells whether a quote may be nothing but a name.
  */
 export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName): FactChange[] {
-  const places = differingPlaces(was, is);
-  const differing = (side: Reading, where: readonly Span[]) =>
-    factsOf(side, where, isPersonalIn(where, side)).filter((fact) => touchesAny(where, fact));
-  const facts = { was: differing(was, places.was), is: differing(is, places.is) };
+  return drain(judgingAll([{ was, is }], isName))[0] ?? [];
+}
+
+/**
+ * The same of some passages, in steps. A thing is done for all of them before the next one: what stays in the
+ * processor's caches is faster by a fifth.
+ */
+export function* judgingAll(
+  passages: readonly Sides<Reading>[],
+  isName: MayBeName,
+): Generator<void, FactChange[][]> {
+  const compared = passages.map((sides) => ({
+    ...sides,
+    places: differingPlaces(sides.was, sides.is),
+  }));
+  const ofEach = <T>(
+    of: (side: Reading, where: readonly Span[], at: { i: number; of: keyof Sides<T> }) => T,
+  ): Sides<T>[] =>
+    compared.map(({ was, is, places }, i) => ({
+      was: of(was, places.was, { i, of: 'was' }),
+      is: of(is, places.is, { i, of: 'is' }),
+    }));
+  yield;
+  const quantities = ofEach(quantitiesOf);
+  yield;
+  const arePersonal = ofEach(isPersonalIn);
+  yield;
+  const facts = ofEach((side, where, { i, of }): readonly Fact[] => {
+    const found = quantities[i]?.[of] ?? [];
+    if (!arePersonal[i]?.[of]) return found;
+    return [...found, ...personsOf(side, where)].sort((a, b) => a.start - b.start);
+  });
+  yield;
+  return compared.map(({ was, is, places }, i) =>
+    changesOfPassage({ was, is }, places, facts[i] ?? NO_FACTS, isName),
+  );
+}
+
+const NO_FACTS: Sides<Fact[]> = { was: [], is: [] };
+
+function changesOfPassage(
+  { was, is }: Sides<Reading>,
+  places: Places,
+  facts: Sides<readonly Fact[]>,
+  isName: MayBeName,
+): FactChange[] {
+  const changes =
+    facts.was.length + facts.is.length > 0 ? changesIn({ was, is }, places, facts) : null;
+  return (changes ?? replacedIn(was, is, places, isName)).map((change) => ({
+    old: asShown(was, change.old),
+    new: asShown(is, change.new),
+  }));
+}
+
+/** What changed of the facts that touch where two passages differ; `null` when they all say the same. */
+function changesIn(
+  { was, is }: Sides<Reading>,
+  places: Places,
+  facts: Sides<readonly Fact[]>,
+): FactChange[] | null {
   const moved = new MovedFacts({ was, is }, places, facts);
   const { gone, come } = difference(facts.was, facts.is, (a, b) => moved.isSame(a, b));
   // Who is named as often as before, with nobody else in his place, may only have been read otherwise.
@@ -31,11 +91,7 @@ export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName):
     !moved.isReplaced(fact, here === was ? 'was' : 'is');
   const left = gone.filter((fact) => !isSaid(fact, was, is));
   const added = come.filter((fact) => !isSaid(fact, is, was));
-  const isElse = left.length + added.length > 0;
-  const changes = isElse
-    ? changesOf(left, added, was, is, places)
-    : replacedIn(was, is, places, isName);
-  return changes.map((change) => ({ old: asShown(was, change.old), new: asShown(is, change.new) }));
+  return left.length + added.length > 0 ? changesOf(left, added, was, is, places) : null;
 }
 
 /** Words of a passage in the page's own characters. */
@@ -54,7 +110,7 @@ function timesSaid({ text, start, end }: Reading, words: string): number {
 const REACH = 8;
 
 /** May what differs be part of a name or title of the passage? */
-function isPersonalIn(places: readonly Span[], { text, start, end, known }: Reading): boolean {
+function isPersonalIn({ text, start, end, known }: Reading, places: readonly Span[]): boolean {
   return places.some((place) => {
     const from = Math.max(place.start, start - REACH);
     const until = Math.min(place.end, end + REACH);

@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import { touchesAny } from './differing-places.ts';
 import { type Fact, governs } from './facts.ts';
 import { KnownNames } from './known-names.ts';
-import { mayBeNamedAt } from './name-looks.ts';
+import { nextNamed } from './name-looks.ts';
 import { withKnownNames } from './person-facts.ts';
 import { PlainSentence } from './plain-sentence.ts';
 import { sentenceEnd, sentenceStart } from './sentence-ends.ts';
@@ -35,17 +35,19 @@ export class FactReader {
 
   /** Takes in who may be named in a text. Done in steps. */
   *learn(text: string): Generator<void> {
-    let pause = STEP;
-    for (let at = 0; at < text.length; at++) {
-      if (at >= pause) {
-        yield;
-        pause = at + STEP;
+    for (let from = 0; from < text.length; from += STEP) {
+      const until = Math.min(text.length, from + STEP);
+      for (let at = from; ; ) {
+        at = nextNamed(text, at, until);
+        if (at >= until) break;
+        const end = sentenceEnd(text, at);
+        const isLine = text[end - 1] === '\n';
+        this.known.learn(
+          this.sentence(text.slice(sentenceStart(text, at), isLine ? end - 1 : end)),
+        );
+        at = end;
       }
-      if (!mayBeNamedAt(text, at)) continue;
-      const end = sentenceEnd(text, at);
-      const isLine = text[end - 1] === '\n';
-      this.known.learn(this.sentence(text.slice(sentenceStart(text, at), isLine ? end - 1 : end)));
-      at = end - 1;
+      yield;
     }
   }
 
@@ -136,22 +138,27 @@ function shifted(facts: readonly Fact[], by: number): readonly Fact[] {
 }
 
 /**
- * The facts that a passage states, wholly or in part, in their order, and the words that govern its figures; of the
- * sentences that touch one of some places.
+ * The quantities that a passage states, wholly or in part, and the words that govern its figures: those that touch one
+ * of some places.
  */
-export function factsOf(
-  { text, start, end, quantities, persons }: Reading,
-  near: readonly Span[],
-  withPersons: boolean,
-): Fact[] {
-  const all = quantities(near);
-  const touches = (fact: Span) => fact.start < end && fact.end > start;
-  const figures = all.filter((fact) => fact.kind === 'figure' && touches(fact));
-  const found = all.filter((fact) => {
-    if (touches(fact)) return true;
+export function quantitiesOf(passage: Reading, near: readonly Span[]): Fact[] {
+  const all = passage.quantities(near);
+  const figures = all.filter((fact) => fact.kind === 'figure' && overlaps(fact, passage));
+  const isOfPassage = (fact: Fact) => {
+    if (overlaps(fact, passage)) return true;
     const isGoverning = fact.kind === 'direction' || fact.kind === 'bound';
-    return isGoverning && figures.some((figure) => governs(fact, figure, text));
-  });
-  if (withPersons) found.push(...persons(near).filter(touches));
-  return found.sort((a, b) => a.start - b.start);
+    return isGoverning && figures.some((figure) => governs(fact, figure, passage.text));
+  };
+  return all
+    .filter((fact) => touchesAny(near, fact) && isOfPassage(fact))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The names and titles of a passage that touch one of some places. */
+export function personsOf(passage: Reading, near: readonly Span[]): Fact[] {
+  return passage.persons(near).filter((fact) => overlaps(fact, passage) && touchesAny(near, fact));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }

@@ -52,7 +52,8 @@ const COUNTING = /[二两三四五六七八九十零〇廿卅]/;
 
 function figuresIn(text: string): Fact[] {
   const figures: Fact[] = [];
-  for (const found of matchesAt(text, NUMBER, BEGINS)) {
+  const mayBegin = (at: number) => BEGINS[text.charCodeAt(at)] === 1;
+  for (const found of matchesAt(text, NUMBER, mayBegin)) {
     const [whole, sign = '', lead = '', digits = ''] = found;
     const start = found.index;
     const joins = /^[-+]$/.test(sign) && /[\w)]/.test(text[start - 1] ?? '');
@@ -66,21 +67,17 @@ function figuresIn(text: string): Fact[] {
     const key = () => `${minus}${lead}${numberKey(number, digits)}${unit.name}`;
     figures.push({ kind: 'figure', key, text: word, start: joins ? start + 1 : start, end });
   }
-  for (const { index, 0: word } of text.matchAll(SET_FIGURES)) {
-    const key = word.replace('了', '');
-    figures.push({ kind: 'figure', key, text: word, start: index, end: index + word.length });
-  }
   return figures;
 }
 
-/** What a sticky pattern matches, looked for only where a character of the table stands. */
+/** What a sticky pattern matches, looked for only where a quick look says that it may begin. */
 export function* matchesAt(
   text: string,
   pattern: RegExp,
-  begins: Uint8Array,
+  mayBegin: (at: number) => boolean,
 ): Generator<RegExpExecArray> {
   for (let at = 0; at < text.length; at++) {
-    if (begins[text.charCodeAt(at)] === 0) continue;
+    if (!mayBegin(at)) continue;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) continue;
@@ -95,9 +92,6 @@ export function charTable(characters: string): Uint8Array {
   for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
   return table;
 }
-
-/** Figures without a number of their own. */
-const SET_FIGURES = /半数|过半|翻了?[一两二三几]?番/g;
 
 function counts(digits: string, unit: string, word: string): boolean {
   if (unit === '') return digits.length > 1 && COUNTING.test(digits);
@@ -124,26 +118,58 @@ function unitAt(text: string, at: number): { name: string; length: number } {
   return { name, length: name.length };
 }
 
-const WORDS: readonly [FactKind, string, RegExp][] = [
-  [
-    'direction',
-    'down',
-    /负增长|下降|降低|减少|下滑|下跌|回落|缩短|缩减|压减|骤降|降至|降到|降幅|跌幅|收窄|萎缩|下调|减至|减[产收亏]|[跌降减]/g,
-  ],
-  [
-    'direction',
-    'up',
-    /增长|增加|增至|增到|净增|新增|增幅|增速|上升|升至|升到|上涨|涨至|涨幅|提高|提升|攀升|跃升|回升|反弹|扩大|延长|上调|增[产收亏]|[涨升增]/g,
-  ],
-  ['bound', 'over', /超过|超出|高于|多于|大于|突破|不低于|不少于|至少|以上|[超逾]/g],
-  [
-    'bound',
-    'under',
-    /不足|不到|低于|少于|小于|不超过|不高于|至多|以下|以内|将近|接近|近(?=[\d一二三四五六七八九十百千万两几])/g,
-  ],
+/** Words of a kind that say the same, or each what it says itself. Alternatives begin with a character or a class of them. */
+type Words = { kind: FactKind; key: string | ((word: string) => string); pattern: RegExp };
+
+const WORDS: readonly Words[] = [
+  {
+    kind: 'direction',
+    key: 'down',
+    pattern:
+      /负增长|下降|降低|减少|下滑|下跌|回落|缩短|缩减|压减|骤降|降至|降到|降幅|跌幅|收窄|萎缩|下调|减至|减[产收亏]|[跌降减]/g,
+  },
+  {
+    kind: 'direction',
+    key: 'up',
+    pattern:
+      /增长|增加|增至|增到|净增|新增|增幅|增速|上升|升至|升到|上涨|涨至|涨幅|提高|提升|攀升|跃升|回升|反弹|扩大|延长|上调|增[产收亏]|[涨升增]/g,
+  },
+  {
+    kind: 'bound',
+    key: 'over',
+    pattern: /超过|超出|高于|多于|大于|突破|不低于|不少于|至少|以上|[超逾]/g,
+  },
+  {
+    kind: 'bound',
+    key: 'under',
+    pattern:
+      /不足|不到|低于|少于|小于|不超过|不高于|至多|以下|以内|将近|接近|近(?=[\d一二三四五六七八九十百千万两几])/g,
+  },
+  {
+    kind: 'date-word',
+    key: (word) => SAME_DAY[word] ?? word.replace('星期', '周'),
+    pattern:
+      /今天|昨天|前天|明天|后天|今日|昨日|次日|当日|当天|今年|去年|前年|明年|后年|上年|当年|本月|上月|下月|当月|上午|中午|下午|傍晚|晚上|凌晨|上半年|下半年|周[一二三四五六日天末](?![\p{sc=Han}]?(?:说|表示|介绍))|星期[一二三四五六日天末](?![\p{sc=Han}]?(?:说|表示|介绍))/gu,
+  },
+  // Figures without a number of their own.
+  {
+    kind: 'figure',
+    key: (word) => word.replace('了', ''),
+    pattern: /半数|过半|翻了?[一二两三几]?番/g,
+  },
 ];
-const DATE_WORDS =
-  /今天|昨天|前天|明天|后天|今日|昨日|次日|当日|当天|今年|去年|前年|明年|后年|上年|当年|本月|上月|下月|当月|上午|中午|下午|傍晚|晚上|凌晨|上半年|下半年|(?:周|星期)[一二三四五六日天末](?![\p{sc=Han}]?(?:说|表示|介绍))/gu;
+/** Which words a character may begin, a bit for each kind: most sentences have none of most kinds. */
+const BEGINS_WORD = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const [i, { pattern }] of WORDS.entries()) {
+    for (const alternative of pattern.source.split('|')) {
+      const firsts = /^\[(.+)\]/.exec(alternative)?.[1] ?? alternative.charAt(0);
+      for (const char of firsts)
+        table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | (1 << i);
+    }
+  }
+  return table;
+})();
 /** Different words for the same day. */
 const SAME_DAY: Readonly<Record<string, string>> = {
   今日: '今天',
@@ -154,18 +180,17 @@ const SAME_DAY: Readonly<Record<string, string>> = {
 
 /** Words that say where a quantity went, which side of a number it lies on, and when. */
 function wordsIn(text: string): Fact[] {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at++) kinds |= BEGINS_WORD[text.charCodeAt(at)] as number;
   const words: Fact[] = [];
-  const taken = (start: number, end: number) =>
-    words.some((word) => word.start < end && start < word.end);
-  for (const [kind, key, pattern] of WORDS) {
-    for (const { index, 0: word } of text.matchAll(pattern)) {
-      const end = index + word.length;
-      if (!taken(index, end)) words.push({ kind, key, text: word, start: index, end });
+  for (const [i, { kind, key, pattern }] of WORDS.entries()) {
+    if ((kinds & (1 << i)) === 0) continue;
+    for (const { index: start, 0: word } of text.matchAll(pattern)) {
+      const end = start + word.length;
+      const isTaken = words.some((other) => other.start < end && start < other.end);
+      const says = typeof key === 'string' ? key : key(word);
+      if (!isTaken) words.push({ kind, key: says, text: word, start, end });
     }
-  }
-  for (const { index, 0: word } of text.matchAll(DATE_WORDS)) {
-    const key = SAME_DAY[word] ?? word.replace('星期', '周');
-    words.push({ kind: 'date-word', key, text: word, start: index, end: index + word.length });
   }
   return words;
 }

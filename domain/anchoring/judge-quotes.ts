@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { type FactChange, judge } from '../revision.ts';
+import { type FactChange, judgingAll } from '../revision.ts';
 import { simplified } from '../simplified.ts';
 import { FactReader } from './fact-text.ts';
 import type { Passage } from './facts.ts';
@@ -10,6 +10,8 @@ import type { MayBeName } from './replaced.ts';
 
 /** After so many quotes a step ends. */
 const STEP = 256;
+/** So many passages are judged together. */
+const AT_ONCE = 128;
 
 /**
  * The facts that changed, by the index of the quote, for those of which any did. What reads alike with its
@@ -47,12 +49,19 @@ export function* judging(
     mayBeName(words, before) || known.some((one) => isTitledIn(one, words));
   yield* reader.learn(text);
   if (snapshot !== undefined) yield* reader.learn(snapshot);
-  for (const { i, was, is, where } of unlike) {
-    const [from, to] = narrowed(was, is, where);
-    const source = old && was.text === snapshot ? old : reader.open(was.text);
-    const found = judge(source.read(from), now.read(to), isName);
-    if (found.length > 0) changes.set(i, found);
+  for (let from = 0; from < unlike.length; from += AT_ONCE) {
+    const some = unlike.slice(from, from + AT_ONCE);
+    const passages = some.map(({ was, is, where }) => {
+      const [before, after] = narrowed(was, is, where);
+      const source = old && was.text === snapshot ? old : reader.open(was.text);
+      return { was: source.read(before), is: now.read(after) };
+    });
     yield;
+    const found = yield* judgingAll(passages, isName);
+    for (const [k, { i }] of some.entries()) {
+      const told = found[k] ?? [];
+      if (told.length > 0) changes.set(i, told);
+    }
   }
   return changes;
 }

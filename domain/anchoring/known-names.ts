@@ -37,9 +37,9 @@ export class KnownNames {
     let noted = 0;
     const noteNear = (from: number, until: number) => {
       for (let i = Math.max(noted, from); i < until; i++) {
-        if (SURNAME_BEGINS[text.charCodeAt(i)] === 1 && mayBeginName(text, i)) {
-          this.note(sentence, i);
-        }
+        const isSurname = SURNAME_BEGINS[text.charCodeAt(i)] === 1 && mayBeginName(text, i);
+        // 马库斯·霍夫曼 is 霍夫曼 further down.
+        if (isSurname || text[i - 1] === '·') this.note(sentence, i);
         noted = i + 1;
       }
     };
@@ -71,11 +71,11 @@ export class KnownNames {
     if (unread) {
       this.unread.delete(pair);
       for (const [sentence, at] of unread) {
-        if (readName(sentence.text, at, TRUST.listed) === null) continue;
+        const isPart = sentence.text[at - 1] === '·';
+        if (!isPart && readName(sentence.text, at, TRUST.listed) === null) continue;
         for (const { name } of sentence.recognized()) {
-          this.add(name);
-          // 马库斯·霍夫曼 is 霍夫曼 further down.
-          this.add(name.slice(name.lastIndexOf('·') + 1));
+          for (const words of [name, name.slice(name.lastIndexOf('·') + 1)])
+            if (words.startsWith(pair)) this.add(words);
         }
       }
     }

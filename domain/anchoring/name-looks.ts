@@ -39,29 +39,52 @@ export function isTitledAt(text: string, at: number): boolean {
   );
 }
 
-/** With which units, as the page has them, a surname begins; made with the first text. */
-let surnameBegins: Uint16Array | null = null;
-
 /** Where a sentence says of its first words that they speak or are appointed, one of these stands. */
 const OF_SUBJECT = charTable('为任说不表介强指');
 const SUBJECT_REACH = 20;
 
+/** What a unit, as the page has it, may be there for: a surname begins with it, a title or a sentence ends with it. */
+const BEGINS_SURNAME = 1;
+const ENDS_TITLE = 2;
+const ENDS_SENTENCE = 4;
+const SILENT = 8;
+/** Made with the first text. */
+let looks: Uint8Array | null = null;
+
+function looksOf(): Uint8Array {
+  looks ??= Uint8Array.from(comparedAs(), (as, code) => {
+    if (endsSentence(code)) return ENDS_SENTENCE;
+    if (as === 0) return SILENT;
+    return (SURNAME_BEGINS[as] as number) | ((ENDS_POST_TABLE[as] as number) * ENDS_TITLE);
+  });
+  return looks;
+}
+
 /**
- * May somebody be named at an offset, behind a title or as the first word of a sentence? A quick look at a text as the
- * page has it, over white space.
+ * The next offset at which somebody may be named, behind a title or as the first word of a sentence; the length of the
+ * text where there is none up to `until`. A quick look at a text as the page has it, over white space.
  */
-export function mayBeNamedAt(text: string, at: number): boolean {
-  surnameBegins ??= comparedAs().map((code) => SURNAME_BEGINS[code] as number);
-  if (surnameBegins[text.charCodeAt(at)] === 0) return false;
-  const as = comparedAs();
-  let before = at - 1;
-  while (before > 0 && as[text.charCodeAt(before)] === 0 && text[before] !== '\n') before--;
-  const code = text.charCodeAt(before);
-  if (before < 0 || endsSentence(code)) return mayBeSubject(text, at);
-  if (ENDS_POST_TABLE[as[code] as number] === 0) return false;
-  // Written otherwise than titles are kept here: 書 記, 經理.
-  const isPlain = as[code] === code && isAsCompared(text, before - 1);
-  return !isPlain || postEndingAt(text, before + 1) !== null;
+export function nextNamed(text: string, from: number, until: number): number {
+  const looks = looksOf();
+  for (let at = from; at < until; at++) {
+    if (((looks[text.charCodeAt(at)] as number) & BEGINS_SURNAME) === 0) continue;
+    let before = at - 1;
+    while (before >= 0 && looks[text.charCodeAt(before)] === SILENT) before--;
+    const look = before < 0 ? ENDS_SENTENCE : (looks[text.charCodeAt(before)] as number);
+    if (
+      look === ENDS_SENTENCE
+        ? mayBeSubject(text, at)
+        : look & ENDS_TITLE && mayBeTitle(text, before + 1)
+    )
+      return at;
+  }
+  return until;
+}
+
+/** Does a title end at an offset, or what is written otherwise than titles are kept here: 書 記, 經理? */
+function mayBeTitle(text: string, end: number): boolean {
+  const isPlain = isAsCompared(text, end - 1) && isAsCompared(text, end - 2);
+  return !isPlain || postEndingAt(text, end) !== null;
 }
 
 function isAsCompared(text: string, at: number): boolean {

@@ -8,15 +8,25 @@ import type { KnownNames } from './known-names.ts';
 import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.ts';
 
 const HAN = '[\\p{sc=Han}]';
-/** A quick look before the title is looked up. */
 const BEGINS_POST = `[${POST_EDGES.first}]`;
 const ENDS_POST = `[${POST_EDGES.last}]`;
-type BareName = { pattern: RegExp; holds: (text: string, start: number, end: number) => boolean };
+const POST_BEGINS = charTable(POST_EDGES.first);
+const POST_ENDS = charTable(POST_EDGES.last);
+const BEFORE_APPOINTED = charTable('\n、,，;；)）');
+/** `mayStand` is a quick look at what is around a surname that begins at an offset, `holds` the last one. */
+type BareName = {
+  mayStand: (text: string, at: number) => boolean;
+  pattern: RegExp;
+  holds: (text: string, start: number, end: number) => boolean;
+};
+
+const isIn = (table: Uint8Array, text: string, at: number) => table[text.charCodeAt(at)] === 1;
 
 /** Names that stand without a title that is recognised with them. */
 const BARE_NAMES: readonly BareName[] = [
   // 邱市长, where no other character of the sentence can belong to the surname.
   {
+    mayStand: (text, at) => isIn(POST_BEGINS, text, at + 1) || isIn(POST_BEGINS, text, at + 2),
     pattern: new RegExp(
       `(?<!(?![请和由向对给与听说在据经是])${HAN})${SURNAME}(?=${BEGINS_POST})`,
       'uy',
@@ -25,11 +35,13 @@ const BARE_NAMES: readonly BareName[] = [
   },
   // 乡长于成龙江。: a title with a name of any length, up to where the words end.
   {
+    mayStand: (text, at) => isIn(POST_ENDS, text, at - 1),
     pattern: new RegExp(`(?<=${ENDS_POST})${SURNAME}${HAN}{1,3}(?=等|(?!${HAN}))`, 'uy'),
     holds: (text, start) => postEndingAt(text, start) !== null,
   },
   // 钟离秋、常青为…, 党向红不再兼任…: appointments.
   {
+    mayStand: (text, at) => at === 0 || isIn(BEFORE_APPOINTED, text, at - 1),
     pattern: new RegExp(
       `(?<=^|[\\n、,，;；)）])${SURNAME}${HAN}{1,3}?(?=(?:、${HAN}{2,4}){0,9}(?:为${HAN}|任${HAN}|不再|的[^,，。;；、]{2,24}职务))`,
       'uy',
@@ -47,8 +59,9 @@ export function personsIn(text: string, recognized: readonly Person[]): Fact[] {
       facts.push({ kind: 'title', key: title, text: title, start: from, end: until });
     }
   }
-  for (const { pattern, holds } of BARE_NAMES) {
-    for (const { index, 0: name } of matchesAt(text, pattern, SURNAME_BEGINS)) {
+  for (const { mayStand, pattern, holds } of BARE_NAMES) {
+    const mayBegin = (at: number) => isIn(SURNAME_BEGINS, text, at) && mayStand(text, at);
+    for (const { index, 0: name } of matchesAt(text, pattern, mayBegin)) {
       if (holds(text, index, index + name.length)) addName(facts, name, index, index + name.length);
     }
   }
@@ -120,7 +133,6 @@ export function mayBePersonal(
   return false;
 }
 
-const POST_BEGINS = charTable(POST_EDGES.first);
 /** Most posts are no longer. */
 const POST_LENGTH = 6;
 
@@ -149,7 +161,7 @@ function mayNameBegin(text: string, at: number): boolean {
   if (isOfPerson) return readName(text, at) !== null;
   if (!mayBeginName(text, at)) return false;
   if (isHan(text, at - 1)) {
-    return postEndingAt(text, at) !== null || readName(text, at) !== null;
+    return postEndingAt(text, at) !== null || readName(text, at, TRUST.status) !== null;
   }
   if (before === '、' || LISTED.test(text.slice(at + 2, at + 5))) return true;
   return readName(text, at) !== null;

@@ -1,7 +1,8 @@
+import { READ_AS } from '../figures/plain.ts';
 import type { Person } from '../finding.ts';
 import { normalize } from '../normalize.ts';
 import { recognizePersons } from '../officials/recognize-persons.ts';
-import { simplified } from '../simplified.ts';
+import { readAs, simplified } from '../simplified.ts';
 import { type Fact, quantitiesIn } from './facts.ts';
 import { personsIn } from './person-facts.ts';
 
@@ -26,8 +27,6 @@ function withoutBlanks(text: string, tell: (end: number, left: number) => void):
 export class PlainSentence {
   readonly text: string;
   private readonly raw: string;
-  /** Is it written in Simplified characters? */
-  private readonly isOwn: boolean;
   /** Where something was left out: offset in the sentence, and how much was left out up to there. */
   private readonly cuts: { at: number; total: number }[] = [];
   private readQuantities: readonly Fact[] | null = null;
@@ -36,10 +35,8 @@ export class PlainSentence {
 
   constructor(raw: string) {
     this.raw = raw;
-    const plain = simplified(raw);
-    this.isOwn = plain === raw;
     let total = 0;
-    this.text = withoutBlanks(normalize(plain), (at, left) => {
+    this.text = withoutBlanks(readAs(raw, READ_AS), (at, left) => {
       total += left;
       this.cuts.push({ at, total });
     });
@@ -47,7 +44,8 @@ export class PlainSentence {
 
   /** In the page's own characters. */
   shown(): string {
-    return this.isOwn ? this.text : withoutBlanks(normalize(this.raw), () => undefined);
+    const isOwn = simplified(this.raw) === this.raw;
+    return isOwn ? this.text : withoutBlanks(normalize(this.raw), () => undefined);
   }
 
   plainOffset(offset: number): number {

@@ -1,8 +1,10 @@
-const ENDS = new Set(Array.from('\n。！？；!?;', (char) => char.charCodeAt(0)));
+import { isOf, unitClass } from '../unit-table.ts';
+
+const ENDS = unitClass('\n。！？；!?;');
 
 /** Does a unit end a sentence? No fact, and no word that governs one, reaches over it. */
 export function endsSentence(code: number): boolean {
-  return ENDS.has(code);
+  return isOf(code, ENDS);
 }
 
 /** A longer sentence is cut: nothing that is read at a stretch takes long. */

@@ -18,8 +18,8 @@ const UNUSUAL: readonly (readonly [string, string])[] = [
   ['哩', '里'],
   ['貮', '贰'],
 ];
-/** What each UTF-16 unit is read as. */
-const READ_AS = (() => {
+/** What each UTF-16 unit is read as: one width, Simplified characters. */
+export const READ_AS: Uint16Array = (() => {
   const table = RECOGNIZED_AS.slice();
   for (const [char, twin] of [...UNUSUAL, ...PLAIN_TWINS])
     table[char.charCodeAt(0)] = twin.charCodeAt(0);
