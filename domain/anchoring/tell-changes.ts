@@ -1,12 +1,13 @@
+import type { Span } from '../article.ts';
 import type { FactChange } from '../revision.ts';
-import { alignTexts } from './align-texts.ts';
 import { type Places, placeOf } from './differing-places.ts';
 import type { Reading } from './fact-text.ts';
 import { type Fact, type FactKind, isPersonal, keyOf } from './facts.ts';
-import { fold, foldedIndex } from './fold.ts';
 
 /** Facts of these kinds may be missing from a reworded passage without the rest becoming untrue. */
 const MAY_GO: ReadonlySet<FactKind> = new Set(['direction', 'bound']);
+
+type Side = { passage: Reading; places: readonly Span[] };
 
 /** Pairs what went with what came in its place, or else with what else came of its kind. */
 export function changesOf(
@@ -16,6 +17,10 @@ export function changesOf(
   is: Reading,
   places: Places,
 ): FactChange[] {
+  const sides = {
+    was: { passage: was, places: places.was },
+    is: { passage: is, places: places.is },
+  };
   const unpaired = [...come];
   const twins = twinsOf(gone, unpaired, places);
   const changes = [...twins].map(([{ text, start }, twin]) => ({
@@ -24,16 +29,14 @@ export function changesOf(
     at: start,
   }));
   const lone = gone.filter((fact) => !twins.has(fact) && !MAY_GO.has(fact.kind));
-  const toNow = lone.length > 0 ? counterparts(was, is) : null;
   for (const fact of lone) {
-    const now = toNow?.(fact) ?? '';
+    const now = counterpart(fact, sides.was, sides.is);
     if (fact.kind !== 'title' || now !== '')
       changes.push({ old: fact.text, new: now, at: fact.start });
   }
   const fresh = unpaired.filter(({ kind }) => !MAY_GO.has(kind));
-  const toOld = fresh.length > 0 ? counterparts(is, was) : null;
   for (const fact of fresh) {
-    const old = toOld?.(fact) ?? '';
+    const old = counterpart(fact, sides.is, sides.was);
     const isNew = !isPersonal(fact) || old !== '';
     const isTold = changes.some((change) => old !== '' && change.old.includes(old));
     if (isNew && !isTold) changes.push({ old, new: fact.text, at: fact.start });
@@ -66,17 +69,17 @@ function wordsOf(fact: Fact): string {
   return `${fact.kind} ${keyOf(fact)}`;
 }
 
-/** What stands in the place of a fact in the other passage. */
-function counterparts(from: Reading, into: Reading): (fact: Fact) => string {
-  const here = fold(from.text);
-  const there = fold(into.text);
-  const { to } = alignTexts(here.codes, there.codes);
-  return ({ start, end }) => {
-    const before = foldedIndex(here, start) - 1;
-    const behind = foldedIndex(here, end);
-    const first = before >= 0 ? (to[before] ?? -1) + 1 : 0;
-    const last = behind < to.length ? (to[behind] ?? -1) : there.codes.length;
-    const isClose = last > first && last - first <= 2 * (end - start) + 4;
-    return isClose ? into.text.slice(there.at[first], (there.at[last - 1] ?? 0) + 1) : '';
-  };
+/** What stands in the place of a fact on the other side: where they differ, with what of the fact is as it was. */
+function counterpart(fact: Fact, from: Side, into: Side): string {
+  const at = placeOf(from.places, fact);
+  const [place, other] = [from.places[at], into.places[at]];
+  if (!place || !other) return '';
+  const { text, start, end } = into.passage;
+  // Behind a passage stands what is not quoted.
+  const first = Math.max(start, other.start) - Math.max(0, place.start - fact.start);
+  const last = Math.min(end, other.end) + Math.max(0, fact.end - place.end);
+  const isClose = last - first <= 2 * (fact.end - fact.start) + 4;
+  return isClose ? text.slice(first, last).replace(AT_EDGES, '') : '';
 }
+
+const AT_EDGES = /^[,.;:!?，。；：！？\s]+|[,.;:!?，。；：！？\s]+$/g;
