@@ -10,6 +10,11 @@ const ROW = /^[、和与及](?:[^、和与及,，。;；:：!！?？“”\n]{2,
 
 const LONGEST_ROW = 100;
 
+/** Do the names that end and begin at two offsets stand in a row? */
+export function areInRow(text: string, end: number, start: number): boolean {
+  return start <= end + LONGEST_ROW && ROW.test(text.slice(end, start));
+}
+
 /** The names and titles of a side by their words, and all of them with what they stand beside. */
 type Persons = { said: Map<string, Fact>; paired: Set<string> };
 
@@ -102,9 +107,7 @@ export class MovedFacts {
     const [first, last] = before.start < fact.start ? [before, fact] : [fact, before];
     const title = this.partners.get(last);
     if (title && !(this.keepsPartner(first, side) && this.keepsPartner(last, side))) return false;
-    const until = (title ?? last).start;
-    if (until > first.end + LONGEST_ROW) return false;
-    return ROW.test(this.readings[side].text.slice(first.end, until));
+    return areInRow(this.readings[side].text, first.end, (title ?? last).start);
   }
 
   /** Has a name the same title before it on the other side, a title the same name behind it? */

@@ -39,11 +39,11 @@ const BARE_NAMES: readonly BareName[] = [
     pattern: new RegExp(`(?<=${ENDS_POST})${SURNAME}${HAN}{1,3}(?=等|(?!${HAN}))`, 'uy'),
     holds: (text, start) => postEndingAt(text, start) !== null,
   },
-  // 钟离秋、常青为…, 党向红不再兼任…: appointments.
+  // 钟离秋、常青为…, 陈芳被评为…, 党向红不再兼任…: appointments.
   {
     mayStand: (text, at) => at === 0 || isIn(BEFORE_APPOINTED, text, at - 1),
     pattern: new RegExp(
-      `(?<=^|[\\n、,，;；)）])${SURNAME}${HAN}{1,3}?(?=(?:、${HAN}{2,4}){0,9}(?:为${HAN}|任${HAN}|不再|的[^,，。;；、]{2,24}职务))`,
+      `(?<=^|[\\n、,，;；)）])${SURNAME}${HAN}{1,3}?(?=(?:、${HAN}{2,4}){0,9}(?:(?:被?[评选推聘]|被任命)?为${HAN}|任${HAN}|不再|的[^,，。;；、]{2,24}职务))`,
       'uy',
     ),
     holds: () => true,

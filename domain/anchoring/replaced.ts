@@ -1,17 +1,22 @@
 import type { Span } from '../article.ts';
 import { readNumeral } from '../figures/numerals.ts';
+import { namesPlace } from '../officials/bare.ts';
+import { readName, TRUST } from '../officials/name.ts';
+import type { Name } from '../officials/name-forms.ts';
 import type { FactChange } from '../revision.ts';
 import type { Places } from './differing-places.ts';
 import type { Reading } from './fact-text.ts';
 import { saysTheSame } from './facts.ts';
+import { areInRow } from './moved-facts.ts';
+import { SURNAME_BEGINS } from './name-looks.ts';
 
 /** Can these words, behind what stands before them, be a name? */
 export type MayBeName = (words: string, before: string) => boolean;
 
 /**
  * What was replaced by something of its kind, though neither is recognised as a fact by its own: a numeral by a
- * numeral (一上午 → 五上午), what a quoted figure counts (七十二道拐 → 七十二道弯), and a quote that is nothing but a
- * name. `places` are where the passages differ.
+ * numeral (一上午 → 五上午), what a quoted figure counts (七十二道拐 → 七十二道弯), a quote that is nothing but a name, and
+ * names that nothing else says to be any (周云获得一等奖 → 周芸获得一等奖). `places` are where the passages differ.
  */
 export function replacedIn(
   was: Reading,
@@ -30,7 +35,7 @@ export function replacedIn(
   const isRenamed = isOther && mayBeName(old, was.text.slice(0, was.start));
   const counted = otherCounted(was, is, places);
   if (counted) return [counted];
-  return isRenamed ? [{ old, new: now }] : [];
+  return isRenamed ? [{ old, new: now }] : otherNames(was, is, places);
 }
 
 const HAN = /^\p{sc=Han}+$/u;
@@ -77,4 +82,41 @@ function otherCounted(was: Reading, is: Reading, places: Places): FactChange | n
   if (!old || !now || old.rest === now.rest || !saysTheSame(old.figure, now.figure)) return null;
   if (!COUNTED.test(old.rest) || !COUNTED.test(now.rest)) return null;
   return { old: old.figure.text + old.rest, new: now.figure.text + now.rest };
+}
+
+/** A place that differs may begin so far behind the beginning of a name. */
+const WITHIN_NAME = 3;
+
+/** Names at the same place of both passages, of which both are likelier names than words wherever they stand. */
+function otherNames(was: Reading, is: Reading, places: Places): FactChange[] {
+  const changes: FactChange[] = [];
+  for (const [i, { start }] of places.was.entries()) {
+    const from = places.is[i]?.start ?? 0;
+    for (let back = WITHIN_NAME; back >= 0; back--) {
+      const [old, now] = [likelyName(was, start - back, start), likelyName(is, from - back, from)];
+      if (!old || !now || old.name === now.name) continue;
+      if (isInRowWith(was.text, old, now.name)) continue;
+      // 张伟合作 and 张伟签约: the same name, read otherwise for what is behind it.
+      const isReadOtherwise = old.name.startsWith(now.name) || now.name.startsWith(old.name);
+      const goOnAlike = was.text[old.end] === is.text[now.end];
+      if (!isReadOtherwise || goOnAlike) changes.push({ old: old.name, new: now.name });
+      break;
+    }
+  }
+  return changes;
+}
+
+/** Did the name that stands in the place of one stand in a row with it, whose order says nothing? */
+function isInRowWith(text: string, { start, end }: Span, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  return at > start ? areInRow(text, end, at) : areInRow(text, at + name.length, start);
+}
+
+/** The name that begins at an offset of a passage and goes on at least to another. */
+function likelyName({ text, start, end }: Reading, at: number, until: number): Name | null {
+  if (at < 0 || SURNAME_BEGINS[text.charCodeAt(at)] !== 1) return null;
+  const name = readName(text, at, TRUST.none);
+  const isOfPassage = name !== null && name.end > start && at < end;
+  return isOfPassage && name.end >= until && !namesPlace(text, name) ? name : null;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
 import { HAN, isHan } from '../han.ts';
 import { firstUnits, isOf, unitClass } from '../unit-table.ts';
@@ -44,15 +45,19 @@ function described(text: string, at: number): Person | null {
   return run && name ? mention(name, run.kind, 'described-name') : null;
 }
 
-/** Places are bare as well: 高坪村. */
 const PLACE = /[县市区镇乡村街路]$|社区$/;
+
+/** Places are bare as well, and named like persons: 高坪村. */
+export function namesPlace(text: string, { start, end }: Span): boolean {
+  return [0, 1, 2].some((more) => PLACE.test(text.slice(start, end + more)));
+}
 
 /** “……就要出大问题。”岳小川指着一条裂缝: behind a whole sentence in marks stands who said it. */
 function behindSpeech(text: string, at: number): Person | null {
   if (surnameLengthAt(text, at) === 0) return null;
   const name = readName(text, at, 0);
   if (!name || isPartOfName(text, name.end)) return null;
-  if ([0, 1, 2].some((more) => PLACE.test(text.slice(at, name.end + more)))) return null;
+  if (namesPlace(text, name)) return null;
   return mention(name, 'citizen', 'bare-name');
 }
 
