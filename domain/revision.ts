@@ -70,10 +70,10 @@ function changesOfPassage(
 ): FactChange[] {
   const changes =
     facts.was.length + facts.is.length > 0 ? changesIn({ was, is }, places, facts) : null;
-  return (changes ?? replacedIn(was, is, places, isName)).map((change) => ({
-    old: asShown(was, change.old),
-    new: asShown(is, change.new),
-  }));
+  const told = changes ?? replacedIn(was, is, places, isName);
+  if (told.length === 0) return told;
+  const [before, after] = [asShown(was), asShown(is)];
+  return told.map((change) => ({ old: before(change.old), new: after(change.new) }));
 }
 
 /** What changed of the facts that touch where two passages differ; `null` when they all say the same. */
@@ -95,10 +95,14 @@ function changesIn(
 }
 
 /** Words of a passage in the page's own characters. */
-function asShown({ text, shown, start }: Reading, words: string): string {
-  const inside = text.indexOf(words, start);
-  const at = inside >= 0 ? inside : text.indexOf(words);
-  return words === '' || at < 0 ? words : shown().slice(at, at + words.length);
+function asShown({ text, shown, start }: Reading): (words: string) => string {
+  const own = shown();
+  if (own === text) return (words) => words;
+  return (words) => {
+    const inside = text.indexOf(words, start);
+    const at = inside >= 0 ? inside : text.indexOf(words);
+    return words === '' || at < 0 ? words : own.slice(at, at + words.length);
+  };
 }
 
 /** How often words stand in the passage itself. */
@@ -156,7 +160,7 @@ function difference(
   return { gone, come };
 }
 
-const MOST_PAIRS = 1 << 20;
+const MOST_PAIRS = 1 << 16;
 
 /** How many facts the rests from (i, j) on have in common, in order. */
 function commonLengths(

@@ -64,7 +64,8 @@ function figuresIn(text: string): Fact[] {
     if (isHan && !lead && !sign && !counts(digits, unit.name, word)) continue;
     const minus = sign !== '' && sign !== '+' && !joins ? '-' : '';
     const number = whole.slice(sign.length + lead.length);
-    const key = () => `${minus}${lead}${numberKey(number, digits)}${unit.name}`;
+    let made: string | undefined;
+    const key = () => (made ??= `${minus}${lead}${numberKey(number, digits)}${unit.name}`);
     figures.push({ kind: 'figure', key, text: word, start: joins ? start + 1 : start, end });
   }
   return figures;

@@ -21,8 +21,7 @@ export function changesOf(
     was: { passage: was, places: places.was },
     is: { passage: is, places: places.is },
   };
-  const unpaired = [...come];
-  const twins = twinsOf(gone, unpaired, places);
+  const twins = twinsOf(gone, come, places);
   const changes = [...twins].map(([{ text, start }, twin]) => ({
     old: text,
     new: twin.text,
@@ -34,7 +33,8 @@ export function changesOf(
     if (fact.kind !== 'title' || now !== '')
       changes.push({ old: fact.text, new: now, at: fact.start });
   }
-  const fresh = unpaired.filter(({ kind }) => !MAY_GO.has(kind));
+  const paired = new Set(twins.values());
+  const fresh = come.filter((fact) => !paired.has(fact) && !MAY_GO.has(fact.kind));
   for (const fact of fresh) {
     const old = counterpart(fact, sides.is, sides.was);
     const isNew = !isPersonal(fact) || old !== '';
@@ -44,24 +44,43 @@ export function changesOf(
   return changes.sort((a, b) => a.at - b.at).map(({ old, new: now }) => ({ old, new: now }));
 }
 
-/** For what went, what of its kind came in its place, or else anywhere; takes it from `unpaired`. */
-function twinsOf(gone: readonly Fact[], unpaired: Fact[], places: Places): Map<Fact, Fact> {
+/** For what went, what of its kind came in its place, or else anywhere. */
+function twinsOf(gone: readonly Fact[], come: readonly Fact[], places: Places): Map<Fact, Fact> {
   const twins = new Map<Fact, Fact>();
-  const pair = (isTwin: (fact: Fact, other: Fact) => boolean) => {
-    for (const fact of gone.filter((one) => !twins.has(one))) {
-      const index = unpaired.findIndex((other) => other.kind === fact.kind && isTwin(fact, other));
-      const [twin] = index >= 0 ? unpaired.splice(index, 1) : [];
-      if (twin) twins.set(fact, twin);
+  const taken = new Set<Fact>();
+  const pair = (
+    facts: readonly Fact[],
+    others: readonly Fact[],
+    isTwin: (fact: Fact, other: Fact) => boolean,
+  ) => {
+    for (const fact of facts) {
+      if (twins.has(fact)) continue;
+      const twin = others.find(
+        (other) => other.kind === fact.kind && !taken.has(other) && isTwin(fact, other),
+      );
+      if (!twin) continue;
+      twins.set(fact, twin);
+      taken.add(twin);
     }
   };
   const isInPlace = (fact: Fact, other: Fact) =>
     placeOf(places.was, fact) === placeOf(places.is, other);
   // 18所 and 9人 gone, 6人 come: of the same unit first.
-  pair((fact, other) => fact.text.at(-1) === other.text.at(-1) && isInPlace(fact, other));
-  pair(isInPlace);
+  pair(
+    gone,
+    come,
+    (fact, other) => fact.text.at(-1) === other.text.at(-1) && isInPlace(fact, other),
+  );
+  pair(gone, come, isInPlace);
   // What only moved was taken out here and came in there.
-  const [went, came] = [gone, unpaired].map((facts) => new Set(facts.map(wordsOf)));
-  pair((fact, other) => !came?.has(wordsOf(fact)) && !went?.has(wordsOf(other)));
+  const [went, came] = [gone, come.filter((fact) => !taken.has(fact))].map(
+    (facts) => new Set(facts.map(wordsOf)),
+  );
+  pair(
+    gone.filter((fact) => !came?.has(wordsOf(fact))),
+    come.filter((fact) => !went?.has(wordsOf(fact))),
+    () => true,
+  );
   return twins;
 }
 
