@@ -1,6 +1,9 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
 import { isHan } from '../han.ts';
+import { mayBeAppointed } from '../officials/appointments.ts';
+import { mayAct } from '../officials/bare.ts';
+import { isHistoricalAt } from '../officials/historical.ts';
 import { readName, TRUST } from '../officials/name.ts';
 import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
 import { charTable, type Fact, matchesAt } from './facts.ts';
@@ -164,5 +167,24 @@ function mayNameBegin(text: string, at: number): boolean {
     return postEndingAt(text, at) !== null || readName(text, at, TRUST.status) !== null;
   }
   if (before === '、' || LISTED.test(text.slice(at + 2, at + 5))) return true;
-  return readName(text, at) !== null;
+  return isCued(text, at, before) && readName(text, at) !== null;
+}
+
+/** In brackets and behind what somebody is called, or said, a name stands by itself. */
+const BEFORE_LONE = /[(（”]/;
+/** 车延平,男. */
+const RECORDED = /[男女]/;
+const RECORD_REACH = 8;
+
+/** Would the recogniser take words at the beginning of a clause for a name for anything but the words themselves? */
+function isCued(text: string, at: number, before: string): boolean {
+  const pair = text.slice(at, at + 2);
+  return (
+    BEFORE_LONE.test(before) ||
+    mayAct(text, at + 2) ||
+    RECORDED.test(text.slice(at + 2, at + RECORD_REACH)) ||
+    text.indexOf(pair) !== text.lastIndexOf(pair) ||
+    isHistoricalAt(text, at) ||
+    mayBeAppointed(text, at)
+  );
 }

@@ -19,6 +19,11 @@ const SPEAKS_NEXT = new RegExp(SPEAKS_OF_POSTS, 'g');
 /** So far behind a name it is looked for, in UTF-16 units. */
 const REACH = 80;
 
+/** Do words that speak of posts stand near behind an offset, so that an appointment may be told there? */
+export function mayBeAppointed(text: string, at: number): boolean {
+  return SPEAKS_OF_POSTS.test(text.slice(at, at + REACH));
+}
+
 /** Where words that speak of posts stand next, from `at` on. */
 function nextOfPosts(text: string, at: number): number {
   SPEAKS_NEXT.lastIndex = at;
@@ -57,7 +62,7 @@ export function* addAppointed(text: string, found: People): Generator<void> {
     if (++looked % STEP === 0) yield;
     if (next < at) next = nextOfPosts(text, at);
     if (next >= at + REACH || !mayBeginName(text, at)) continue;
-    if (!SPEAKS_OF_POSTS.test(text.slice(at, at + REACH))) continue;
+    if (!mayBeAppointed(text, at)) continue;
     const names = namesFrom(text, at, trust);
     const isRemoval = cue === '免去';
     if (names.length > 0 && addNamed(text, names, isRemoval, found)) continue;

@@ -95,7 +95,7 @@ function bare(text: string, at: number, isDescribed: boolean): Person | null {
 }
 
 /** A quick look: does somebody do something in the characters behind a bare name that ends no sooner than `from`? */
-function mayAct(text: string, from: number): boolean {
+export function mayAct(text: string, from: number): boolean {
   for (let at = from; at < from + 5; at++) if (isOf(text.charCodeAt(at), MAY_ACT)) return true;
   return false;
 }

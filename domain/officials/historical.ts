@@ -26,6 +26,11 @@ const BEARS_NAME =
 
 const NAMES = wordTable(HISTORICAL);
 
+/** Does a name of history begin at an offset? */
+export function isHistoricalAt(text: string, at: number): boolean {
+  return longestAt(NAMES, text, at) !== undefined;
+}
+
 /** 袁枚的诗: names of history stand without a title. */
 export function addHistorical(text: string, found: People): void {
   for (let index = 0; index < text.length; index++) {
