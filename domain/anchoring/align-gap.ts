@@ -1,29 +1,27 @@
 import type { Alignment, Stretch } from './align-texts.ts';
+import { type Band, fillBand, walkBack } from './edit-table.ts';
 import { BREAK } from './lay-out.ts';
 
-/** Edit distance is reckoned in a table of at most so many cells: gaps of about 500 by 500. */
-const MOST_CELLS = 1 << 18;
-let costs: Uint16Array | null = null;
+/** Edit distance is reckoned for gaps of at most about 500 by 500 units. */
+const LARGE = 1024;
 
 /** Aligns a gap by least edit distance, replacing rather than shifting; `false` when it is too large or too different for that. */
 export function alignGap({ old, now, to }: Alignment, gap: Stretch): boolean {
   const { oldStart, oldEnd, nowStart, nowEnd } = gap;
   const rows = oldEnd - oldStart;
-  const width = nowEnd - nowStart + 1;
-  if ((rows + 1) * width > MOST_CELLS) return false;
-  costs ??= new Uint16Array(MOST_CELLS);
-  fillCosts(costs, old, now, gap);
-  if (isRewritten(rows, width - 1, costs[rows * width + width - 1] as number)) return false;
-  let i = rows;
-  let j = width - 1;
-  while (i > 0 && j > 0) {
-    const cost = costs[i * width + j] as number;
-    const isEqual = old[oldStart + i - 1] === now[nowStart + j - 1];
-    if (cost === (costs[(i - 1) * width + j - 1] as number) + (isEqual ? 0 : 1)) {
-      to[oldStart + --i] = nowStart + --j;
-    } else if (cost === (costs[(i - 1) * width + j] as number) + 1) i--;
-    else j--;
+  const room = nowEnd - nowStart;
+  if (rows === 1 && room === 1) {
+    to[oldStart] = nowStart;
+    return true;
   }
+  if (rows + room >= LARGE) return false;
+  const within = { first: nowStart, last: nowEnd, offset: nowStart - rows, width: rows + room + 1 };
+  const band: Band = { a: old, from: oldStart, rows, b: now, ...within };
+  const costs = fillBand(band, false);
+  if (!costs || isRewritten(rows, room, costs[room] as number)) return false;
+  walkBack(band, room, (i, place, _, isPair) => {
+    if (isPair) to[oldStart + i - 1] = place - 1;
+  });
   return true;
 }
 
@@ -34,27 +32,6 @@ const REWRITTEN = 0.7;
 /** Is a passage another one, which has no more than stray characters in common with the old? */
 function isRewritten(length: number, room: number, cost: number): boolean {
   return length > FACT && cost > Math.max(length, room) * REWRITTEN;
-}
-
-function fillCosts(cells: Uint16Array, old: Uint16Array, now: Uint16Array, gap: Stretch): void {
-  const { oldStart, oldEnd, nowStart, nowEnd } = gap;
-  const rows = oldEnd - oldStart;
-  const width = nowEnd - nowStart + 1;
-  for (let j = 0; j < width; j++) cells[j] = j;
-  for (let i = 1; i <= rows; i++) {
-    const row = i * width;
-    cells[row] = i;
-    const unit = old[oldStart + i - 1];
-    for (let j = 1; j < width; j++) {
-      const replaced =
-        (cells[row - width + j - 1] as number) + (now[nowStart + j - 1] === unit ? 0 : 1);
-      const removed = (cells[row - width + j] as number) + 1;
-      const added = (cells[row + j - 1] as number) + 1;
-      let least = Math.min(replaced, removed);
-      if (added < least) least = added;
-      cells[row + j] = least;
-    }
-  }
 }
 
 /** Goes on from both neighbours into a gap while the texts agree, over single edits. */

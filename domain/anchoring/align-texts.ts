@@ -34,7 +34,7 @@ export function* aligning(old: Uint16Array, now: Uint16Array): Generator<void, A
   if (head < oldEnd) {
     const inner = { oldStart: head, oldEnd, nowStart: head, nowEnd };
     if (oldEnd - head >= ANCHOR) yield* anchorPassages(alignment, inner);
-    yield* fillGaps(alignment, head, oldEnd, alignInside);
+    yield* fillGaps(alignment, head, oldEnd, false);
   }
   return alignment;
 }
@@ -42,67 +42,69 @@ export function* aligning(old: Uint16Array, now: Uint16Array): Generator<void, A
 /** A stretch of both texts, ends exclusive. */
 export type Stretch = { oldStart: number; oldEnd: number; nowStart: number; nowEnd: number };
 
+/** Takes the whole of every passage in which both texts have a unique run. */
 function* anchorPassages({ old, now, to }: Alignment, inner: Stretch): Generator<void, void> {
-  const used = new Uint8Array(inner.nowEnd - inner.nowStart);
-  const free = (i: number, j: number) =>
-    i >= inner.oldStart &&
-    i < inner.oldEnd &&
-    j >= inner.nowStart &&
-    j < inner.nowEnd &&
-    (to[i] as number) < 0 &&
-    used[j - inner.nowStart] === 0 &&
-    old[i] === now[j];
-  const take = (i: number, j: number) => {
-    to[i] = j;
-    used[j - inner.nowStart] = 1;
-  };
-  yield* uniqueGrams(old, now, inner, ANCHOR, (i, j) => {
-    if (!free(i, j)) return;
-    for (let k = 1; free(i - k, j - k); k++) take(i - k, j - k);
-    for (let k = 0; free(i + k, j + k); k++) take(i + k, j + k);
+  const { oldStart, oldEnd, nowStart, nowEnd } = inner;
+  const used = new Uint8Array(nowEnd);
+  yield* uniqueGrams(old, now, inner, ANCHOR, (at, place) => {
+    let [i, j] = [at, place];
+    if ((to[i] as number) >= 0 || used[j] === 1) return;
+    const isFree = () => (to[i - 1] as number) < 0 && used[j - 1] === 0;
+    while (i > oldStart && j > nowStart && old[i - 1] === now[j - 1] && isFree()) {
+      i--;
+      j--;
+    }
+    while (
+      i < oldEnd &&
+      j < nowEnd &&
+      old[i] === now[j] &&
+      (to[i] as number) < 0 &&
+      used[j] === 0
+    ) {
+      used[j] = 1;
+      to[i++] = j++;
+    }
   });
 }
 
-type Fill = (alignment: Alignment, gap: Stretch) => Generator<void, void>;
+/** In a gap of more pairs of units than these short unique runs are asked first: where there are none, it was rewritten. */
+const SMALL = 1 << 12;
 
-/** Gives every unaligned run of the old text to `fill`, with what stands between its neighbours' places. */
+/** After gaps of so many units a step ends. */
+const STEP = 1 << 12;
+
+/** Aligns every unaligned run of the old text with what stands between its neighbours' places. */
 function* fillGaps(
   alignment: Alignment,
   from: number,
   end: number,
-  fill: Fill,
+  isInner: boolean,
 ): Generator<void, void> {
-  const { to, now } = alignment;
+  const { old, to, now } = alignment;
+  let done = 0;
   for (let i = from; i < end; i++) {
     if ((to[i] as number) >= 0) continue;
     let oldEnd = i;
     while (oldEnd < to.length && (to[oldEnd] as number) < 0) oldEnd++;
     const nowStart = i > 0 ? (to[i - 1] as number) + 1 : 0;
     const nowEnd = oldEnd < to.length ? (to[oldEnd] as number) : now.length;
-    yield* fill(alignment, { oldStart: i, oldEnd, nowStart, nowEnd });
+    const [length, room] = [oldEnd - i, nowEnd - nowStart];
+    const gap = { oldStart: i, oldEnd, nowStart, nowEnd };
     i = oldEnd;
-    yield;
+    if (room === 0) continue;
+    done += length + room;
+    if (done > STEP) {
+      yield;
+      done = 0;
+    }
+    // Neighbours that moved apart: nothing stands between them, but each may be followed by its old company.
+    // At a break the old text is not known, and what is not known cannot be aligned.
+    const isApart = room < 0 || room > 3 * length + 400 || hasBreak(old, gap.oldStart, oldEnd);
+    const isReckoned = !isApart && (isInner || length * room <= SMALL);
+    if (isReckoned && alignGap(alignment, gap)) continue;
+    if (isApart || isInner || !(yield* anchorInOrder(alignment, gap))) extendInto(alignment, gap);
+    else yield* fillGaps(alignment, gap.oldStart, oldEnd, true);
   }
-}
-
-function* alignInside(alignment: Alignment, gap: Stretch): Generator<void, void> {
-  const { oldStart, oldEnd, nowStart, nowEnd } = gap;
-  const length = oldEnd - oldStart;
-  const room = nowEnd - nowStart;
-  if (room === 0) return;
-  // Neighbours that moved apart: nothing stands between them, but each may be followed by its old company.
-  // At a break the old text is not known, and what is not known cannot be aligned.
-  const isApart = room < 0 || room > 3 * length + 400 || hasBreak(alignment.old, oldStart, oldEnd);
-  if (isApart) extendInto(alignment, gap);
-  else if (alignGap(alignment, gap)) return;
-  else if (yield* anchorInOrder(alignment, gap)) {
-    yield* fillGaps(alignment, oldStart, oldEnd, alignRest);
-  } else extendInto(alignment, gap);
-}
-
-// biome-ignore lint/correctness/useYield: small work, of the same shape as larger work.
-function* alignRest(alignment: Alignment, rest: Stretch): Generator<void, void> {
-  if (rest.nowEnd > rest.nowStart && !alignGap(alignment, rest)) extendInto(alignment, rest);
 }
 
 function hasBreak(codes: Uint16Array, from: number, end: number): boolean {

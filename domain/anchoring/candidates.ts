@@ -1,7 +1,8 @@
 import type { Span } from '../article.ts';
+import { drain } from '../steps.ts';
 import { alignPattern, type Pattern } from './align-pattern.ts';
-import { GRAM } from './gram-index.ts';
-import type { SearchedText } from './search-quotes.ts';
+import { eachRun, PLACE, slotOf, TIMES } from './gram-table.ts';
+import { GRAM, type SearchedText } from './searched-text.ts';
 
 /** A possible place of a quote; how much of quote and context agrees there, each from 0 to 1. */
 export type Candidate = Span & { exact: number; before: number; after: number; score: number };
@@ -38,9 +39,12 @@ const MOST_PLACES = 6;
 const FEWER_VOTES = 0.34;
 
 export function candidatesOf(today: SearchedText, pattern: Pattern): Candidate[] {
-  const { votes, share } = voteForDiagonals(today, pattern);
-  const places = gather(votes);
+  const runs = pattern.codes.length - GRAM + 1;
+  const stride = runs > MOST_RUNS ? Math.floor((runs * 2) / MOST_RUNS) : 1;
+  const places = gather(diagonalsOf(today, pattern, stride));
   const most = places[0]?.votes ?? 0;
+  // How much of the pattern one vote stands for.
+  const share = (stride * 1.2) / pattern.codes.length;
   return places
     .slice(0, MOST_PLACES)
     .filter((place) => place.votes >= most * FEWER_VOTES)
@@ -48,47 +52,46 @@ export function candidatesOf(today: SearchedText, pattern: Pattern): Candidate[]
     .filter((candidate) => candidate !== null);
 }
 
-/** Every run of the pattern votes for the diagonals (text index minus pattern index) on which it occurs. */
-function voteForDiagonals({ index }: SearchedText, { codes }: Pattern) {
-  const runs = codes.length - GRAM + 1;
-  const stride = runs > MOST_RUNS ? Math.floor((runs * 2) / MOST_RUNS) : 1;
-  const votes = new Map<number, number>();
-  const asked: { at: number; count: number }[] = [];
-  for (let at = 0; at < runs; at += stride) {
-    const count = index.countOf(codes, at);
-    if (count > 0 && count <= TOO_COMMON) asked.push({ at, count });
-  }
-  let cast = 0;
+/** Every n-th run of the pattern votes for the diagonals (text index minus pattern index) on which it occurs; in order. */
+function diagonalsOf({ runs, before }: SearchedText, { codes }: Pattern, stride: number) {
+  const asked: number[] = [];
+  drain(
+    eachRun(codes, 0, codes.length, GRAM, 0, (hash, at) => {
+      if (at % stride === 0) asked.push(at, slotOf(runs, hash));
+    }),
+  );
+  const diagonals: number[] = [];
   let least = 0;
   for (const most of RARITY) {
-    for (const { at, count } of asked) {
+    for (let k = 0; k < asked.length; k += 2) {
+      const slot = asked[k + 1] as number;
+      const count = runs.cells[slot + TIMES] as number;
       if (count <= least || count > most) continue;
-      index.placesOf(codes, at, (place) => {
-        votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
-        cast++;
-      });
+      let place = runs.cells[slot + PLACE] as number;
+      for (; place > 0; place = before[place] as number)
+        diagonals.push(place - 1 - (asked[k] as number));
     }
-    if (cast >= ENOUGH_VOTES) break;
+    if (diagonals.length >= ENOUGH_VOTES) break;
     least = most;
   }
-  // How much of the pattern one vote stands for.
-  return { votes, share: (stride * 1.2) / codes.length };
+  return diagonals.sort((a, b) => a - b);
 }
 
 type Place = { votes: number; best: number; first: number; last: number };
 
 /** Diagonals that lie close together are one place. */
-function gather(votes: ReadonlyMap<number, number>): Place[] {
+function gather(diagonals: readonly number[]): Place[] {
   const places: Place[] = [];
-  let strongest = 0;
-  for (const [diagonal, count] of [...votes].sort((a, b) => a[0] - b[0])) {
-    const place = places.at(-1);
+  let [strongest, count] = [0, 0];
+  for (const diagonal of diagonals) {
+    let place = places.at(-1);
+    count = place?.last === diagonal ? count + 1 : 1;
     if (!place || diagonal - place.first > SAME_PLACE) {
-      places.push({ votes: count, best: diagonal, first: diagonal, last: diagonal });
-      strongest = count;
-      continue;
+      place = { votes: 0, best: diagonal, first: diagonal, last: diagonal };
+      places.push(place);
+      strongest = 0;
     }
-    place.votes += count;
+    place.votes++;
     place.last = diagonal;
     if (count > strongest) {
       place.best = diagonal;

@@ -88,9 +88,9 @@ export function textOf(codes: Uint16Array): string {
   return text;
 }
 
-/** The first folded index whose character stands at `offset` of the original or behind it. */
-export function foldedIndex({ at }: Folded, offset: number): number {
-  let low = 0;
+/** The first folded index, of those from `least` on, whose character stands at `offset` of the original or behind it. */
+export function foldedIndex({ at }: Folded, offset: number, least = 0): number {
+  let low = least;
   let high = at.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -16,66 +16,45 @@ const MOST_INSERTED = 40;
 /** Where a span of the old text stands in the new one (indices of folded units); `null` when it is gone. */
 export function mapSpan(alignment: Alignment, { start, end }: Span): Span | null {
   const { old, now, to } = alignment;
-  const length = end - start;
+  const least = (end - start) * STILL_THERE;
   let equal = 0;
-  for (let i = start; i < end; i++) {
-    const place = to[i] as number;
-    if (place >= 0 && old[i] === now[place]) equal++;
-  }
-  if (equal < length * STILL_THERE) return replaced(alignment, start, end);
-  const run = longestRun(alignment, start, end);
-  if (run.count < length * STILL_THERE) return null;
-  return widened(alignment, { start, end }, run);
-}
-
-type Run = { first: number; last: number; count: number };
-
-/** The longest part of the span whose units keep their order and stay together. */
-function longestRun({ old, now, to }: Alignment, start: number, end: number): Run {
-  let best: Run = { first: start, last: start, count: 0 };
-  let run: Run | null = null;
+  // The longest part of the span whose units keep their order and stay together, and the one that goes on.
+  let [first, last, most] = [start, start, 0];
+  let [runFirst, runLast, count] = [start, start, 0];
   for (let i = start; i < end; i++) {
     const place = to[i] as number;
     if (place < 0 || old[i] !== now[place]) continue;
-    const step = run ? place - (to[run.last] as number) : 0;
-    if (run && step > 0 && step < MOST_INSERTED + (i - run.last) * 2) {
-      run.last = i;
-      run.count++;
-    } else run = { first: i, last: i, count: 1 };
-    if (run.count > best.count) best = { ...run };
+    equal++;
+    const step = place - (to[runLast] as number);
+    if (count === 0 || step <= 0 || step >= MOST_INSERTED + (i - runLast) * 2) {
+      runFirst = i;
+      count = 0;
+    }
+    runLast = i;
+    if (++count > most) {
+      most = count;
+      first = runFirst;
+      last = i;
+    }
   }
-  return best;
+  if (equal < least) return replaced(alignment, start, end);
+  return most < least ? null : widened(alignment, { start, end }, first, last);
 }
 
 /** Takes in what replaced the first and last units of a span, up to its neighbours' places. */
-function widened(alignment: Alignment, { start, end }: Span, { first, last }: Run): Span {
+function widened(alignment: Alignment, { start, end }: Span, first: number, last: number): Span {
   const { to } = alignment;
-  let from = to[first] as number;
-  let until = (to[last] as number) + 1;
-  const before = start > 0 ? (to[start - 1] as number) : -1;
-  const after = end < to.length ? (to[end] as number) : -1;
-  if (
-    first > start &&
-    first - start <= AT_EDGE &&
-    before >= 0 &&
-    before < from &&
-    from - before <= 2 * (first - start) + 2 &&
-    isFirm(alignment, start - 1, -1)
-  ) {
-    from = before + 1;
-  }
-  const missing = end - 1 - last;
-  if (
-    missing > 0 &&
-    missing <= AT_EDGE &&
-    after >= until &&
-    after - until + 1 <= 2 * missing + 2 &&
-    isFirm(alignment, end, 1)
-  )
-    until = after;
-  return { start: from, end: until };
+  const from = to[first] as number;
+  const until = (to[last] as number) + 1;
+  const before = (to[start - 1] ?? -1) + 1;
+  const after = to[end] ?? -1;
+  const isOurs = (missing: number, room: number) =>
+    missing > 0 && missing <= AT_EDGE && room >= 0 && room <= 2 * missing + 1;
+  const goesBack =
+    before > 0 && isOurs(first - start, from - before) && isFirm(alignment, start - 1, -1);
+  const goesOn = isOurs(end - 1 - last, after - until) && isFirm(alignment, end, 1);
+  return { start: goesBack ? before : from, end: goesOn ? after : until };
 }
-
 /** A short quote of which little is left: what stands between its firm neighbours now, if they are still close. */
 function replaced(alignment: Alignment, start: number, end: number): Span | null {
   const length = end - start;

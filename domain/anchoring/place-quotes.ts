@@ -1,9 +1,10 @@
 import type { Span } from '../article.ts';
 import { type Alignment, aligning } from './align-texts.ts';
 import { type Folded, fold, foldedIndex } from './fold.ts';
-import { layOut } from './lay-out.ts';
+import { type LaidOut, layOut } from './lay-out.ts';
 import { mapSpan } from './map-span.ts';
-import { searchable, searching } from './search-quotes.ts';
+import { searching } from './search-quotes.ts';
+import { searchable } from './searched-text.ts';
 
 /** What placing needs of a stored quote. */
 export type PlacedQuote = Span & { exact: string; prefix: string; suffix: string };
@@ -11,7 +12,7 @@ export type PlacedQuote = Span & { exact: string; prefix: string; suffix: string
 /** After so many quotes a step ends. */
 const STEP = 256;
 
-/** Below this share of the old text, the page shows another article, and the snapshot says nothing of it. */
+/** Below this share of the old text, the page shows another article, and the old text says nothing of it. */
 const SAME_ARTICLE = 0.25;
 
 /**
@@ -24,69 +25,33 @@ export function* placing(
   quotes: readonly PlacedQuote[],
   snapshot?: string,
 ): Generator<void, (Span | null)[]> {
-  const places = unmoved(text, quotes, snapshot);
-  const rest = quotes.flatMap((quote, i) => (places[i] || !isQuote(quote) ? [] : [i]));
+  const places: (Span | null)[] = [];
+  let rest: number[] = [];
+  for (const [i, quote] of quotes.entries()) {
+    const isSound = isQuote(quote);
+    places[i] = isSound ? unmoved(text, quote, snapshot) : null;
+    if (isSound && !places[i]) rest.push(i);
+  }
   if (rest.length === 0) return places;
+  // In the order of the text, which is read so.
+  const startOf = (i: number) => (quotes[i] as PlacedQuote).start;
+  rest.sort((a, b) => startOf(a) - startOf(b));
   const today = fold(text);
   yield;
   const place = (i: number, span: Span | null) => {
     places[i] = span && unfold(text, today, span);
   };
-  const left =
-    snapshot === undefined ? rest : yield* mapThrough(snapshot, today, quotes, rest, place);
-  const unmapped = yield* mapTogether(today, quotes, left, place);
-  if (unmapped.length === 0) return places;
-  const sought = unmapped.map((i) => quotes[i] as PlacedQuote);
+  if (snapshot !== undefined) {
+    const starts = quotes.map(({ start }) => start);
+    rest = yield* mapThrough({ text: snapshot, starts }, today, quotes, rest, place, true);
+  }
+  if (rest.length === 0) return places;
+  rest = yield* mapThrough(yield* layOut(quotes, rest), today, quotes, rest, place, false);
+  if (rest.length === 0) return places;
+  const sought = rest.map((i) => quotes[i] as PlacedQuote);
   const found = yield* searching(yield* searchable(today), sought);
-  found.forEach((span, k) => {
-    place(unmapped[k] as number, span);
-  });
+  for (const [k, i] of rest.entries()) place(i, found[k] as Span | null);
   return places;
-}
-
-/** Places what all the quotes together, laid out at their old offsets, tell; answers which are still to be searched for. */
-function* mapTogether(
-  today: Folded,
-  quotes: readonly PlacedQuote[],
-  rest: readonly number[],
-  place: (i: number, span: Span | null) => void,
-): Generator<void, number[]> {
-  if (rest.length === 0) return [];
-  const { codes, spans } = yield* layOut(rest.map((i) => quotes[i] as PlacedQuote));
-  const alignment = yield* aligning(codes, today.codes);
-  if (!isSameArticle(alignment)) return [...rest];
-  yield;
-  const left: number[] = [];
-  for (const [k, i] of rest.entries()) {
-    if (k % STEP === STEP - 1) yield;
-    const { start, end } = spans[k] as Span;
-    const span = end > start ? mapSpan(alignment, { start, end }) : null;
-    if (span !== null && isKnown(alignment, { start, end })) place(i, span);
-    else left.push(i);
-  }
-  return left;
-}
-
-/** So many units of a quote and its closest context must stand together. */
-const KNOWN = 12;
-
-/** Is a quote, or a quote with its neighbours, long enough where it stands not to be a look-alike? */
-function isKnown({ old, now, to }: Alignment, { start, end }: Span): boolean {
-  let same = 0;
-  for (let i = Math.max(0, start - KNOWN); i < Math.min(old.length, end + KNOWN); i++) {
-    const place = to[i] as number;
-    if (place >= 0 && old[i] === now[place]) same++;
-  }
-  return same >= KNOWN;
-}
-
-function isSameArticle({ old, now, to }: Alignment): boolean {
-  let same = 0;
-  for (let i = 0; i < old.length; i++) {
-    const place = to[i] as number;
-    if (place >= 0 && old[i] === now[place]) same++;
-  }
-  return same >= old.length * SAME_ARTICLE;
 }
 
 /** Stored rows and imported files may hold anything. */
@@ -95,48 +60,63 @@ function isQuote({ exact, prefix, suffix, start }: PlacedQuote): boolean {
   return areStrings && exact !== '' && Number.isInteger(start);
 }
 
-/** Quotes that stand with their whole context where they stood. */
+/** A quote that stands with its whole context where it stood. */
 function unmoved(
   text: string,
-  quotes: readonly PlacedQuote[],
+  { exact, prefix, suffix, start }: PlacedQuote,
   snapshot: string | undefined,
-): (Span | null)[] {
-  const isSameText = snapshot === text;
-  return quotes.map((quote) => {
-    if (!isQuote(quote)) return null;
-    const { exact, prefix, suffix, start } = quote;
-    const from = isSameText ? start : start - prefix.length;
-    const whole = isSameText ? exact : prefix + exact + suffix;
-    return from >= 0 && text.startsWith(whole, from) ? { start, end: start + exact.length } : null;
-  });
+): Span | null {
+  const end = start + exact.length;
+  const isAt = (part: string, at: number) => at >= 0 && text.startsWith(part, at);
+  const isThere =
+    isAt(exact, start) &&
+    (text === snapshot || (isAt(prefix, start - prefix.length) && isAt(suffix, end)));
+  return isThere ? { start, end } : null;
 }
 
-/** Places what the snapshot knows of; answers which quotes are still to be searched for. */
+/**
+ * Places what an old text tells; answers which quotes are still to be searched for. A text that is not whole may leave
+ * out the other place of a look-alike.
+ */
 function* mapThrough(
-  snapshot: string,
+  { text, starts }: LaidOut,
   today: Folded,
   quotes: readonly PlacedQuote[],
   rest: readonly number[],
   place: (i: number, span: Span | null) => void,
+  isWhole: boolean,
 ): Generator<void, number[]> {
-  const old = fold(snapshot);
+  const old = fold(text);
   yield;
   const alignment = yield* aligning(old.codes, today.codes);
-  if (!isSameArticle(alignment)) return [...rest];
-  yield;
   const left: number[] = [];
+  const isSame = sameIn(alignment, 0, old.codes.length) >= old.codes.length * SAME_ARTICLE;
   for (const [k, i] of rest.entries()) {
     if (k % STEP === STEP - 1) yield;
-    const { exact, start } = quotes[i] as PlacedQuote;
-    if (start < 0 || !snapshot.startsWith(exact, start)) {
-      left.push(i);
-      continue;
-    }
+    const { exact } = quotes[i] as PlacedQuote;
+    const start = starts[i] as number;
     const from = foldedIndex(old, start);
-    const until = foldedIndex(old, start + exact.length);
-    place(i, until > from ? mapSpan(alignment, { start: from, end: until }) : null);
+    const until = foldedIndex(old, start + exact.length, from);
+    const isTold = isSame && start >= 0 && text.startsWith(exact, start);
+    const span = isTold && until > from ? mapSpan(alignment, { start: from, end: until }) : null;
+    if (isTold && (isWhole || (span && sameIn(alignment, from - KNOWN, until + KNOWN) >= KNOWN)))
+      place(i, span);
+    else left.push(i);
   }
   return left;
+}
+
+/** So many units of a quote and its closest context must stand together not to be a look-alike. */
+const KNOWN = 12;
+
+/** How many units of a stretch of the old text are still there. */
+function sameIn({ old, now, to }: Alignment, from: number, until: number): number {
+  let same = 0;
+  for (let i = Math.max(0, from); i < Math.min(old.length, until); i++) {
+    const place = to[i] as number;
+    if (place >= 0 && old[i] === now[place]) same++;
+  }
+  return same;
 }
 
 /** Back to offsets of the text; a surrogate pair is never cut. */

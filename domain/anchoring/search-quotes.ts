@@ -1,19 +1,11 @@
 import type { Span } from '../article.ts';
 import type { Pattern } from './align-pattern.ts';
 import { type Candidate, candidatesOf, isAcceptable, SURELY_BETTER } from './candidates.ts';
-import { type Folded, foldCodes, foldedIndex, textOf } from './fold.ts';
-import { GRAM, type GramIndex, indexGrams } from './gram-index.ts';
+import { type Folded, fold, foldedIndex, textOf } from './fold.ts';
+import { GRAM, type SearchedText } from './searched-text.ts';
 
 /** A quote to look for by its words and context; `start` in the offsets of the text it was made on. */
 export type SoughtQuote = { exact: string; prefix: string; suffix: string; start: number };
-
-/** A text that is searched, with what the search needs of it. */
-export type SearchedText = Folded & { text: string; index: GramIndex };
-
-export function* searchable(folded: Folded): Generator<void, SearchedText> {
-  const index = yield* indexGrams(folded.codes);
-  return { ...folded, text: textOf(folded.codes), index };
-}
 
 /** A neighbour's shift decides between look-alikes only when it is close, and much closer than the next. */
 const NEAR = 400;
@@ -45,12 +37,9 @@ export function* searching(
 }
 
 function patternOf({ prefix, exact, suffix }: SoughtQuote): Pattern {
-  const [before, inside, after] = [foldCodes(prefix), foldCodes(exact), foldCodes(suffix)];
-  const codes = new Uint16Array(before.length + inside.length + after.length);
-  codes.set(before);
-  codes.set(inside, before.length);
-  codes.set(after, before.length + inside.length);
-  return { codes, from: before.length, until: before.length + inside.length };
+  const folded = fold(prefix + exact + suffix);
+  const from = foldedIndex(folded, prefix.length);
+  return { codes: folded.codes, from, until: foldedIndex(folded, prefix.length + exact.length) };
 }
 
 /** The best place of a pattern, with those that are not surely worse. */
