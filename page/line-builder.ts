@@ -39,6 +39,8 @@ export class LineBuilder {
 
   add(node: Text, isLink: boolean): void {
     const { data } = node;
+    // Scripts leave text nodes without any text between elements.
+    if (data === '') return;
     // Most nodes of a page are one run: only white space between tags, or text without any.
     if (data.trim() === '') this.addBlank(node, data, isLink);
     else if (!NOT_PLAIN.test(data)) this.addText(node, 0, data, isLink);

@@ -31,6 +31,17 @@ test.each([
   expect(map.rangesOf(at(words)).map(String)).toEqual(ranges);
 });
 
+test('text nodes without any text, which scripts leave between elements, are nothing', () => {
+  const line = document.createElement('p');
+  const bold = document.createElement('b');
+  bold.append('', '11.6%', '');
+  line.append('', '增长', '', bold, document.createTextNode(''), '。', '');
+  document.body.replaceChildren(line);
+  map = mapLines(linesOf(document.body));
+  expect(map.text).toBe('增长11.6%。');
+  expect(map.rangesOf(at('长11.6%。')).map(String)).toEqual(['长11.6%。']);
+});
+
 test('any span of any lines has ranges that say its text, and back', () => {
   const inline = fc.constantFrom(
     '',
