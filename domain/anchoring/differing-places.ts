@@ -50,11 +50,12 @@ export function placeOf(places: readonly Span[], { start, end }: Span): number {
 function equalRuns(was: Reading, is: Reading): Run[] {
   const shorter = Math.min(was.end - was.start, is.end - is.start);
   const room = Math.min(was.text.length - was.end, is.text.length - is.end);
-  const before = agreeing(was, was.start - 1, is, is.start - 1, -1, Math.min(was.start, is.start));
-  const behind = agreeing(was, was.end, is, is.end, 1, room);
-  const head = agreeing(was, was.start, is, is.start, 1, shorter);
+  const [a, b] = [was.text, is.text];
+  const before = agreeing(a, was.start - 1, b, is.start - 1, -1, Math.min(was.start, is.start));
+  const behind = agreeing(a, was.end, b, is.end, 1, room);
+  const head = agreeing(a, was.start, b, is.start, 1, shorter);
   const isWhole = head === was.end - was.start && head === is.end - is.start;
-  const tail = isWhole ? 0 : agreeing(was, was.end - 1, is, is.end - 1, -1, shorter - head);
+  const tail = isWhole ? 0 : agreeing(a, was.end - 1, b, is.end - 1, -1, shorter - head);
   const first = { was: was.start - before, is: is.start - before, length: before + head };
   if (isWhole) return [{ ...first, length: first.length + behind }];
   const last = { was: was.end - tail, is: is.end - tail, length: tail + behind };
@@ -65,12 +66,9 @@ function equalRuns(was: Reading, is: Reading): Run[] {
   return [first, ...innerRuns(was.text, inner[0], is.text, inner[1]), last];
 }
 
-function agreeing(was: Reading, i: number, is: Reading, j: number, step: 1 | -1, most: number) {
+function agreeing(a: string, i: number, b: string, j: number, step: 1 | -1, most: number) {
   let n = 0;
-  while (n < most && was.text.charCodeAt(i) === is.text.charCodeAt(j)) {
-    [i, j] = [i + step, j + step];
-    n++;
-  }
+  while (n < most && a.charCodeAt(i + n * step) === b.charCodeAt(j + n * step)) n++;
   return n;
 }
 

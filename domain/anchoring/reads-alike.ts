@@ -67,8 +67,12 @@ function walk(
   const back = step < 0 ? 1 : 0;
   const walked = { end: OLD_ENDED, a: aFrom + back, b: bFrom + back };
   let before = 0;
-  for (let [i, j, count] = [aFrom, bFrom, 0]; count < most; count++, i += step, j += step) {
-    const [aAt, bAt] = [i, j];
+  // No pairs in here: each would be an object.
+  let i = aFrom;
+  let j = bFrom;
+  for (let count = 0; count < most; count++, i += step, j += step) {
+    const aAt = i;
+    const bAt = j;
     while (i !== aStop && as[a.charCodeAt(i)] === 0) i += step;
     while (j !== bStop && as[b.charCodeAt(j)] === 0) j += step;
     if (i === aStop) walked.end = j === bStop ? BOTH_ENDED : OLD_ENDED;
@@ -83,8 +87,10 @@ function walk(
     }
     if (STOPS[code] === 1 && a[i] !== '·' && !isNumeric(a, i)) {
       if (most < Number.MAX_VALUE) break;
-      if (endsSentence(a.charCodeAt(i)) && endsSentence(b.charCodeAt(j)))
-        [walked.a, walked.b] = [i + 1, j + 1];
+      if (endsSentence(a.charCodeAt(i)) && endsSentence(b.charCodeAt(j))) {
+        walked.a = i + 1;
+        walked.b = j + 1;
+      }
     }
     before = code;
   }

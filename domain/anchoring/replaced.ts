@@ -31,10 +31,11 @@ export function replacedIn(
   if (old === now) return [];
   const numeral = otherNumeral(old, now);
   if (numeral) return [numeral];
-  const isOther = !now.includes(old) && HAN.test(now);
-  const isRenamed = isOther && mayBeName(old, was.text.slice(0, was.start));
   const counted = otherCounted(was, is, places);
   if (counted) return [counted];
+  const isOther = !now.includes(old) && HAN.test(now);
+  // To ask whether words may be a name is dear: they are looked for behind titles everywhere.
+  const isRenamed = isOther && mayBeName(old, was.text.slice(0, was.start));
   return isRenamed ? [{ old, new: now }] : otherNames(was, is, places);
 }
 
