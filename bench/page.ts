@@ -65,7 +65,7 @@ async function measure(
   if (scroll > TO_BARE_SCROLL)
     missed.push(`scrolling ${scroll.toFixed(2)} × the bare page, at most ${TO_BARE_SCROLL}`);
   const hits = await hitTests(tab);
-  const worst = Math.max(...hits.map(({ ms }) => ms));
+  const worst = Math.max(...hits.map(({ ours }) => ours.mean));
   if (worst > MOST_PER_POINT)
     missed.push(`${worst.toFixed(3)} ms a point, at most ${MOST_PER_POINT}`);
   const report = [
@@ -92,16 +92,16 @@ async function measure(
       [
         'marks under a point, 10,000 marks',
         'ms on average',
+        'first after scrolling',
+        'at most',
         'the browser’s own, to find the caret',
-        'ms at most',
+        'first after scrolling',
         'points on marks',
       ],
-      hits.map((row) => [
-        `${row.length} characters`,
-        row.ms.toFixed(3),
-        row.own.toFixed(3),
-        row.most.toFixed(2),
-        String(row.hits),
+      hits.map(({ length, ours, own, hits: found }) => [
+        `${length} characters`,
+        ...[ours.mean, ours.first, ours.most, own.mean, own.first].map((ms) => ms.toFixed(3)),
+        String(found),
       ]),
     ),
   ].join('\n\n');

@@ -8,8 +8,8 @@ export type TextMap = {
   rangesOf(span: Span): Range[];
   /** The span that a DOM range covers, without outer white space; `null` when it is empty. */
   spanOf(range: AbstractRange): Span | null;
-  /** The spans of the text that stands in an element itself, not in elements inside of it, one for each of its text nodes. */
-  spansIn(element: Element): readonly Span[];
+  /** The offset at a place in a text node; `null` when nothing of the node is in the text. */
+  offsetOf(node: Node, offset: number): number | null;
   /** The open shadow roots in which some of the text stands; mostly none. */
   shadowRoots(): ShadowRoot[];
   /** Does the text still stand in the nodes in which it was read? A page that renders anew replaces them. */
@@ -30,15 +30,11 @@ export function mapLines(lines: readonly Line[]): TextMap {
   });
   const index = new PieceIndex(pieces);
   let roots: ShadowRoot[] | null = null;
-  let byParent: Map<Node | null, Span[]> | null = null;
   return {
     text,
     rangesOf: (span) => rangesOf(pieces, span),
     spanOf: (range) => spanOf(text, index, range),
-    spansIn(element) {
-      byParent ??= spansByParent(pieces);
-      return byParent.get(element) ?? [];
-    },
+    offsetOf: (node, offset) => index.offsetOf(node, offset),
     shadowRoots() {
       roots ??= shadowRootsOf(lines);
       return roots;
@@ -46,18 +42,6 @@ export function mapLines(lines: readonly Line[]): TextMap {
     stands: () =>
       pieces.every(({ node, from, length }) => node.isConnected && from + length <= node.length),
   };
-}
-
-function spansByParent(pieces: readonly PlacedPiece[]): Map<Node | null, Span[]> {
-  const byParent = new Map<Node | null, Span[]>();
-  pieces.forEach(({ node, at, length }, i) => {
-    const siblings = byParent.get(node.parentNode) ?? [];
-    const last = siblings.at(-1);
-    if (last && pieces[i - 1]?.node === node) last.end = at + length;
-    else siblings.push({ start: at, end: at + length });
-    byParent.set(node.parentNode, siblings);
-  });
-  return byParent;
 }
 
 function shadowRootsOf(lines: readonly Line[]): ShadowRoot[] {
@@ -103,15 +87,20 @@ class PieceIndex {
 
   /** The index of the first piece that has a character behind the position; the number of pieces where none has. */
   after(node: Node, offset: number): number {
-    let index = this.firstOf(node);
-    if (index === undefined) {
-      return firstIndex(this.pieces, (piece) => endsAfter(piece, node, offset));
-    }
-    for (let piece = this.pieces[index]; piece?.node === node; piece = this.pieces[index]) {
-      if (piece.from + piece.length > offset) break;
-      index++;
-    }
-    return index;
+    const first = this.firstOf(node);
+    const holds = (piece: PlacedPiece) => endsAfter(piece, node, offset);
+    if (first === undefined) return firstIndex(this.pieces, holds);
+    return firstIndex(this.pieces, (piece) => piece.node !== node || holds(piece), first);
+  }
+
+  /** Behind the last character that stands before the position. */
+  offsetOf(node: Node, offset: number): number | null {
+    const first = this.firstOf(node);
+    if (first === undefined) return null;
+    const isBehind = (piece: PlacedPiece) => piece.node !== node || piece.from >= offset;
+    const next = firstIndex(this.pieces, isBehind, first);
+    const piece = this.pieces[Math.max(first, next - 1)] as PlacedPiece;
+    return piece.at + Math.max(0, Math.min(offset - piece.from, piece.length));
   }
 
   at(index: number): PlacedPiece | undefined {
@@ -121,8 +110,10 @@ class PieceIndex {
   private firstOf(node: Node): number | undefined {
     if (!this.firsts) {
       this.firsts = new Map();
-      for (const [i, piece] of this.pieces.entries()) {
-        if (!this.firsts.has(piece.node)) this.firsts.set(piece.node, i);
+      // The pieces of a node stand together.
+      for (let i = this.pieces.length - 1; i >= 0; i--) {
+        const { node } = this.pieces[i] as PlacedPiece;
+        if (node !== this.pieces[i - 1]?.node) this.firsts.set(node, i);
       }
     }
     return this.firsts.get(node as Text);
@@ -167,12 +158,13 @@ function isBehind(node: Node, offset: number, piece: PlacedPiece): boolean {
   return (relation & FOLLOWING) === 0;
 }
 
-/** The index of the first piece for which `holds`; it must hold for all behind that one. */
+/** The index of the first piece from `start` on for which `holds`; it must hold for all behind that one. */
 function firstIndex(
   pieces: readonly PlacedPiece[],
   holds: (piece: PlacedPiece) => boolean,
+  start = 0,
 ): number {
-  let low = 0;
+  let low = start;
   let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -83,6 +83,22 @@ describe.each(BROWSERS)('reading in %s', (which) => {
     await page.close();
   });
 
+  test('the card opens on either half of a rare character, and in a shadow root', async () => {
+    const script = `<script>
+      for (const p of document.querySelectorAll('p')) p.attachShadow({ mode: 'open' }).innerHTML = p.innerHTML;
+    </script>`;
+    const page = await world.visit(`${SAMPLE.replaceAll('邱允中', '邱允𬭎')}${script}`);
+    await untilPainted(page, 'official', (texts) => texts.some((text) => text.endsWith('𬭎')));
+    const box = await lastOf(page, '𬭎');
+    for (const x of [box.left + 2, box.right - 2]) {
+      await page.mouse.move(x, (box.top + box.bottom) / 2);
+      await untilShown(page, true);
+      await page.mouse.move(2, 2);
+      await untilShown(page, false);
+    }
+    await page.close();
+  });
+
   test('by keyboard: Tab reaches the marks behind the page, arrows light one after the other, Esc leaves', async () => {
     const page = await world.visit(SAMPLE);
     await untilPainted(page, 'figure', (texts) => texts.length > 0);
@@ -195,4 +211,18 @@ function isBrowsersOwn(url: string): boolean {
   return /(?:google(?:apis)?\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|org|net))(?::\d+)?(?:\/|$)/.test(
     url,
   );
+}
+
+/** Where the last character of the first official's mark stands that ends with it. */
+function lastOf(page: Page, character: string) {
+  return page.evaluate((wanted) => {
+    const marks = [...(CSS.highlights.get('quandian-official') ?? [])];
+    const mark = marks.find((one) => String(one).endsWith(wanted));
+    if (!mark) throw new Error(`no official ends with ${wanted}`);
+    const range = document.createRange();
+    range.setStart(mark.endContainer, mark.endOffset - wanted.length);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    return { left, right, top, bottom };
+  }, character);
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Span } from '../../domain/article.ts';
 import { linesOf } from '../../page/lines.ts';
 import { mapLines, type TextMap } from '../../page/text-map.ts';
 
@@ -68,9 +67,7 @@ test('any span of any lines has ranges that say its text, and back', () => {
         const [first] = map.rangesOf({ start, end });
         if (first && wanted.trim() === wanted) {
           expect(map.spanOf(first)?.start).toBe(start);
-          const parent = first.startContainer.parentNode as Element;
-          const isOf = ({ start: from, end: to }: Span) => from <= start && start < to;
-          expect(map.spansIn(parent).filter(isOf)).toHaveLength(1);
+          expect(map.offsetOf(first.startContainer, first.startOffset)).toBe(start);
         }
       },
     ),
@@ -141,4 +138,15 @@ test.each<[string, boolean, () => void]>([
   const before = map;
   change();
   expect(before.stands()).toBe(stands);
+});
+
+test('a place in a text node is an offset, one in any other node is none', () => {
+  show('<p>  第一  段<b>增长</b></p><script>不读</script>');
+  const [text, bold] = document.querySelector('p')?.childNodes ?? [];
+  const data = '  第一  段';
+  const offsets = [...`${data}|`].map((_, at) => map.offsetOf(text as Text, at));
+  expect(offsets).toEqual([0, 0, 0, 1, 2, 3, 3, 4]);
+  expect(map.offsetOf(bold?.firstChild as Text, 1)).toBe(5);
+  expect(map.offsetOf(bold as Element, 0)).toBeNull();
+  expect(map.offsetOf(document.querySelector('script')?.firstChild as Text, 1)).toBeNull();
 });
