@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import type { Alignment } from './align-texts.ts';
 import { BREAK } from './lay-out.ts';
 
-/** A quote is still there when half of its units are. */
+/** A quote is still there when half of it is. */
 const STILL_THERE = 0.5;
 /** A fact this short may be replaced altogether: 谭谱 by 李某, 11.6% by 8%. */
 const SHORT = 12;
@@ -13,32 +13,46 @@ const FIRM_NEIGHBOURS = 4;
 /** So many units may have come in between two units of a quote without tearing it. */
 const MOST_INSERTED = 40;
 
-/** Where a span of the old text stands in the new one (indices of folded units); `null` when it is gone. */
-export function mapSpan(alignment: Alignment, { start, end }: Span): Span | null {
+/** Parts that differ by no more are equally large: a mark at the edge may have gone with either. */
+const AS_LARGE = 1;
+
+/**
+ * Where a span of the old text stands in the new one (indices of folded units); `null` when it is gone. Of a span that
+ * was torn the largest part decides, in characters as they were, the white space that is not compared among them
+ * (`at` gives the offset of each unit); when another is as large, nothing does.
+ */
+export function mapSpan(alignment: Alignment, { start, end }: Span, at: Int32Array): Span | null {
   const { old, now, to } = alignment;
-  const least = (end - start) * STILL_THERE;
+  const final = end - 1;
+  const least = ((at[final] as number) + 1 - (at[start] as number)) * STILL_THERE;
   let equal = 0;
-  // The longest part of the span whose units keep their order and stay together, and the one that goes on.
-  let [first, last, most] = [start, start, 0];
+  // The longest part of the span whose units keep their order and stay together, the next one, and the one that goes on.
+  let [first, last, most, next] = [-1, -1, 0, 0];
   let [runFirst, runLast, count] = [start, start, 0];
   for (let i = start; i < end; i++) {
     const place = to[i] as number;
     if (place < 0 || old[i] !== now[place]) continue;
-    equal++;
+    const size = i < final ? (at[i + 1] as number) - (at[i] as number) : 1;
+    equal += size;
     const step = place - (to[runLast] as number);
     if (count === 0 || step <= 0 || step >= MOST_INSERTED + (i - runLast) * 2) {
       runFirst = i;
       count = 0;
     }
     runLast = i;
-    if (++count > most) {
-      most = count;
-      first = runFirst;
-      last = i;
+    count += size;
+    if (count <= most) {
+      next = Math.max(next, count);
+      continue;
     }
+    if (first !== runFirst) next = most;
+    first = runFirst;
+    last = i;
+    most = count;
   }
   if (equal < least) return replaced(alignment, start, end);
-  return most < least ? null : widened(alignment, { start, end }, first, last);
+  const isTorn = next > 0 && most - next <= AS_LARGE;
+  return most < least || isTorn ? null : widened(alignment, { start, end }, first, last);
 }
 
 /** Takes in what replaced the first and last units of a span, up to its neighbours' places. */

@@ -98,7 +98,8 @@ function* mapThrough(
     const from = foldedIndex(old, start);
     const until = foldedIndex(old, start + exact.length, from);
     const isTold = isSame && start >= 0 && text.startsWith(exact, start);
-    const span = isTold && until > from ? mapSpan(alignment, { start: from, end: until }) : null;
+    const span =
+      isTold && until > from ? mapSpan(alignment, { start: from, end: until }, old.at) : null;
     if (isTold && (isWhole || (span && sameIn(alignment, from - KNOWN, until + KNOWN) >= KNOWN)))
       place(i, span);
     else left.push(i);
@@ -121,17 +122,8 @@ function sameIn({ old, now, to }: Alignment, from: number, until: number): numbe
 
 /** Back to offsets of the text; a surrogate pair is never cut. */
 function unfold(text: string, { at }: Folded, { start, end }: Span): Span {
-  let from = at[start] as number;
-  let until = (at[end - 1] as number) + 1;
-  if (isLow(text, from) && isHigh(text, from - 1)) from--;
-  if (isLow(text, until) && isHigh(text, until - 1)) until++;
-  return { start: from, end: until };
-}
-
-function isHigh(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xd800;
-}
-
-function isLow(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  const from = at[start] as number;
+  const until = (at[end - 1] as number) + 1;
+  const isInPair = (offset: number) => (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+  return { start: isInPair(from) ? from - 1 : from, end: isInPair(until) ? until + 1 : until };
 }

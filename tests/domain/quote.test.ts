@@ -86,6 +86,30 @@ test.each<[string, string, string]>([
   expect(find(exact, () => page)).toMatchObject({ state, now });
 });
 
+test.each([
+  ['neither of two equal parts', '上升6位。', '在市交通运输', ''],
+  [
+    'neither of two parts with white space and without',
+    '去 年 上升6位。',
+    '在市交通运输局局长谭',
+    '',
+  ],
+  ['the larger part', '年 上升6位。', '在市交', '年 上升6位。'],
+  ['the larger part behind', '上升6位。', '在市交通运输局局长', '在市交通运输局局长'],
+])(
+  'of a quote between whose paragraphs another came in, %s is shown',
+  (_, before, behind, shown) => {
+    const old = TEXT.replace('去年', '去 年 ');
+    const comes = '当天还举行了现场观摩会,来自各县区的代表参加。'.repeat(3);
+    const exact = `${before}\n${behind}`;
+    const start = old.indexOf(exact);
+    const quote = describeQuote(old, { start, end: start + exact.length });
+    const now = old.replace('\n', `\n${comes}\n`);
+    const [placement] = locateQuotes(now, [quote], old);
+    expect(at(placement as Placement, now)).toBe(shown);
+  },
+);
+
 test('a quote that was taken out is lost, not put on something else', () => {
   expect(find('第68位', replace('涪城区位列第68位、较去年上升6位', '')).state).toBe('lost');
 });
