@@ -1,5 +1,6 @@
 import { drain } from '../steps.ts';
 import { alignGap, extendInto } from './align-gap.ts';
+import { firstFrom } from './fold.ts';
 import { BREAK } from './lay-out.ts';
 import { uniqueGrams } from './unique-grams.ts';
 
@@ -128,18 +129,15 @@ function* anchorInOrder({ old, now, to }: Alignment, gap: Stretch): Generator<vo
 
 /** The longest subsequence of pairs, sorted by their first, whose seconds rise. */
 export function longestRising(pairs: readonly [number, number][]): [number, number][] {
+  // Of the chains of each length, the pair that ends the one that ends lowest, and its second.
   const tails: number[] = [];
-  const before = new Int32Array(pairs.length).fill(-1);
+  const seconds: number[] = [];
+  const before: number[] = [];
   pairs.forEach(([, second], index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] as number]?.[1] as number) < second) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (tails[low - 1] as number) : -1;
-    tails[low] = index;
+    const length = firstFrom(seconds, second, 0, seconds.length);
+    before[index] = tails[length - 1] ?? -1;
+    tails[length] = index;
+    seconds[length] = second;
   });
   const chain: [number, number][] = [];
   for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] as number) {

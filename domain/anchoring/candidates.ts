@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
-import { drain } from '../steps.ts';
 import { alignPattern, type Pattern } from './align-pattern.ts';
-import { eachRun, PLACE, slotOf, TIMES } from './gram-table.ts';
+import { textOf } from './fold.ts';
+import { PLACE, roll, slotOf, TIMES } from './gram-table.ts';
 import { GRAM, type SearchedText } from './searched-text.ts';
 
 /** A possible place of a quote; how much of quote and context agrees there, each from 0 to 1. */
@@ -55,11 +55,9 @@ export function candidatesOf(today: SearchedText, pattern: Pattern): Candidate[]
 /** Every n-th run of the pattern votes for the diagonals (text index minus pattern index) on which it occurs; in order. */
 function diagonalsOf({ runs, before }: SearchedText, { codes }: Pattern, stride: number) {
   const asked: number[] = [];
-  drain(
-    eachRun(codes, 0, codes.length, GRAM, 0, (hash, at) => {
-      if (at % stride === 0) asked.push(at, slotOf(runs, hash));
-    }),
-  );
+  roll(codes, 0, codes.length, GRAM, 0, (hash, at) => {
+    if (at % stride === 0) asked.push(at, slotOf(runs, hash));
+  });
   const diagonals: number[] = [];
   let least = 0;
   for (const most of RARITY) {
@@ -114,11 +112,15 @@ function evaluate(
   const band = Math.min(64, 8 + (place.last - place.first) + (codes.length >> 5));
   const match = alignPattern(pattern, today.codes, place.best, band);
   if (!match) return null;
-  const agreeing = (part: 0 | 1 | 2, length: number) =>
-    length > 0 ? Math.max(0, 1 - match.edits[part] / length) : 0.5;
-  if (until - from <= SHORT && touching(today, pattern, match) < TOUCHING) return null;
-  const exact = match.end > match.start ? agreeing(1, until - from) : 0;
-  return scored(match, exact, agreeing(0, from), agreeing(2, codes.length - until));
+  const { start, end, edits } = match;
+  const isTouching =
+    agreeing(today.codes, start - 1, codes, from - 1, -1) >= TOUCHING ||
+    agreeing(today.codes, end, codes, until, 1) >= TOUCHING;
+  if (until - from <= SHORT && !isTouching) return null;
+  const share = (part: 0 | 1 | 2, length: number) =>
+    length > 0 ? Math.max(0, 1 - edits[part] / length) : 0.5;
+  const exact = end > start ? share(1, until - from) : 0;
+  return scored(match, exact, share(0, from), share(2, codes.length - until));
 }
 
 /** An edited quote of up to so many units could be many a figure or name. */
@@ -126,21 +128,17 @@ const SHORT = 12;
 /** It must still touch so many units of its old context, before or behind. */
 const TOUCHING = 3;
 
-/** How many units of context agree right before or right behind a place, whichever are more. */
-function touching({ codes }: SearchedText, pattern: Pattern, { start, end }: Span): number {
-  return Math.max(agreeingBefore(codes, pattern, start), agreeingBehind(codes, pattern, end));
-}
-
-function agreeingBefore(codes: Uint16Array, { codes: sought, from }: Pattern, at: number): number {
-  let n = 0;
-  while (n < from && n < at && codes[at - 1 - n] === sought[from - 1 - n]) n++;
-  return n;
-}
-
-function agreeingBehind(codes: Uint16Array, { codes: sought, until }: Pattern, at: number): number {
-  let n = 0;
-  while (until + n < sought.length && codes[at + n] === sought[until + n]) n++;
-  return n;
+/** How many units agree from two places on, or, with a step of -1, before them. */
+function agreeing(
+  codes: Uint16Array,
+  at: number,
+  sought: Uint16Array,
+  from: number,
+  step: 1 | -1,
+): number {
+  let i = from;
+  while (i >= 0 && i < sought.length && codes[at + i - from] === sought[i]) i += step;
+  return Math.abs(i - from);
 }
 
 /** The quote itself at the place's best diagonal, or close by. */
@@ -150,14 +148,12 @@ function wordForWord(
   place: Place,
 ): number {
   const at = place.best + from;
-  let k = from;
-  while (k < until && codes[at + k - from] === sought[k]) k++;
-  if (k === until) return at;
+  if (agreeing(codes, at, sought, from, 1) >= until - from) return at;
   if (until - from < 4) return -1;
-  const quote = String.fromCharCode(...sought.subarray(from, Math.min(until, from + 4096)));
   const first = Math.max(0, place.first + from - 8);
-  const near = text.slice(first, place.last + until + 8).indexOf(quote);
-  return near >= 0 && until - from <= 4096 ? first + near : -1;
+  const near = text.slice(first, place.last + until + 8);
+  const index = near.indexOf(textOf(sought.subarray(from, until)));
+  return index < 0 ? -1 : first + index;
 }
 
 /** Units of context that must agree next to a quote that is there word for word. */
@@ -165,20 +161,17 @@ const NEXT_TO = 8;
 
 function exactCandidate(
   { codes }: SearchedText,
-  pattern: Pattern,
+  { codes: sought, from, until }: Pattern,
   start: number,
   voted: number,
 ): Candidate | null {
-  const { from, until } = pattern;
   const end = start + until - from;
-  const contextBehind = pattern.codes.length - until;
-  const agreeing = agreeingBefore(codes, pattern, start);
-  const following = agreeingBehind(codes, pattern, end);
-  if (agreeing < Math.min(NEXT_TO, from) && following < Math.min(NEXT_TO, contextBehind)) {
-    return null;
-  }
-  const before = from > 0 ? Math.max(agreeing / from, voted) : 0.5;
-  const after = contextBehind > 0 ? Math.max(following / contextBehind, voted) : 0.5;
+  const behind = sought.length - until;
+  const preceding = agreeing(codes, start - 1, sought, from - 1, -1);
+  const following = agreeing(codes, end, sought, until, 1);
+  if (preceding < Math.min(NEXT_TO, from) && following < Math.min(NEXT_TO, behind)) return null;
+  const before = from > 0 ? Math.max(preceding / from, voted) : 0.5;
+  const after = behind > 0 ? Math.max(following / behind, voted) : 0.5;
   return scored({ start, end }, 1, before, after);
 }
 

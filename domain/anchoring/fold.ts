@@ -90,11 +90,21 @@ export function textOf(codes: Uint16Array): string {
 
 /** The first folded index, of those from `least` on, whose character stands at `offset` of the original or behind it. */
 export function foldedIndex({ at }: Folded, offset: number, least = 0): number {
+  return firstFrom(at, offset, least, at.length - 1);
+}
+
+/** The first index in `[least, most)` of rising numbers at which there is `wanted` or more; else `most`. */
+export function firstFrom(
+  numbers: Int32Array | readonly number[],
+  wanted: number,
+  least: number,
+  most: number,
+): number {
   let low = least;
-  let high = at.length - 1;
+  let high = most;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((at[middle] as number) < offset) low = middle + 1;
+    if ((numbers[middle] as number) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -24,7 +24,8 @@ export function* eachRun(
   }
 }
 
-function roll(
+/** The same at a stretch. */
+export function roll(
   codes: Uint16Array,
   start: number,
   end: number,

@@ -9,29 +9,35 @@ export type SoughtQuote = { exact: string; prefix: string; suffix: string; start
 
 /** A neighbour's shift decides between look-alikes only when it is close, and much closer than the next. */
 const NEAR = 400;
-const NEARER = { times: 3, plus: 50 };
+const TIMES_NEARER = 3;
+const NEARER = 50;
 
 /**
- * Finds quotes by their words and context: rare runs of a quote lead to its possible places, each place is
- * compared in full, and look-alikes are told apart by where the quote's neighbours went. A quote that fits
- * nowhere well enough, or several places equally, gets `null`. Spans are folded indices. Done in steps.
+ * Finds quotes, given in the order of the text, by their words and context: rare runs of a quote lead to its possible
+ * places, each place is compared in full, and look-alikes are told apart by where the quote's neighbours went. A quote
+ * that fits nowhere well enough, or several places equally, gets `null`. Spans are folded indices. Done in steps.
  */
 export function* searching(
   today: SearchedText,
   quotes: readonly SoughtQuote[],
 ): Generator<void, (Span | null)[]> {
-  const found: (Span | null)[] = quotes.map(() => null);
-  const undecided: { quote: number; rivals: Candidate[] }[] = [];
+  const found: (Span | null)[] = [];
+  const known: Known[] = [];
+  const undecided: { i: number; rivals: Candidate[]; behind: number }[] = [];
   for (const [i, quote] of quotes.entries()) {
     const rivals = likely(today, patternOf(quote));
-    if (rivals.length === 1) found[i] = rivals[0] as Candidate;
-    else if (rivals.length > 1) undecided.push({ quote: i, rivals });
+    const [first] = rivals;
+    found[i] = null;
+    if (rivals.length > 1) undecided.push({ i, rivals, behind: known.length });
+    else if (first) {
+      found[i] = first;
+      known.push({ start: quote.start, place: first });
+    }
     yield;
   }
-  if (undecided.length === 0) return found;
-  const nearest = neighbours(today, quotes, found);
-  for (const { quote, rivals } of undecided) {
-    found[quote] = nearest(quotes[quote] as SoughtQuote, rivals);
+  for (const { i, rivals, behind } of undecided) {
+    const around = known.slice(Math.max(0, behind - 2), behind + 2);
+    found[i] = nearest(today, quotes[i] as SoughtQuote, rivals, around);
   }
   return found;
 }
@@ -67,45 +73,27 @@ function occurrences({ text }: SearchedText, { codes, from, until }: Pattern): C
   return found;
 }
 
-/** Decides between rivals by where the quotes before and behind went, or, with none found, by the old place. */
-function neighbours(
-  today: Folded,
-  quotes: readonly SoughtQuote[],
-  found: readonly (Span | null)[],
-) {
-  const known = quotes
-    .map((quote, i) => ({ start: quote.start, place: found[i] }))
-    .filter((one): one is { start: number; place: Span } => one.place !== null)
-    .sort((a, b) => a.start - b.start);
-  return (quote: SoughtQuote, rivals: readonly Candidate[]): Span | null => {
-    const index = firstFrom(known, quote.start);
-    const around = known.slice(Math.max(0, index - 2), index + 2);
-    const expected = around.map(({ start, place }) => {
-      const shift = (today.at[place.start] as number) - start;
-      return foldedIndex(today, quote.start + shift);
-    });
-    if (expected.length === 0) expected.push(foldedIndex(today, quote.start));
-    const byDistance = rivals
-      .map((rival) => ({
-        rival,
-        distance: Math.min(...expected.map((at) => Math.abs(rival.start - at))),
-      }))
-      .sort((a, b) => a.distance - b.distance);
-    const [first, second] = byDistance;
-    if (!first || first.distance >= NEAR) return null;
-    const isNearer = !second || second.distance > first.distance * NEARER.times + NEARER.plus;
-    return isNearer ? first.rival : null;
-  };
-}
+type Known = { start: number; place: Span };
 
-/** The index of the first that starts at an offset or behind it, of some in order. */
-function firstFrom(known: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.start as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Decides between rivals by where the quotes before and behind went, or, with none found, by the old place. */
+function nearest(
+  today: Folded,
+  { start }: SoughtQuote,
+  rivals: readonly Candidate[],
+  around: readonly Known[],
+): Span | null {
+  const expected = around.map((one) =>
+    foldedIndex(today, start + (today.at[one.place.start] as number) - one.start),
+  );
+  if (expected.length === 0) expected.push(foldedIndex(today, start));
+  const byDistance = rivals
+    .map((rival) => ({
+      rival,
+      distance: Math.min(...expected.map((at) => Math.abs(rival.start - at))),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+  const [first, second] = byDistance;
+  if (!first || first.distance >= NEAR) return null;
+  const isNearer = !second || second.distance > first.distance * TIMES_NEARER + NEARER;
+  return isNearer ? first.rival : null;
 }
