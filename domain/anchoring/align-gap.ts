@@ -2,23 +2,25 @@ import type { Alignment, Stretch } from './align-texts.ts';
 import { type Band, fillBand, walkBack } from './edit-table.ts';
 import { BREAK } from './lay-out.ts';
 
-/** Edit distance is reckoned for gaps of at most about 500 by 500 units. */
-const LARGE = 1024;
-
 /** Aligns a gap by least edit distance, replacing rather than shifting; `false` when it is too large or too different for that. */
 export function alignGap({ old, now, to }: Alignment, gap: Stretch): boolean {
   const { oldStart, oldEnd, nowStart, nowEnd } = gap;
   const rows = oldEnd - oldStart;
   const room = nowEnd - nowStart;
-  if (rows === 1 && room === 1) {
-    to[oldStart] = nowStart;
-    return true;
-  }
-  if (rows + room >= LARGE) return false;
-  const within = { first: nowStart, last: nowEnd, offset: nowStart - rows, width: rows + room + 1 };
-  const band: Band = { a: old, from: oldStart, rows, b: now, ...within };
+  const width = rows + room + 1;
+  const offset = nowStart - rows;
+  const band: Band = {
+    a: old,
+    from: oldStart,
+    rows,
+    b: now,
+    first: nowStart,
+    last: nowEnd,
+    offset,
+    width,
+  };
   const costs = fillBand(band, false);
-  if (!costs || isRewritten(rows, room, costs[room] as number)) return false;
+  if (!costs || isRewritten(rows, room, costs[rows * width + room] as number)) return false;
   walkBack(band, room, (i, place, _, isPair) => {
     if (isPair) to[oldStart + i - 1] = place - 1;
   });

@@ -30,12 +30,16 @@ export function alignPattern(
   };
   const costs = fillBand(band, true);
   if (!costs) return null;
+  const row = rows * width;
   let column = -1;
-  const start = Math.max(0, -offset - rows);
-  for (let k = start; k < width && offset + rows + k <= text.length; k++) {
-    if (column < 0 || (costs[k] as number) < (costs[column] as number)) column = k;
+  let least = FAR;
+  for (let k = Math.max(0, -offset - rows); k < width && offset + rows + k <= text.length; k++) {
+    const cost = costs[row + k] as number;
+    if (cost >= least) continue;
+    least = cost;
+    column = k;
   }
-  if (column < 0 || (costs[column] as number) >= FAR) return null;
+  if (column < 0) return null;
   const match: PatternMatch = { start: -1, end: offset + rows + column, edits: [0, 0, 0] };
   walkBack(band, column, (i, place, edits, isPair) => {
     // The quote ends at the first place that the walk back reaches, and begins at the last one: what was added at its edges is outside.

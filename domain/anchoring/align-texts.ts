@@ -48,27 +48,23 @@ function* anchorPassages({ old, now, to }: Alignment, inner: Stretch): Generator
   const { oldStart, oldEnd, nowStart, nowEnd } = inner;
   const used = new Uint8Array(nowEnd);
   yield* uniqueGrams(old, now, inner, ANCHOR, (at, place) => {
-    let [i, j] = [at, place];
+    let i = at;
+    let j = place;
     if ((to[i] as number) >= 0 || used[j] === 1) return;
-    const isFree = () => (to[i - 1] as number) < 0 && used[j - 1] === 0;
-    while (i > oldStart && j > nowStart && old[i - 1] === now[j - 1] && isFree()) {
+    while (i > oldStart && j > nowStart && old[i - 1] === now[j - 1]) {
+      if ((to[i - 1] as number) >= 0 || used[j - 1] === 1) break;
       i--;
       j--;
     }
-    while (
-      i < oldEnd &&
-      j < nowEnd &&
-      old[i] === now[j] &&
-      (to[i] as number) < 0 &&
-      used[j] === 0
-    ) {
+    while (i < oldEnd && j < nowEnd && old[i] === now[j]) {
+      if ((to[i] as number) >= 0 || used[j] === 1) break;
       used[j] = 1;
       to[i++] = j++;
     }
   });
 }
 
-/** In a gap of more pairs of units than these short unique runs are asked first: where there are none, it was rewritten. */
+/** Edit distance is reckoned for gaps of at most so many pairs of units: larger ones have short unique runs, or were rewritten. */
 const SMALL = 1 << 12;
 
 /** After gaps of so many units a step ends. */
@@ -89,7 +85,8 @@ function* fillGaps(
     while (oldEnd < to.length && (to[oldEnd] as number) < 0) oldEnd++;
     const nowStart = i > 0 ? (to[i - 1] as number) + 1 : 0;
     const nowEnd = oldEnd < to.length ? (to[oldEnd] as number) : now.length;
-    const [length, room] = [oldEnd - i, nowEnd - nowStart];
+    const length = oldEnd - i;
+    const room = nowEnd - nowStart;
     const gap = { oldStart: i, oldEnd, nowStart, nowEnd };
     i = oldEnd;
     if (room === 0) continue;
@@ -101,15 +98,15 @@ function* fillGaps(
     // Neighbours that moved apart: nothing stands between them, but each may be followed by its old company.
     // At a break the old text is not known, and what is not known cannot be aligned.
     const isApart = room < 0 || room > 3 * length + 400 || hasBreak(old, gap.oldStart, oldEnd);
-    const isReckoned = !isApart && (isInner || length * room <= SMALL);
-    if (isReckoned && alignGap(alignment, gap)) continue;
+    if (!isApart && length * room <= SMALL && alignGap(alignment, gap)) continue;
     if (isApart || isInner || !(yield* anchorInOrder(alignment, gap))) extendInto(alignment, gap);
     else yield* fillGaps(alignment, gap.oldStart, oldEnd, true);
   }
 }
 
 function hasBreak(codes: Uint16Array, from: number, end: number): boolean {
-  return codes.subarray(from, end).includes(BREAK);
+  for (let i = from; i < end; i++) if (codes[i] === BREAK) return true;
+  return false;
 }
 
 /** Aligns short runs that are unique within the gap, the longest chain of them that keeps the order. */

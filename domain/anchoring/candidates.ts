@@ -1,6 +1,5 @@
 import type { Span } from '../article.ts';
 import { alignPattern, type Pattern } from './align-pattern.ts';
-import { textOf } from './fold.ts';
 import { PLACE, roll, slotOf, TIMES } from './gram-table.ts';
 import { GRAM, type SearchedText } from './searched-text.ts';
 
@@ -105,10 +104,11 @@ function evaluate(
   place: Place,
   voted: number,
 ): Candidate | null {
-  const at = wordForWord(today, pattern, place);
-  const found = at >= 0 ? exactCandidate(today, pattern, at, Math.min(1, voted)) : null;
-  if (found) return found;
   const { codes, from, until } = pattern;
+  const at = place.best + from;
+  const isThere = agreeing(today.codes, at, codes, from, 1) >= until - from;
+  const found = isThere && exactCandidate(today, pattern, at, Math.min(1, voted));
+  if (found) return found;
   const band = Math.min(64, 8 + (place.last - place.first) + (codes.length >> 5));
   const match = alignPattern(pattern, today.codes, place.best, band);
   if (!match) return null;
@@ -117,10 +117,14 @@ function evaluate(
     agreeing(today.codes, start - 1, codes, from - 1, -1) >= TOUCHING ||
     agreeing(today.codes, end, codes, until, 1) >= TOUCHING;
   if (until - from <= SHORT && !isTouching) return null;
-  const share = (part: 0 | 1 | 2, length: number) =>
-    length > 0 ? Math.max(0, 1 - edits[part] / length) : 0.5;
-  const exact = end > start ? share(1, until - from) : 0;
-  return scored(match, exact, share(0, from), share(2, codes.length - until));
+  const behind = codes.length - until;
+  const exact = end > start ? shareOf(until - from - edits[1], until - from) : 0;
+  return scored(match, exact, shareOf(from - edits[0], from), shareOf(behind - edits[2], behind));
+}
+
+/** How much of a part agrees; of what is empty half. */
+function shareOf(agreeing: number, length: number): number {
+  return length > 0 ? Math.max(0, agreeing / length) : 0.5;
 }
 
 /** An edited quote of up to so many units could be many a figure or name. */
@@ -141,21 +145,6 @@ function agreeing(
   return Math.abs(i - from);
 }
 
-/** The quote itself at the place's best diagonal, or close by. */
-function wordForWord(
-  { text, codes }: SearchedText,
-  { codes: sought, from, until }: Pattern,
-  place: Place,
-): number {
-  const at = place.best + from;
-  if (agreeing(codes, at, sought, from, 1) >= until - from) return at;
-  if (until - from < 4) return -1;
-  const first = Math.max(0, place.first + from - 8);
-  const near = text.slice(first, place.last + until + 8);
-  const index = near.indexOf(textOf(sought.subarray(from, until)));
-  return index < 0 ? -1 : first + index;
-}
-
 /** Units of context that must agree next to a quote that is there word for word. */
 const NEXT_TO = 8;
 
@@ -170,9 +159,8 @@ function exactCandidate(
   const preceding = agreeing(codes, start - 1, sought, from - 1, -1);
   const following = agreeing(codes, end, sought, until, 1);
   if (preceding < Math.min(NEXT_TO, from) && following < Math.min(NEXT_TO, behind)) return null;
-  const before = from > 0 ? Math.max(preceding / from, voted) : 0.5;
-  const after = behind > 0 ? Math.max(following / behind, voted) : 0.5;
-  return scored({ start, end }, 1, before, after);
+  const before = shareOf(Math.max(preceding, voted * from), from);
+  return scored({ start, end }, 1, before, shareOf(Math.max(following, voted * behind), behind));
 }
 
 function scored({ start, end }: Span, exact: number, before: number, after: number): Candidate {

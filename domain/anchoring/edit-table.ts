@@ -18,7 +18,7 @@ const MOST_CELLS = 1 << 20;
 export const FAR = 1 << 15;
 let costs: Uint16Array | null = null;
 
-/** The least edit distances of a band, of which it answers those of the last row; `null` when there are too many. With `isFree` the first text may begin at any place. */
+/** The least edit distances of a band, row by row; `null` when there are too many. With `isFree` the first text may begin at any place. */
 export function fillBand(band: Band, isFree: boolean): Uint16Array | null {
   const { a, from, rows, b, first, last, offset, width } = band;
   if ((rows + 1) * width > MOST_CELLS) return null;
@@ -38,15 +38,15 @@ export function fillBand(band: Band, isFree: boolean): Uint16Array | null {
     let diagonal = shift + k > first ? (cells[row - width + k] as number) : FAR;
     for (; k < end; k++) {
       const above = k + 1 < width ? (cells[row - width + k + 1] as number) : FAR;
-      let least = Math.min(above, left) + 1;
-      const replaced = diagonal + (b[shift + k - 1] === unit ? 0 : 1);
-      if (replaced < least) least = replaced;
+      let least = diagonal + (b[shift + k - 1] === unit ? 0 : 1);
+      if (above < least) least = above + 1;
+      if (left < least) least = left + 1;
       cells[row + k] = least;
       left = least;
       diagonal = above;
     }
   }
-  return cells.subarray(rows * width, (rows + 1) * width);
+  return cells;
 }
 
 /**

@@ -30,7 +30,7 @@ export function* layOut(
   let from = 0;
   for (const [k, i] of rest.toSorted((a, b) => begin(a) - begin(b)).entries()) {
     if (k % STEP === STEP - 1) yield;
-    const { prefix, exact, suffix } = quotes[i] as LaidOutQuote;
+    const { start, prefix, exact, suffix } = quotes[i] as LaidOutQuote;
     const whole = prefix + exact + suffix;
     const at = begin(i) - from;
     const common = stretch.length - at;
@@ -41,7 +41,7 @@ export function* layOut(
       stretch = whole;
       from = begin(i);
     }
-    starts[i] = text.length + begin(i) - from + prefix.length;
+    starts[i] = text.length + start - from;
   }
   return { text: text + stretch, starts };
 }

@@ -23,12 +23,22 @@ const AS_LARGE = 1;
  */
 export function mapSpan(alignment: Alignment, { start, end }: Span, at: Int32Array): Span | null {
   const { old, now, to } = alignment;
+  const place = to[start] as number;
+  let same = start;
+  while (same < end && to[same] === place + same - start && old[same] === now[place + same - start])
+    same++;
+  if (same === end) return { start: place, end: place + end - start };
   const final = end - 1;
   const least = ((at[final] as number) + 1 - (at[start] as number)) * STILL_THERE;
   let equal = 0;
   // The longest part of the span whose units keep their order and stay together, the next one, and the one that goes on.
-  let [first, last, most, next] = [-1, -1, 0, 0];
-  let [runFirst, runLast, count] = [start, start, 0];
+  let first = -1;
+  let last = -1;
+  let most = 0;
+  let next = 0;
+  let runFirst = start;
+  let runLast = start;
+  let count = 0;
   for (let i = start; i < end; i++) {
     const place = to[i] as number;
     if (place < 0 || old[i] !== now[place]) continue;

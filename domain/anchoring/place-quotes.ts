@@ -14,6 +14,8 @@ const STEP = 256;
 
 /** Below this share of the old text, the page shows another article, and the old text says nothing of it. */
 const SAME_ARTICLE = 0.25;
+/** Every so many units are asked for that. */
+const SAMPLE = 5;
 
 /**
  * The spans of all quotes of a page on today's text, `null` where one stands nowhere. What is unchanged costs a
@@ -34,15 +36,14 @@ export function* placing(
   }
   if (rest.length === 0) return places;
   // In the order of the text, which is read so.
-  const startOf = (i: number) => (quotes[i] as PlacedQuote).start;
-  rest.sort((a, b) => startOf(a) - startOf(b));
+  const starts = quotes.map(({ start }) => start);
+  rest.sort((a, b) => (starts[a] as number) - (starts[b] as number));
   const today = fold(text);
   yield;
   const place = (i: number, span: Span | null) => {
     places[i] = span && unfold(text, today, span);
   };
   if (snapshot !== undefined) {
-    const starts = quotes.map(({ start }) => start);
     rest = yield* mapThrough({ text: snapshot, starts }, today, quotes, rest, place, true);
   }
   if (rest.length === 0) return places;
@@ -90,7 +91,8 @@ function* mapThrough(
   yield;
   const alignment = yield* aligning(old.codes, today.codes);
   const left: number[] = [];
-  const isSame = sameIn(alignment, 0, old.codes.length) >= old.codes.length * SAME_ARTICLE;
+  const length = old.codes.length;
+  const isSame = sameIn(alignment, 0, length, SAMPLE) * SAMPLE >= length * SAME_ARTICLE;
   for (const [k, i] of rest.entries()) {
     if (k % STEP === STEP - 1) yield;
     const { exact } = quotes[i] as PlacedQuote;
@@ -100,7 +102,7 @@ function* mapThrough(
     const isTold = isSame && start >= 0 && text.startsWith(exact, start);
     const span =
       isTold && until > from ? mapSpan(alignment, { start: from, end: until }, old.at) : null;
-    if (isTold && (isWhole || (span && sameIn(alignment, from - KNOWN, until + KNOWN) >= KNOWN)))
+    if (isTold && (isWhole || (span && sameIn(alignment, from - KNOWN, until + KNOWN, 1) >= KNOWN)))
       place(i, span);
     else left.push(i);
   }
@@ -110,10 +112,10 @@ function* mapThrough(
 /** So many units of a quote and its closest context must stand together not to be a look-alike. */
 const KNOWN = 12;
 
-/** How many units of a stretch of the old text are still there. */
-function sameIn({ old, now, to }: Alignment, from: number, until: number): number {
+/** How many units of a stretch of the old text, or of every n-th one, are still there. */
+function sameIn({ old, now, to }: Alignment, from: number, until: number, step: number): number {
   let same = 0;
-  for (let i = Math.max(0, from); i < Math.min(old.length, until); i++) {
+  for (let i = Math.max(0, from); i < Math.min(old.length, until); i += step) {
     const place = to[i] as number;
     if (place >= 0 && old[i] === now[place]) same++;
   }

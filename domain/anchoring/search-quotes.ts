@@ -86,14 +86,10 @@ function nearest(
     foldedIndex(today, start + (today.at[one.place.start] as number) - one.start),
   );
   if (expected.length === 0) expected.push(foldedIndex(today, start));
-  const byDistance = rivals
-    .map((rival) => ({
-      rival,
-      distance: Math.min(...expected.map((at) => Math.abs(rival.start - at))),
-    }))
-    .sort((a, b) => a.distance - b.distance);
-  const [first, second] = byDistance;
-  if (!first || first.distance >= NEAR) return null;
-  const isNearer = !second || second.distance > first.distance * TIMES_NEARER + NEARER;
-  return isNearer ? first.rival : null;
+  const distances = rivals.map((rival) =>
+    Math.min(...expected.map((at) => Math.abs(rival.start - at))),
+  );
+  const [first = NEAR, second = Number.MAX_VALUE] = distances.toSorted((a, b) => a - b);
+  const isNearest = first < NEAR && second > first * TIMES_NEARER + NEARER;
+  return isNearest ? (rivals[distances.indexOf(first)] as Candidate) : null;
 }
