@@ -29,9 +29,11 @@ export function* placing(
 ): Generator<void, (Span | null)[]> {
   const places: (Span | null)[] = [];
   let rest: number[] = [];
+  // Once: two texts that say the same are compared from end to end.
+  const isSameText = text === snapshot;
   for (const [i, quote] of quotes.entries()) {
     const isSound = isQuote(quote);
-    places[i] = isSound ? unmoved(text, quote, snapshot) : null;
+    places[i] = isSound ? unmoved(text, quote, isSameText) : null;
     if (isSound && !places[i]) rest.push(i);
   }
   if (rest.length === 0) return places;
@@ -65,13 +67,13 @@ function isQuote({ exact, prefix, suffix, start }: PlacedQuote): boolean {
 function unmoved(
   text: string,
   { exact, prefix, suffix, start }: PlacedQuote,
-  snapshot: string | undefined,
+  isSameText: boolean,
 ): Span | null {
   const end = start + exact.length;
   const isAt = (part: string, at: number) => at >= 0 && text.startsWith(part, at);
   const isThere =
     isAt(exact, start) &&
-    (text === snapshot || (isAt(prefix, start - prefix.length) && isAt(suffix, end)));
+    (isSameText || (isAt(prefix, start - prefix.length) && isAt(suffix, end)));
   return isThere ? { start, end } : null;
 }
 
