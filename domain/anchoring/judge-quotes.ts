@@ -13,6 +13,9 @@ const STEP = 256;
 /** So many passages are judged together. */
 const AT_ONCE = 128;
 
+/** A quote that does not read as it did, by its index, with what it was, what stands there now, and where they differ. */
+type Unlike = { i: number; was: Passage; is: Passage; where: Differing };
+
 /**
  * The facts that changed, by the index of the quote, for those of which any did. What reads alike with its
  * surroundings costs a comparison; of the others, the facts of the sentences that differ are read, each sentence once.
@@ -23,22 +26,7 @@ export function* judging(
   places: readonly (Span | null)[],
   snapshot: string | undefined,
 ): Generator<void, Map<number, FactChange[]>> {
-  const isStored = (quote: PlacedQuote) => snapshot?.startsWith(quote.exact, quote.start) ?? false;
-  const oldOf = (quote: PlacedQuote): Passage =>
-    snapshot !== undefined && isStored(quote)
-      ? { text: snapshot, ...spanOf(quote) }
-      : wholeOf(quote);
-  const unlike: { i: number; was: Passage; is: Passage; where: Differing }[] = [];
-  for (const [i, quote] of quotes.entries()) {
-    if (i % STEP === STEP - 1) yield;
-    const place = places[i];
-    if (!place) continue;
-    const was = oldOf(quote);
-    const is = { text, ...place };
-    const where = differing(was, is);
-    if (where) unlike.push({ i, was, is, where });
-  }
-  yield;
+  const unlike = yield* unlikeOf(text, quotes, places, snapshot);
   const changes = new Map<number, FactChange[]>();
   if (unlike.length === 0) return changes;
   const reader = new FactReader();
@@ -58,12 +46,33 @@ export function* judging(
     });
     yield;
     const found = yield* judgingAll(passages, isName);
-    for (const [k, { i }] of some.entries()) {
-      const told = found[k] ?? [];
-      if (told.length > 0) changes.set(i, told);
-    }
+    some.forEach(({ i }, k) => {
+      if (found[k]?.length) changes.set(i, found[k]);
+    });
   }
   return changes;
+}
+
+/** The quotes that read otherwise, in the order of today's text: those of one sentence are judged together. */
+function* unlikeOf(
+  text: string,
+  quotes: readonly PlacedQuote[],
+  places: readonly (Span | null)[],
+  snapshot: string | undefined,
+): Generator<void, Unlike[]> {
+  const unlike: Unlike[] = [];
+  for (const [i, quote] of quotes.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const place = places[i];
+    if (!place) continue;
+    const isStored = snapshot?.startsWith(quote.exact, quote.start) ?? false;
+    const was = isStored ? { text: snapshot as string, ...spanOf(quote) } : wholeOf(quote);
+    const is = { text, ...place };
+    const where = differing(was, is);
+    if (where) unlike.push({ i, was, is, where });
+  }
+  yield;
+  return unlike.sort((a, b) => a.is.start - b.is.start);
 }
 
 function spanOf({ start, exact }: PlacedQuote): Span {
