@@ -63,7 +63,7 @@ function extend(
   };
   let edits = 0;
   let j = place;
-  for (let i = from; i !== stop && (to[i] as number) < 0 && j >= 0 && j < now.length; ) {
+  for (let i = from; i !== stop && (to[i] as number) < 0; ) {
     const isEqual = old[i] === now[j];
     if (isEqual) edits = 0;
     else if (++edits > MOST_EDITS) return;

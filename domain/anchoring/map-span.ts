@@ -23,11 +23,11 @@ const AS_LARGE = 1;
  */
 export function mapSpan(alignment: Alignment, { start, end }: Span, at: Int32Array): Span | null {
   const { old, now, to } = alignment;
-  const place = to[start] as number;
+  // Most spans went somewhere else as they were.
+  const shift = (to[start] as number) - start;
   let same = start;
-  while (same < end && to[same] === place + same - start && old[same] === now[place + same - start])
-    same++;
-  if (same === end) return { start: place, end: place + end - start };
+  while (same < end && to[same] === same + shift && old[same] === now[same + shift]) same++;
+  if (same === end) return { start: start + shift, end: end + shift };
   const final = end - 1;
   const least = ((at[final] as number) + 1 - (at[start] as number)) * STILL_THERE;
   let equal = 0;

@@ -63,7 +63,9 @@ function likely(today: SearchedText, pattern: Pattern): Candidate[] {
 const MOST_OCCURRENCES = 64;
 
 /** A quote too short to have a rare run, without context: every occurrence, and none if there are many. */
-function occurrences({ text }: SearchedText, { codes, from, until }: Pattern): Candidate[] {
+function occurrences(today: SearchedText, { codes, from, until }: Pattern): Candidate[] {
+  today.text ??= textOf(today.codes);
+  const { text } = today;
   const whole = textOf(codes);
   const found: Candidate[] = [];
   for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {

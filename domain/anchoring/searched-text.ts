@@ -1,11 +1,14 @@
-import { type Folded, textOf } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { addGram, eachRun, type GramTable, gramTable } from './gram-table.ts';
 
 /** Runs of so many units lead to the places of a quote. */
 export const GRAM = 6;
 
-/** A text that is searched, all its runs, and by place, counted from 1, where the run stood last before. */
-export type SearchedText = Folded & { text: string; runs: GramTable; before: Int32Array };
+/**
+ * A text that is searched, all its runs, and by place, counted from 1, where the run stood last before; as a string once
+ * something asked for it.
+ */
+export type SearchedText = Folded & { runs: GramTable; before: Int32Array; text?: string };
 
 export function* searchable(folded: Folded): Generator<void, SearchedText> {
   const { codes } = folded;
@@ -14,5 +17,5 @@ export function* searchable(folded: Folded): Generator<void, SearchedText> {
   yield* eachRun(codes, 0, codes.length, GRAM, 0, (hash, at) => {
     before[at + 1] = addGram(runs, hash, at);
   });
-  return { ...folded, text: textOf(codes), runs, before };
+  return { ...folded, runs, before };
 }

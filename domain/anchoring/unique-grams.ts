@@ -23,7 +23,7 @@ export function* uniqueGrams(
   const table = gramTable(most);
   const { cells } = table;
   // An eighth is not exactly an eighth; but the table has an end.
-  let left = 2 * most;
+  let left = most * 1.25;
   yield* eachRun(now, nowStart, nowEnd, size, mask, (hash, at) => {
     if (left-- > 0) addGram(table, hash, at);
   });
