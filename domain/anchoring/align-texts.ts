@@ -9,6 +9,8 @@ export type Alignment = { old: Uint16Array; now: Uint16Array; to: Int32Array };
 
 /** A run of so many units that occurs once in both texts is the same passage, wherever it stands. */
 const ANCHOR = 16;
+/** So much of a common tail may as well be the end of a passage that is found elsewhere. */
+const EDGE = 2;
 /** Inside a gap, which is small, shorter runs are enough. */
 const GAP_ANCHOR = 6;
 
@@ -33,8 +35,14 @@ export function* aligning(old: Uint16Array, now: Uint16Array): Generator<void, A
   }
   const alignment = { old, now, to };
   if (head < oldEnd) {
-    const inner = { oldStart: head, oldEnd, nowStart: head, nowEnd };
-    if (oldEnd - head >= ANCHOR) yield* anchorPassages(alignment, inner);
+    if (oldEnd - head >= ANCHOR) {
+      // The mark that ends a passage also ends what came in before the tail: whose it is, its passage tells.
+      const edge = Math.min(EDGE, old.length - oldEnd);
+      to.fill(-1, oldEnd, oldEnd + edge);
+      oldEnd += edge;
+      nowEnd += edge;
+      yield* anchorPassages(alignment, { oldStart: head, oldEnd, nowStart: head, nowEnd });
+    }
     yield* fillGaps(alignment, head, oldEnd, false);
   }
   return alignment;

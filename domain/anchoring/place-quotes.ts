@@ -48,7 +48,6 @@ export function* placing(
   if (snapshot !== undefined) {
     rest = yield* mapThrough({ text: snapshot, starts }, today, quotes, rest, place, true);
   }
-  if (rest.length === 0) return places;
   rest = yield* mapThrough(yield* layOut(quotes, rest), today, quotes, rest, place, false);
   if (rest.length === 0) return places;
   const sought = rest.map((i) => quotes[i] as PlacedQuote);

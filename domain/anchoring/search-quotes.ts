@@ -22,21 +22,22 @@ export function* searching(
   quotes: readonly SoughtQuote[],
 ): Generator<void, (Span | null)[]> {
   const found: (Span | null)[] = [];
-  const known: Known[] = [];
+  // How far those went of which there is no doubt.
+  const shifts: number[] = [];
   const undecided: { i: number; rivals: Candidate[]; behind: number }[] = [];
   for (const [i, quote] of quotes.entries()) {
     const rivals = likely(today, patternOf(quote));
     const [first] = rivals;
     found[i] = null;
-    if (rivals.length > 1) undecided.push({ i, rivals, behind: known.length });
+    if (rivals.length > 1) undecided.push({ i, rivals, behind: shifts.length });
     else if (first) {
       found[i] = first;
-      known.push({ start: quote.start, place: first });
+      shifts.push((today.at[first.start] as number) - quote.start);
     }
     yield;
   }
   for (const { i, rivals, behind } of undecided) {
-    const around = known.slice(Math.max(0, behind - 2), behind + 2);
+    const around = shifts.slice(Math.max(0, behind - 2), behind + 2);
     found[i] = nearest(today, quotes[i] as SoughtQuote, rivals, around);
   }
   return found;
@@ -75,19 +76,16 @@ function occurrences(today: SearchedText, { codes, from, until }: Pattern): Cand
   return found;
 }
 
-type Known = { start: number; place: Span };
-
 /** Decides between rivals by where the quotes before and behind went, or, with none found, by the old place. */
 function nearest(
   today: Folded,
   { start }: SoughtQuote,
   rivals: readonly Candidate[],
-  around: readonly Known[],
+  around: readonly number[],
 ): Span | null {
-  const expected = around.map((one) =>
-    foldedIndex(today, start + (today.at[one.place.start] as number) - one.start),
+  const expected = (around.length > 0 ? around : [0]).map((shift) =>
+    foldedIndex(today, start + shift),
   );
-  if (expected.length === 0) expected.push(foldedIndex(today, start));
   const distances = rivals.map((rival) =>
     Math.min(...expected.map((at) => Math.abs(rival.start - at))),
   );

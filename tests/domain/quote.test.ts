@@ -110,6 +110,16 @@ test.each([
   },
 );
 
+test('the mark that ends a moved paragraph is its own, not that of what now stands in its place', () => {
+  const [first, second, third] = TEXT.split('\n');
+  const exact = '应对气候变化的重点领域。\n市卫生健康委主任周云说';
+  const start = TEXT.indexOf(exact);
+  const quote = describeQuote(TEXT, { start, end: start + exact.length });
+  const now = [second, first, third].join('\n');
+  const [placement] = locateQuotes(now, [quote], TEXT);
+  expect(at(placement as Placement, now)).toBe('应对气候变化的重点领域。');
+});
+
 test('a quote that was taken out is lost, not put on something else', () => {
   expect(find('第68位', replace('涪城区位列第68位、较去年上升6位', '')).state).toBe('lost');
 });
