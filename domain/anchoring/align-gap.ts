@@ -39,8 +39,12 @@ function isRewritten(length: number, room: number, cost: number): boolean {
 /** Goes on from both neighbours into a gap while the texts agree, over single edits. */
 export function extendInto(alignment: Alignment, gap: Stretch): void {
   const { oldStart, oldEnd, nowStart, nowEnd } = gap;
-  if (oldStart > 0) extend(alignment, oldStart, oldEnd, nowStart, 1);
-  if (oldEnd < alignment.old.length) extend(alignment, oldEnd - 1, oldStart - 1, nowEnd - 1, -1);
+  // What stands behind the neighbours is theirs, unless they moved apart.
+  const isApart = nowEnd < nowStart;
+  const [first, end] = isApart ? [0, alignment.now.length] : [nowStart, nowEnd];
+  if (oldStart > 0) extend(alignment, oldStart, oldEnd, nowStart, end, 1);
+  if (oldEnd < alignment.old.length)
+    extend(alignment, oldEnd - 1, oldStart - 1, nowEnd - 1, first - 1, -1);
 }
 
 /** After an edit so many units must agree again. */
@@ -52,6 +56,7 @@ function extend(
   from: number,
   stop: number,
   place: number,
+  until: number,
   step: 1 | -1,
 ): void {
   const agrees = (i: number, j: number) => {
@@ -63,7 +68,7 @@ function extend(
   };
   let edits = 0;
   let j = place;
-  for (let i = from; i !== stop && (to[i] as number) < 0; ) {
+  for (let i = from; i !== stop && j !== until && (to[i] as number) < 0; ) {
     const isEqual = old[i] === now[j];
     if (isEqual) edits = 0;
     else if (++edits > MOST_EDITS) return;

@@ -330,3 +330,12 @@ test.each<[string, string, string, string | null]>([
     else expect(placement).toMatchObject({ state: 'changed-fact', changes: [{ old: name }] });
   }
 });
+
+test('where a clause was taken out, what stands before it stays part of the quote', () => {
+  const old =
+    '7月16日上午,市中级人民法院对被告人钱某甲、方某某等11人一案公开宣判。其余各案择期宣判。';
+  const now = old.replace('市中级人民法院对被告人钱某甲、', '');
+  const quote = describeQuote(old, { start: 0, end: old.indexOf('。') });
+  const [placement] = locateQuotes(now, [quote], old);
+  expect(placement).toMatchObject({ start: 0, end: now.indexOf('。') });
+});
