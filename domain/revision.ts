@@ -4,7 +4,7 @@ import { type Fact, isPersonal, keyOf } from './anchoring/facts.ts';
 import { MovedFacts } from './anchoring/moved-facts.ts';
 import { mayBeName } from './anchoring/name-looks.ts';
 import { mayBePersonal } from './anchoring/person-facts.ts';
-import { type MayBeName, replacedIn } from './anchoring/replaced.ts';
+import { type MayBeName, otherNames, replacedIn } from './anchoring/replaced.ts';
 import { changesOf } from './anchoring/tell-changes.ts';
 import type { Span } from './article.ts';
 import { drain } from './steps.ts';
@@ -26,8 +26,8 @@ export function judge(was: Reading, is: Reading, isName: MayBeName = mayBeName):
 }
 
 /**
- * The same of some passages, in steps. A thing is done for all of them before the next one: what stays in the
- * processor's caches is faster by a fifth.
+ * The same of some passages, in steps. A thing is done for all of them before the next one, so that it stays in the
+ * processor's caches.
  */
 export function* judgingAll(
   passages: readonly Sides<Reading>[],
@@ -38,21 +38,21 @@ export function* judgingAll(
     places: differingPlaces(sides.was, sides.is),
   }));
   const ofEach = <T>(
-    of: (side: Reading, where: readonly Span[], at: { i: number; of: keyof Sides<T> }) => T,
+    read: (passage: Reading, where: readonly Span[], at: { i: number; side: keyof Sides<T> }) => T,
   ): Sides<T>[] =>
     compared.map(({ was, is, places }, i) => ({
-      was: of(was, places.was, { i, of: 'was' }),
-      is: of(is, places.is, { i, of: 'is' }),
+      was: read(was, places.was, { i, side: 'was' }),
+      is: read(is, places.is, { i, side: 'is' }),
     }));
   yield;
   const quantities = ofEach(quantitiesOf);
   yield;
   const arePersonal = ofEach(isPersonalIn);
   yield;
-  const facts = ofEach((side, where, { i, of }): readonly Fact[] => {
-    const found = quantities[i]?.[of] ?? [];
-    if (!arePersonal[i]?.[of]) return found;
-    return [...found, ...personsOf(side, where)].sort((a, b) => a.start - b.start);
+  const facts = ofEach((passage, where, { i, side }): readonly Fact[] => {
+    const found = quantities[i]?.[side] ?? [];
+    if (!arePersonal[i]?.[side]) return found;
+    return [...found, ...personsOf(passage, where)].sort((a, b) => a.start - b.start);
   });
   yield;
   return compared.map(({ was, is, places }, i) =>
@@ -69,29 +69,39 @@ function changesOfPassage(
   isName: MayBeName,
 ): FactChange[] {
   const changes =
-    facts.was.length + facts.is.length > 0 ? changesIn({ was, is }, places, facts) : null;
-  const told = changes ?? replacedIn(was, is, places, isName);
+    facts.was.length + facts.is.length > 0 ? changesIn({ was, is }, places, facts) : [];
+  const told =
+    changes.length > 0 ? withNames(changes, was, is, places) : replacedIn(was, is, places, isName);
   if (told.length === 0) return told;
   const [before, after] = [asShown(was), asShown(is)];
   return told.map((change) => ({ old: before(change.old), new: after(change.new) }));
 }
 
-/** What changed of the facts that touch where two passages differ; `null` when they all say the same. */
+/** Names that changed as well, though nothing says them to be any: 汪建国投资500元 → 汪建军投资600元. */
+function withNames(changes: FactChange[], was: Reading, is: Reading, places: Places): FactChange[] {
+  const isPart = (a: string, b: string) => a.includes(b) || (a !== '' && b.includes(a));
+  const isTold = (name: FactChange) =>
+    changes.some((change) => isPart(change.old, name.old) || isPart(change.new, name.new));
+  return [...changes, ...otherNames(was, is, places).filter((change) => !isTold(change))];
+}
+
+/** What changed of the facts that touch where two passages differ. */
 function changesIn(
   { was, is }: Sides<Reading>,
   places: Places,
   facts: Sides<readonly Fact[]>,
-): FactChange[] | null {
+): FactChange[] {
   const moved = new MovedFacts({ was, is }, places, facts);
   const { gone, come } = difference(facts.was, facts.is, (a, b) => moved.isSame(a, b));
   // Who is named as often as before, with nobody else in his place, may only have been read otherwise.
-  const isSaid = (fact: Fact, here: Reading, there: Reading) =>
+  const said = { was: timesSaid(was), is: timesSaid(is) };
+  const isSaid = (fact: Fact, here: 'was' | 'is', there: 'was' | 'is') =>
     isPersonal(fact) &&
-    timesSaid(there, keyOf(fact)) >= Math.max(1, timesSaid(here, keyOf(fact))) &&
-    !moved.isReplaced(fact, here === was ? 'was' : 'is');
-  const left = gone.filter((fact) => !isSaid(fact, was, is));
-  const added = come.filter((fact) => !isSaid(fact, is, was));
-  return left.length + added.length > 0 ? changesOf(left, added, was, is, places) : null;
+    said[there](keyOf(fact)) >= Math.max(1, said[here](keyOf(fact))) &&
+    !moved.isReplaced(fact, here);
+  const left = gone.filter((fact) => !isSaid(fact, 'was', 'is'));
+  const added = come.filter((fact) => !isSaid(fact, 'is', 'was'));
+  return left.length + added.length > 0 ? changesOf(left, added, was, is, places) : [];
 }
 
 /** Words of a passage in the page's own characters. */
@@ -105,9 +115,15 @@ function asShown({ text, shown, start }: Reading): (words: string) => string {
   };
 }
 
-/** How often words stand in the passage itself. */
-function timesSaid({ text, start, end }: Reading, words: string): number {
-  return text.slice(start, end).split(words).length - 1;
+/** How often words stand in the passage itself; counted once for the same words. */
+function timesSaid({ text, start, end }: Reading): (words: string) => number {
+  const passage = text.slice(start, end);
+  const counted = new Map<string, number>();
+  return (words) => {
+    const times = counted.get(words) ?? passage.split(words).length - 1;
+    counted.set(words, times);
+    return times;
+  };
 }
 
 /** Surroundings that differ further off than this reach no name or title of the passage. */

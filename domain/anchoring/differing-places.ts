@@ -42,9 +42,17 @@ export function touchesAny(places: readonly Span[], fact: Span): boolean {
   return placeOf(places, fact) >= 0;
 }
 
-/** At which of these places a fact stands, or right next to it; -1 for none. */
+/** At which of these places, which follow one another, a fact stands, or right next to it; the first one, -1 for none. */
 export function placeOf(places: readonly Span[], { start, end }: Span): number {
-  return places.findIndex((place) => place.start <= end && place.end >= start);
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Span).end < start) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place && place.start <= end ? low : -1;
 }
 
 function equalRuns(was: Reading, is: Reading): Run[] {

@@ -10,8 +10,8 @@ import type { MayBeName } from './replaced.ts';
 
 /** After so many quotes a step ends. */
 const STEP = 256;
-/** So many passages are judged together. */
-const AT_ONCE = 128;
+/** So many passages are judged together, or as many as have so many characters. */
+const AT_ONCE = { passages: 128, characters: 1 << 13 };
 
 /** A quote that does not read as it did, by its index, with what it was, what stands there now, and where they differ. */
 type Unlike = { i: number; was: Passage; is: Passage; where: Differing };
@@ -37,8 +37,7 @@ export function* judging(
     mayBeName(words, before) || known.some((one) => isTitledIn(one, words));
   yield* reader.learn(text);
   if (snapshot !== undefined) yield* reader.learn(snapshot);
-  for (let from = 0; from < unlike.length; from += AT_ONCE) {
-    const some = unlike.slice(from, from + AT_ONCE);
+  for (const some of together(unlike)) {
     const passages = some.map(({ was, is, where }) => {
       const [before, after] = narrowed(was, is, where);
       const source = old && was.text === snapshot ? old : reader.open(was.text);
@@ -51,6 +50,19 @@ export function* judging(
     });
   }
   return changes;
+}
+
+function* together(unlike: readonly Unlike[]): Generator<readonly Unlike[]> {
+  let from = 0;
+  let characters = 0;
+  for (const [k, { was, is }] of unlike.entries()) {
+    characters += was.end - was.start + is.end - is.start;
+    if (k - from < AT_ONCE.passages - 1 && characters < AT_ONCE.characters) continue;
+    yield unlike.slice(from, k + 1);
+    from = k + 1;
+    characters = 0;
+  }
+  if (from < unlike.length) yield unlike.slice(from);
 }
 
 /** The quotes that read otherwise, in the order of today's text: those of one sentence are judged together. */

@@ -1,4 +1,5 @@
 import { POST_EDGES, postEndingAt } from '../officials/post.ts';
+import { STATUS } from '../officials/status.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from '../officials/surnames.ts';
 import { charTable } from './facts.ts';
 import { comparedAs } from './fold.ts';
@@ -20,8 +21,10 @@ export function mayBeName(words: string, before: string): boolean {
 }
 
 const ENDS_POST_TABLE = charTable(POST_EDGES.last);
-/** Also the last characters of words of status: 村民, 学生, 种植户. */
-const BEFORE_NAME = charTable(`${POST_EDGES.last}民众生工户友客师者员主长人`);
+/** The last characters of posts, of words of status (村民, 学生, 原告) and of trades (种植户, 质检员). */
+const BEFORE_NAME = charTable(
+  `${POST_EDGES.last}${[...STATUS.keys()].map((word) => word.at(-1)).join('')}户主师匠者员人`,
+);
 
 /** May a name begin here, by what stands before it? */
 export function mayBeginName(text: string, at: number): boolean {

@@ -5,7 +5,9 @@ import { mayBeAppointed } from '../officials/appointments.ts';
 import { mayAct } from '../officials/bare.ts';
 import { isHistoricalAt } from '../officials/historical.ts';
 import { readName, TRUST } from '../officials/name.ts';
+import { HONORIFICS } from '../officials/polite.ts';
 import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts';
+import { COMPOUND_SURNAMES } from '../officials/surnames.ts';
 import { charTable, type Fact, matchesAt } from './facts.ts';
 import type { KnownNames } from './known-names.ts';
 import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.ts';
@@ -65,7 +67,10 @@ export function personsIn(text: string, recognized: readonly Person[]): Fact[] {
   for (const { mayStand, pattern, holds } of BARE_NAMES) {
     const mayBegin = (at: number) => isIn(SURNAME_BEGINS, text, at) && mayStand(text, at);
     for (const { index, 0: name } of matchesAt(text, pattern, mayBegin)) {
-      if (holds(text, index, index + name.length)) addName(facts, name, index, index + name.length);
+      const end = index + name.length;
+      if (!holds(text, index, end)) continue;
+      addName(facts, name, index, end);
+      addTitleBehind(facts, text, end);
     }
   }
   return facts;
@@ -102,6 +107,15 @@ function addName(facts: Fact[], name: string, start: number, end: number): void 
   if (!isTaken) facts.push({ kind: 'name', key: name, text: name, start, end });
 }
 
+/** 邱市长: where a title is all that is said of somebody but the surname. */
+function addTitleBehind(facts: Fact[], text: string, start: number): void {
+  const post = postBeginningAt(text, start);
+  const isTaken = (end: number) =>
+    facts.some((fact) => fact.kind === 'title' && fact.start < end && start < fact.end);
+  if (!post || isTaken(post.end)) return;
+  facts.push({ kind: 'title', key: post.post, text: post.post, start, end: post.end });
+}
+
 /** A name reaches no further than this, a title before one neither. */
 const NAME_REACH = 3;
 const TITLE_REACH = 8;
@@ -128,7 +142,8 @@ export function mayBePersonal(
     if (at >= from && isTitledAt(text, at)) return true;
     if (at >= until) continue;
     // 请柏局长讲话: a surname alone.
-    if (postBeginningAt(text, at + 1)) return true;
+    if (postBeginningAt(text, at + (COMPOUND_SURNAMES.has(text.slice(at, at + 2)) ? 2 : 1)))
+      return true;
     const name = known.at(text, at);
     if (name !== undefined && at + name.length >= from) return true;
     if (mayNameBegin(text, at)) return true;
@@ -147,7 +162,7 @@ function endsFrom(post: { end: number } | null, from: number): boolean {
 const LISTED = /[、和与及等某]/;
 /** Characters before somebody who is called so, put in or out of a post, asked or sent, and what one is politely called. */
 const BEFORE_PERSON = /[叫去命由请]/;
-const BEHIND_PERSON = /同志|先生|女士/;
+const BEHIND_PERSON = new RegExp(`同志|${HONORIFICS.source}`);
 const POLITE_REACH = 6;
 
 /**
@@ -160,23 +175,26 @@ function mayNameBegin(text: string, at: number): boolean {
   if (before === '的' || before === '据') return readName(text, at, TRUST.weakTitle) !== null;
   // 名叫文静怡, 免去周云的职务, 由周云接任, 周云同志.
   const isOfPerson =
-    BEFORE_PERSON.test(before) || BEHIND_PERSON.test(text.slice(at + 2, at + POLITE_REACH));
+    BEFORE_PERSON.test(before) || BEHIND_PERSON.test(text.slice(at + 1, at + POLITE_REACH));
   if (isOfPerson) return readName(text, at) !== null;
   if (!mayBeginName(text, at)) return false;
   if (isHan(text, at - 1)) {
-    return postEndingAt(text, at) !== null || readName(text, at, TRUST.status) !== null;
+    return postEndingAt(text, at) !== null || readName(text, at) !== null;
   }
-  if (before === '、' || LISTED.test(text.slice(at + 2, at + 5))) return true;
+  if (before === '、' || LISTED.test(text.slice(at + 1, at + 5))) return true;
   return isCued(text, at, before) && readName(text, at) !== null;
 }
 
-/** In brackets and behind what somebody is called, or said, a name stands by itself. */
-const BEFORE_LONE = /[(（”]/;
+/** In brackets, behind a colon and behind what somebody is called, or said, a name stands by itself. */
+const BEFORE_LONE = /[(（”:：]/;
 /** 车延平,男. */
 const RECORDED = /[男女]/;
 const RECORD_REACH = 8;
 
-/** Would the recogniser take words at the beginning of a clause for a name for anything but the words themselves? */
+/**
+ * Does anything but the words themselves speak for a name at the beginning of a clause? Without it the recogniser takes
+ * nothing for a name there.
+ */
 function isCued(text: string, at: number, before: string): boolean {
   const pair = text.slice(at, at + 2);
   return (

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { readNumeral } from '../figures/numerals.ts';
 import { namesPlace } from '../officials/bare.ts';
+import { wordAt } from '../officials/lexicon.ts';
 import { readName, TRUST } from '../officials/name.ts';
 import type { Name } from '../officials/name-forms.ts';
 import type { FactChange } from '../revision.ts';
@@ -88,23 +89,34 @@ function otherCounted(was: Reading, is: Reading, places: Places): FactChange | n
 /** A place that differs may begin so far behind the beginning of a name. */
 const WITHIN_NAME = 3;
 
-/** Names at the same place of both passages, of which both are likelier names than words wherever they stand. */
-function otherNames(was: Reading, is: Reading, places: Places): FactChange[] {
+/** Names at the same place of both passages: one of them is likelier a name than words wherever it stands, the other may be. */
+export function otherNames(was: Reading, is: Reading, places: Places): FactChange[] {
   const changes: FactChange[] = [];
   for (const [i, { start }] of places.was.entries()) {
     const from = places.is[i]?.start ?? 0;
     for (let back = WITHIN_NAME; back >= 0; back--) {
       const [old, now] = [likelyName(was, start - back, start), likelyName(is, from - back, from)];
-      if (!old || !now || old.name === now.name) continue;
-      if (isInRowWith(was.text, old, now.name)) continue;
-      // 张伟合作 and 张伟签约: the same name, read otherwise for what is behind it.
-      const isReadOtherwise = old.name.startsWith(now.name) || now.name.startsWith(old.name);
-      const goOnAlike = was.text[old.end] === is.text[now.end];
-      if (!isReadOtherwise || goOnAlike) changes.push({ old: old.name, new: now.name });
+      if (!old || !now || old.name === now.name || !(old.isSure || now.isSure)) continue;
+      if (isAnother(was.text, old, is.text, now)) changes.push({ old: old.name, new: now.name });
       break;
     }
   }
   return changes;
+}
+
+/** Did one name become the other? */
+function isAnother(was: string, old: Name, is: string, now: Name): boolean {
+  // 张伟合作 and 张伟签约 begin with the same name, read otherwise for what is behind it; 王建 and 王建国 do not.
+  if (old.name.startsWith(now.name) || now.name.startsWith(old.name))
+    return was[old.end] === is[now.end];
+  const isStill = times(is, old.name) >= times(was, old.name);
+  const wasThere = times(was, now.name) >= times(is, now.name);
+  // Only one of them: a name came in before another, or was taken out.
+  return isStill === wasThere && !(isStill && isInRowWith(was, old, now.name));
+}
+
+function times(text: string, words: string): number {
+  return text.split(words).length - 1;
 }
 
 /** Did the name that stands in the place of one stand in a row with it, whose order says nothing? */
@@ -114,10 +126,23 @@ function isInRowWith(text: string, { start, end }: Span, name: string): boolean 
   return at > start ? areInRow(text, end, at) : areInRow(text, at + name.length, start);
 }
 
+type LikelyName = Name & { isSure: boolean };
+
 /** The name that begins at an offset of a passage and goes on at least to another. */
-function likelyName({ text, start, end }: Reading, at: number, until: number): Name | null {
+function likelyName({ text, start, end }: Reading, at: number, until: number): LikelyName | null {
   if (at < 0 || SURNAME_BEGINS[text.charCodeAt(at)] !== 1) return null;
-  const name = readName(text, at, TRUST.none);
+  // 发展|江油.
+  if (at > 0 && wordAt(text, at - 1, at + 1)) return null;
+  const sure = withoutRest(readName(text, at, TRUST.none));
+  const name = sure ?? withoutRest(readName(text, at, 0));
   const isOfPassage = name !== null && name.end > start && at < end;
-  return isOfPassage && name.end >= until && !namesPlace(text, name) ? name : null;
+  if (!isOfPassage || name.end < until || namesPlace(text, name)) return null;
+  return { ...name, isSure: sure !== null };
+}
+
+/** 张伟|和汪建国: another name behind is none of it. */
+function withoutRest(name: Name | null): Name | null {
+  const length = name ? name.name.slice(2).search(/[和与及向对跟]/) + 2 : 0;
+  if (!name || length < 2) return name;
+  return { ...name, end: name.start + length, name: name.name.slice(0, length) };
 }

@@ -1,13 +1,12 @@
-import type { Span } from '../article.ts';
 import type { FactChange } from '../revision.ts';
+import { alignTexts } from './align-texts.ts';
 import { type Places, placeOf } from './differing-places.ts';
 import type { Reading } from './fact-text.ts';
 import { type Fact, type FactKind, isPersonal, keyOf } from './facts.ts';
+import { fold, foldedIndex } from './fold.ts';
 
 /** Facts of these kinds may be missing from a reworded passage without the rest becoming untrue. */
 const MAY_GO: ReadonlySet<FactKind> = new Set(['direction', 'bound']);
-
-type Side = { passage: Reading; places: readonly Span[] };
 
 /** Pairs what went with what came in its place, or else with what else came of its kind. */
 export function changesOf(
@@ -17,10 +16,6 @@ export function changesOf(
   is: Reading,
   places: Places,
 ): FactChange[] {
-  const sides = {
-    was: { passage: was, places: places.was },
-    is: { passage: is, places: places.is },
-  };
   const twins = twinsOf(gone, come, places);
   const changes = [...twins].map(([{ text, start }, twin]) => ({
     old: text,
@@ -28,15 +23,17 @@ export function changesOf(
     at: start,
   }));
   const lone = gone.filter((fact) => !twins.has(fact) && !MAY_GO.has(fact.kind));
+  const toNow = lone.length > 0 ? counterparts(was, is) : null;
   for (const fact of lone) {
-    const now = counterpart(fact, sides.was, sides.is);
+    const now = toNow?.(fact) ?? '';
     if (fact.kind !== 'title' || now !== '')
       changes.push({ old: fact.text, new: now, at: fact.start });
   }
   const paired = new Set(twins.values());
   const fresh = come.filter((fact) => !paired.has(fact) && !MAY_GO.has(fact.kind));
+  const toOld = fresh.length > 0 ? counterparts(is, was) : null;
   for (const fact of fresh) {
-    const old = counterpart(fact, sides.is, sides.was);
+    const old = toOld?.(fact) ?? '';
     const isNew = !isPersonal(fact) || old !== '';
     const isTold = changes.some((change) => old !== '' && change.old.includes(old));
     if (isNew && !isTold) changes.push({ old, new: fact.text, at: fact.start });
@@ -47,58 +44,59 @@ export function changesOf(
 /** For what went, what of its kind came in its place, or else anywhere. */
 function twinsOf(gone: readonly Fact[], come: readonly Fact[], places: Places): Map<Fact, Fact> {
   const twins = new Map<Fact, Fact>();
-  const taken = new Set<Fact>();
-  const pair = (
-    facts: readonly Fact[],
-    others: readonly Fact[],
-    isTwin: (fact: Fact, other: Fact) => boolean,
-  ) => {
-    for (const fact of facts) {
-      if (twins.has(fact)) continue;
-      const twin = others.find(
-        (other) => other.kind === fact.kind && !taken.has(other) && isTwin(fact, other),
-      );
-      if (!twin) continue;
-      twins.set(fact, twin);
-      taken.add(twin);
-    }
-  };
-  const isInPlace = (fact: Fact, other: Fact) =>
-    placeOf(places.was, fact) === placeOf(places.is, other);
+  const placed = Map.groupBy(come, (fact) => `${fact.kind} ${placeOf(places.is, fact)}`);
+  const inPlace = (fact: Fact) => placed.get(`${fact.kind} ${placeOf(places.was, fact)}`);
   // 18所 and 9人 gone, 6人 come: of the same unit first.
-  pair(
-    gone,
-    come,
-    (fact, other) => fact.text.at(-1) === other.text.at(-1) && isInPlace(fact, other),
-  );
-  pair(gone, come, isInPlace);
+  pair(twins, gone, inPlace, (fact, other) => fact.text.at(-1) === other.text.at(-1));
+  pair(twins, gone, inPlace, () => true);
   // What only moved was taken out here and came in there.
-  const [went, came] = [gone, come.filter((fact) => !taken.has(fact))].map(
-    (facts) => new Set(facts.map(wordsOf)),
+  const paired = new Set(twins.values());
+  const left = come.filter((fact) => !paired.has(fact));
+  const [went, came] = [gone, left].map((facts) => new Set(facts.map(wordsOf)));
+  const fresh = Map.groupBy(
+    left.filter((fact) => !went?.has(wordsOf(fact))),
+    ({ kind }) => kind,
   );
+  const lost = gone.filter((fact) => !came?.has(wordsOf(fact)));
   pair(
-    gone.filter((fact) => !came?.has(wordsOf(fact))),
-    come.filter((fact) => !went?.has(wordsOf(fact))),
+    twins,
+    lost,
+    ({ kind }) => fresh.get(kind),
     () => true,
   );
   return twins;
+}
+
+/** Gives each fact that has no twin yet the first one of some others, and takes it from them. */
+function pair(
+  twins: Map<Fact, Fact>,
+  facts: readonly Fact[],
+  othersOf: (fact: Fact) => Fact[] | undefined,
+  isTwin: (fact: Fact, other: Fact) => boolean,
+): void {
+  for (const fact of facts) {
+    const others = twins.has(fact) ? [] : (othersOf(fact) ?? []);
+    const index = others.findIndex((other) => isTwin(fact, other));
+    const [twin] = index >= 0 ? others.splice(index, 1) : [];
+    if (twin) twins.set(fact, twin);
+  }
 }
 
 function wordsOf(fact: Fact): string {
   return `${fact.kind} ${keyOf(fact)}`;
 }
 
-/** What stands in the place of a fact on the other side: where they differ, with what of the fact is as it was. */
-function counterpart(fact: Fact, from: Side, into: Side): string {
-  const at = placeOf(from.places, fact);
-  const [place, other] = [from.places[at], into.places[at]];
-  if (!place || !other) return '';
-  const { text, start, end } = into.passage;
-  // Behind a passage stands what is not quoted.
-  const first = Math.max(start, other.start) - Math.max(0, place.start - fact.start);
-  const last = Math.min(end, other.end) + Math.max(0, fact.end - place.end);
-  const isClose = last - first <= 2 * (fact.end - fact.start) + 4;
-  return isClose ? text.slice(first, last).replace(AT_EDGES, '') : '';
+/** What stands in the place of a fact in the other passage. */
+function counterparts(from: Reading, into: Reading): (fact: Fact) => string {
+  const here = fold(from.text);
+  const there = fold(into.text);
+  const { to } = alignTexts(here.codes, there.codes);
+  return ({ start, end }) => {
+    const before = foldedIndex(here, start) - 1;
+    const behind = foldedIndex(here, end);
+    const first = before >= 0 ? (to[before] ?? -1) + 1 : 0;
+    const last = behind < to.length ? (to[behind] ?? -1) : there.codes.length;
+    const isClose = last > first && last - first <= 2 * (end - start) + 4;
+    return isClose ? into.text.slice(there.at[first], (there.at[last - 1] ?? 0) + 1) : '';
+  };
 }
-
-const AT_EDGES = /^[,.;:!?，。；：！？\s]+|[,.;:!?，。；：！？\s]+$/g;

@@ -27,7 +27,8 @@ export function addComrades(text: string, found: People): void {
   }
 }
 
-const HONORIFICS =
+/** What stands behind the surname of whom a text tells no more. */
+export const HONORIFICS =
   /女士|先生|大姐|大哥|大爷|大娘|大妈|大叔|大伯|大嫂|阿姨|奶奶|爷爷|婆婆|师傅|老师/g;
 
 /** 李女士, 张先生: persons of whom the text tells no more than the surname. */
