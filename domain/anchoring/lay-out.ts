@@ -1,8 +1,11 @@
 /** What laying out needs of a quote. */
 type LaidOutQuote = { exact: string; prefix: string; suffix: string; start: number };
 
-/** Stands between two stretches of an old text that are not known to be neighbours; in no text. */
-export const BREAK = 0xffff;
+/**
+ * Stands between two stretches of an old text that are not known to be neighbours; in no text: half of a pair for private
+ * use. Not U+FFFF, which Chrome takes for no UTF-8 in a content script.
+ */
+export const BREAK = 0xdbff;
 const BREAK_CHAR = String.fromCharCode(BREAK);
 
 /** After so many quotes a step ends. */
