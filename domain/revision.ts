@@ -4,7 +4,7 @@ import { type Fact, isPersonal, keyOf } from './anchoring/facts.ts';
 import { MovedFacts } from './anchoring/moved-facts.ts';
 import { mayBeName } from './anchoring/name-looks.ts';
 import { mayBePersonal } from './anchoring/person-facts.ts';
-import { type MayBeName, otherNames, replacedIn } from './anchoring/replaced.ts';
+import { type MayBeName, otherNames, replacedIn, timesIn } from './anchoring/replaced.ts';
 import { changesOf } from './anchoring/tell-changes.ts';
 import type { Span } from './article.ts';
 import { drain } from './steps.ts';
@@ -120,7 +120,7 @@ function timesSaid({ text, start, end }: Reading): (words: string) => number {
   const passage = text.slice(start, end);
   const counted = new Map<string, number>();
   return (words) => {
-    const times = counted.get(words) ?? passage.split(words).length - 1;
+    const times = counted.get(words) ?? timesIn(passage, words);
     counted.set(words, times);
     return times;
   };

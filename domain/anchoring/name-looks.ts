@@ -20,7 +20,8 @@ export function mayBeName(words: string, before: string): boolean {
   return words.length <= 4 && postEndingAt(before, before.length) !== null;
 }
 
-const ENDS_POST_TABLE = charTable(POST_EDGES.last);
+/** Which UTF-16 units a post may end with. */
+export const ENDS_POST_TABLE = charTable(POST_EDGES.last);
 /** The last characters of posts, of words of status (村民, 学生, 原告) and of trades (种植户, 质检员). */
 const BEFORE_NAME = charTable(
   `${POST_EDGES.last}${[...STATUS.keys()].map((word) => word.at(-1)).join('')}户主师匠者员人`,

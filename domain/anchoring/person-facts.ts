@@ -10,13 +10,18 @@ import { POST_EDGES, postBeginningAt, postEndingAt } from '../officials/post.ts'
 import { COMPOUND_SURNAMES } from '../officials/surnames.ts';
 import { charTable, type Fact, matchesAt } from './facts.ts';
 import type { KnownNames } from './known-names.ts';
-import { isTitledAt, mayBeginName, SURNAME, SURNAME_BEGINS } from './name-looks.ts';
+import {
+  ENDS_POST_TABLE,
+  isTitledAt,
+  mayBeginName,
+  SURNAME,
+  SURNAME_BEGINS,
+} from './name-looks.ts';
 
 const HAN = '[\\p{sc=Han}]';
 const BEGINS_POST = `[${POST_EDGES.first}]`;
 const ENDS_POST = `[${POST_EDGES.last}]`;
 const POST_BEGINS = charTable(POST_EDGES.first);
-const POST_ENDS = charTable(POST_EDGES.last);
 const BEFORE_APPOINTED = charTable('\n、,，;；)）');
 /** `mayStand` is a quick look at what is around a surname that begins at an offset, `holds` the last one. */
 type BareName = {
@@ -40,7 +45,7 @@ const BARE_NAMES: readonly BareName[] = [
   },
   // 乡长于成龙江。: a title with a name of any length, up to where the words end.
   {
-    mayStand: (text, at) => isIn(POST_ENDS, text, at - 1),
+    mayStand: (text, at) => isIn(ENDS_POST_TABLE, text, at - 1),
     pattern: new RegExp(`(?<=${ENDS_POST})${SURNAME}${HAN}{1,3}(?=等|(?!${HAN}))`, 'uy'),
     holds: (text, start) => postEndingAt(text, start) !== null,
   },

@@ -109,13 +109,14 @@ function isAnother(was: string, old: Name, is: string, now: Name): boolean {
   // 张伟合作 and 张伟签约 begin with the same name, read otherwise for what is behind it; 王建 and 王建国 do not.
   if (old.name.startsWith(now.name) || now.name.startsWith(old.name))
     return was[old.end] === is[now.end];
-  const isStill = times(is, old.name) >= times(was, old.name);
-  const wasThere = times(was, now.name) >= times(is, now.name);
+  const isStill = timesIn(is, old.name) >= timesIn(was, old.name);
+  const wasThere = timesIn(was, now.name) >= timesIn(is, now.name);
   // Only one of them: a name came in before another, or was taken out.
   return isStill === wasThere && !(isStill && isInRowWith(was, old, now.name));
 }
 
-function times(text: string, words: string): number {
+/** How often words stand in a text. */
+export function timesIn(text: string, words: string): number {
   return text.split(words).length - 1;
 }
 
