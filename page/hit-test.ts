@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import { firstThat } from './text-boxes.ts';
+import { firstThat } from '../domain/first-that.ts';
 import { isShadowRoot, type TextMap } from './text-map.ts';
 
 /** Finds the spans at an offset, overlapping ones included; it goes through no more of them than stand behind the beginning of a long one. */

@@ -1,6 +1,7 @@
 import type { Span } from '../domain/article.ts';
+import { firstThat } from '../domain/first-that.ts';
 import { seenHeight } from './article-frame.ts';
-import { boxAfter, firstThat } from './text-boxes.ts';
+import { boxAfter } from './text-boxes.ts';
 import type { TextMap } from './text-map.ts';
 
 /** The part of the article's text that stands between the upper and the lower edge of what is seen; `null` when none does. */

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { firstThat } from '../domain/first-that.ts';
 import type { Line, Piece } from './lines.ts';
 
 /** The only bridge between offsets in `Article.text` and the page's nodes. */
@@ -164,13 +165,5 @@ function firstIndex(
   holds: (piece: PlacedPiece) => boolean,
   start = 0,
 ): number {
-  let low = start;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && holds(piece)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstThat(start, pieces.length, (i) => holds(pieces[i] as PlacedPiece));
 }

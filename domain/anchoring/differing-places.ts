@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { firstThat } from '../first-that.ts';
 import { alignTexts, longestRising } from './align-texts.ts';
 import type { Reading } from './fact-text.ts';
 
@@ -44,15 +45,9 @@ export function touchesAny(places: readonly Span[], fact: Span): boolean {
 
 /** At which of these places, which follow one another, a fact stands, or right next to it; the first one, -1 for none. */
 export function placeOf(places: readonly Span[], { start, end }: Span): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Span).end < start) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low];
-  return place && place.start <= end ? low : -1;
+  const at = firstThat(0, places.length, (k) => (places[k] as Span).end >= start);
+  const place = places[at];
+  return place && place.start <= end ? at : -1;
 }
 
 function equalRuns(was: Reading, is: Reading): Run[] {

@@ -93,7 +93,7 @@ export function foldedIndex({ at }: Folded, offset: number, least = 0): number {
   return firstFrom(at, offset, least, at.length - 1);
 }
 
-/** The first index in `[least, most)` of rising numbers at which there is `wanted` or more; else `most`. */
+/** The first index in `[least, most)` of rising numbers at which there is `wanted` or more; else `most`. As `firstThat`, without a call for each look: a page is gone through with it. */
 export function firstFrom(
   numbers: Int32Array | readonly number[],
   wanted: number,

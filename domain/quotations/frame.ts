@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Person } from '../finding.ts';
+import { firstThat } from '../first-that.ts';
 import { normalize } from '../normalize.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
@@ -75,7 +76,7 @@ export function clauseStart({ clauseBreaks }: Frame, at: number): number {
 }
 
 function lastBreak(breaks: readonly number[], at: number): number {
-  const before = breaks[lowerBound(breaks, at, (offset) => offset) - 1];
+  const before = breaks[firstBreak(breaks, at) - 1];
   return Math.max(0, at - REACH, before === undefined ? 0 : before + 1);
 }
 
@@ -93,7 +94,7 @@ function breaksIn(outside: string): Pick<Frame, 'sentenceBreaks' | 'clauseBreaks
 
 /** Where the clause from `at` on ends. */
 export function clauseEnd({ clauseBreaks, outside }: Frame, at: number): number {
-  const next = clauseBreaks[lowerBound(clauseBreaks, at, (offset) => offset)] ?? outside.length;
+  const next = clauseBreaks[firstBreak(clauseBreaks, at)] ?? outside.length;
   return Math.min(next, at + REACH);
 }
 
@@ -122,20 +123,10 @@ export function within<Member extends Span>(
 
 /** The place in an ordered list of the first member that begins at an offset or behind it. */
 export function firstFrom(ordered: readonly Span[], offset: number): number {
-  return lowerBound(ordered, offset, ({ start }) => start);
+  return firstThat(0, ordered.length, (i) => (ordered[i] as Span).start >= offset);
 }
 
-function lowerBound<Member>(
-  ordered: readonly Member[],
-  offset: number,
-  startOf: (member: Member) => number,
-): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(ordered[middle] as Member) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The index of the first break at an offset or behind it. */
+function firstBreak(breaks: readonly number[], offset: number): number {
+  return firstThat(0, breaks.length, (i) => (breaks[i] as number) >= offset);
 }
